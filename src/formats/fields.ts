@@ -1,3 +1,4 @@
+import { isFullDate } from '../network/full-date.ts';
 import type { Span } from '../statements/statement.ts';
 
 /** A text that is not of the form that a reader expects: what is wrong, and where. */
@@ -151,13 +152,6 @@ export function checkSchema(fields: Fields, expected: string): void {
     );
   }
   fields.fail('schema', `"${expected}"`);
-}
-
-/** True for a day that exists, written in full: `2015-10-03`. */
-export function isFullDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text.startsWith('0000')) return false;
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
 function show(value: unknown): string {
