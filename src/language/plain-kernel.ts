@@ -1,0 +1,126 @@
+import { HIDDEN, type Kernel, PANEL, PIECES, WIDTH } from './kernel.ts';
+
+const { fround, sqrt } = Math;
+
+/** The kernel in plain TypeScript, for where WebAssembly with SIMD is not to be had. */
+export function plainKernel(): Kernel {
+  let floats = new Float32Array(1 << 20);
+  let integers = new Int32Array(floats.buffer);
+  let used = 0;
+  const hidden = new Float32Array(2 * HIDDEN);
+  const row = new Float32Array(WIDTH);
+
+  /** One row times one panel. */
+  const rowPanel = (
+    from: Float32Array,
+    input: number,
+    width: number,
+    weights: number,
+    bias: number,
+    out: number,
+  ): void => {
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
+    let e = 0;
+    let f = 0;
+    let g = 0;
+    let h = 0;
+    for (let i = 0, w = weights; i < width; i++, w += PANEL) {
+      const x = from[input + i] ?? 0;
+      a = fround(a + fround(x * (floats[w] ?? 0)));
+      b = fround(b + fround(x * (floats[w + 1] ?? 0)));
+      c = fround(c + fround(x * (floats[w + 2] ?? 0)));
+      d = fround(d + fround(x * (floats[w + 3] ?? 0)));
+      e = fround(e + fround(x * (floats[w + 4] ?? 0)));
+      f = fround(f + fround(x * (floats[w + 5] ?? 0)));
+      g = fround(g + fround(x * (floats[w + 6] ?? 0)));
+      h = fround(h + fround(x * (floats[w + 7] ?? 0)));
+    }
+    floats[out] = a + (floats[bias] ?? 0);
+    floats[out + 1] = b + (floats[bias + 1] ?? 0);
+    floats[out + 2] = c + (floats[bias + 2] ?? 0);
+    floats[out + 3] = d + (floats[bias + 3] ?? 0);
+    floats[out + 4] = e + (floats[bias + 4] ?? 0);
+    floats[out + 5] = f + (floats[bias + 5] ?? 0);
+    floats[out + 6] = g + (floats[bias + 6] ?? 0);
+    floats[out + 7] = h + (floats[bias + 7] ?? 0);
+  };
+
+  return {
+    get floats() {
+      return floats;
+    },
+    get integers() {
+      return integers;
+    },
+
+    allocate(length) {
+      const address = used;
+      used += Math.ceil(length / 4) * 4;
+      if (used > floats.length) {
+        const larger = new Float32Array(2 ** Math.ceil(Math.log2(used)));
+        larger.set(floats);
+        floats = larger;
+        integers = new Int32Array(larger.buffer);
+      }
+      return address;
+    },
+
+    affine(input, stride, rows, width, weights, bias, panels, out) {
+      for (let panel = 0; panel < panels; panel++) {
+        const at = panel * PANEL;
+        for (let r = 0; r < rows; r++)
+          rowPanel(
+            floats,
+            input + r * stride,
+            width,
+            weights + at * width,
+            bias + at,
+            out + r * panels * PANEL + at,
+          );
+      }
+    },
+
+    normalise(input, rows, gain, shift, residual, out) {
+      for (let r = 0; r < rows; r++) {
+        const from = input + r * PIECES * WIDTH;
+        let sum = 0;
+        for (let i = 0; i < WIDTH; i++) {
+          const a = floats[from + i] ?? 0;
+          const b = floats[from + WIDTH + i] ?? 0;
+          const c = floats[from + 2 * WIDTH + i] ?? 0;
+          const most = Math.max(Math.max(a, b), c);
+          row[i] = most;
+          sum += most;
+        }
+        const mean = sum / WIDTH;
+        let squares = 0;
+        for (let i = 0; i < WIDTH; i++) squares += ((row[i] ?? 0) - mean) ** 2;
+        const scale = 1 / sqrt(squares / WIDTH + 1e-8);
+        for (let i = 0; i < WIDTH; i++) {
+          const unit = fround(((row[i] ?? 0) - mean) * scale);
+          const value = fround(fround(unit * (floats[gain + i] ?? 0)) + (floats[shift + i] ?? 0));
+          const before = residual < 0 ? 0 : (floats[residual + r * WIDTH + i] ?? 0);
+          floats[out + r * WIDTH + i] = value + before;
+        }
+      }
+    },
+
+    score(places, slots, bias, weights, upperBias, panels, out) {
+      for (let i = 0; i < 2 * HIDDEN; i++) {
+        let sum = 0;
+        for (let slot = 0; slot < slots; slot++)
+          sum = fround(sum + (floats[(integers[places + slot] ?? 0) + i] ?? 0));
+        hidden[i] = sum + (floats[bias + i] ?? 0);
+      }
+      for (let i = 0; i < HIDDEN; i++)
+        hidden[i] = Math.max(hidden[i] ?? 0, hidden[HIDDEN + i] ?? 0);
+      for (let panel = 0; panel < panels; panel++) {
+        const at = panel * PANEL;
+        rowPanel(hidden, 0, HIDDEN, weights + at * HIDDEN, upperBias + at, out + at);
+      }
+    },
+  };
+}
