@@ -182,7 +182,9 @@ export class Document {
     let [first, last] = this.sentenceTokens(sentence);
     while (first < last && this.word(first).trim() === '') first++;
     while (last > first && this.word(last - 1).trim() === '') last--;
-    return first < last ? [this.start(first), this.end(last - 1)] : [this.start(first), this.start(first)];
+    return first < last
+      ? [this.start(first), this.end(last - 1)]
+      : [this.start(first), this.start(first)];
   }
 
   /** The token's children in the tree, in order of the text. */
@@ -221,7 +223,11 @@ export class Document {
   revise(revisions: readonly Revision[]): Document {
     if (revisions.length === 0) return this;
     const { analysis } = this;
-    const labels = { tag: [...analysis.labels.tag], pos: [...analysis.labels.pos], dep: [...analysis.labels.dep] };
+    const labels = {
+      tag: [...analysis.labels.tag],
+      pos: [...analysis.labels.pos],
+      dep: [...analysis.labels.dep],
+    };
     const code = (table: string[], label: string): number => {
       const at = table.indexOf(label);
       return at >= 0 ? at : table.push(label) - 1;
