@@ -37,14 +37,12 @@ interface TextPiece extends NamePiece {
 export class NameIndex {
   readonly #waiting = new Map<string, IndexedName[]>();
   readonly #ready = new Map<string, readonly Candidate[]>();
-  #longest = 0;
 
   add(indexed: IndexedName): void {
     const key = firstKey(indexed.name);
     const names = this.#waiting.get(key);
     if (names === undefined) this.#waiting.set(key, [indexed]);
     else names.push(indexed);
-    this.#longest = Math.max(this.#longest, indexed.name.length);
   }
 
   /** All names that begin at a word, the longest first. */

@@ -1,6 +1,6 @@
 import type { ActorKind } from './actor.ts';
 import { type GazetteerRow, readGazetteerFile } from './gazetteer-file.ts';
-import { NameIndex } from './gazetteer-index.ts';
+import { type FoundName, NameIndex } from './gazetteer-index.ts';
 import { nameKey } from './name-key.ts';
 
 /**
@@ -44,6 +44,20 @@ export interface GazetteerMatch {
   readonly ambiguous: boolean;
 }
 
+/** The files of `data/actors` that are the gazetteer: what {@link readGazetteer} is to be given. */
+export const GAZETTEER_FILES: readonly string[] = [
+  'states.tsv',
+  'intergovernmental.tsv',
+  'forces.tsv',
+  'armed-groups.tsv',
+  'parties.tsv',
+  'companies.tsv',
+  'media.tsv',
+  'organisations.tsv',
+  'people.tsv',
+  'places.tsv',
+];
+
 /** The actors that everybody knows, by id and by the names in use for them. */
 export class Gazetteer {
   readonly #actors: ReadonlyMap<string, ListedActor>;
@@ -82,7 +96,7 @@ export class Gazetteer {
    * @param words the texts of the tokens, as the tokenizer cut them
    */
   matches(words: readonly string[], at: number): readonly GazetteerMatch[] {
-    const found = this.#names().find(words, at);
+    const found = this.#names().find(words, at).filter(isFirstOfItsKind);
     return found.map(({ indexed, length, cut, shouted }) => ({
       actor: indexed.actor,
       sense: indexed.sense,
@@ -202,6 +216,18 @@ function indexOf(
     }
   }
   return index;
+}
+
+/** `Brasilia` and `Brasília` are one name where accents do not count. */
+function isFirstOfItsKind(found: FoundName, at: number, all: readonly FoundName[]): boolean {
+  const first = all.findIndex(
+    ({ indexed, length, cut }) =>
+      indexed.actor === found.indexed.actor &&
+      indexed.sense === found.indexed.sense &&
+      length === found.length &&
+      cut === found.cut,
+  );
+  return first === at;
 }
 
 function senseOf(name: string): NameSense {
