@@ -12,6 +12,7 @@ import { Parser } from './parser.ts';
 import { plainKernel } from './plain-kernel.ts';
 import { Tagger } from './tagger.ts';
 import { Tokenizer, type TokenizerRules } from './tokenizer.ts';
+import { wasmKernel } from './wasm-kernel.ts';
 
 /** Word forms after which all that is remembered of words is forgotten, between two texts. */
 const MOST_LEXEMES = 50_000;
@@ -22,14 +23,24 @@ export interface English {
   analyse(text: string): Analysis;
 }
 
+/** Options of {@link loadEnglish}. */
+export interface EnglishOptions {
+  /** What does the arithmetic: `auto`, the default, takes WebAssembly where it can. The result is the same. */
+  readonly kernel?: 'auto' | 'plain';
+}
+
 /**
  * Loads the English analysis.
  *
  * @param bytes the content of `data/model/en_core_web_sm.bin`, which must not change afterwards
  * @throws if they are not that
  */
-export async function loadEnglish(bytes: Uint8Array): Promise<English> {
-  return english(new ModelFile(bytes), plainKernel());
+export async function loadEnglish(
+  bytes: Uint8Array,
+  { kernel = 'auto' }: EnglishOptions = {},
+): Promise<English> {
+  const fast = kernel === 'auto' ? await wasmKernel() : null;
+  return english(new ModelFile(bytes), fast ?? plainKernel());
 }
 
 function english(model: ModelFile, kernel: Kernel): English {

@@ -86,24 +86,20 @@ export function plainKernel(): Kernel {
     normalise(input, rows, gain, shift, residual, out) {
       for (let r = 0; r < rows; r++) {
         const from = input + r * PIECES * WIDTH;
-        let sum = 0;
         for (let i = 0; i < WIDTH; i++) {
           const a = floats[from + i] ?? 0;
           const b = floats[from + WIDTH + i] ?? 0;
-          const c = floats[from + 2 * WIDTH + i] ?? 0;
-          const most = Math.max(Math.max(a, b), c);
-          row[i] = most;
-          sum += most;
+          row[i] = Math.max(Math.max(a, b), floats[from + 2 * WIDTH + i] ?? 0);
         }
-        const mean = sum / WIDTH;
-        let squares = 0;
-        for (let i = 0; i < WIDTH; i++) squares += ((row[i] ?? 0) - mean) ** 2;
-        const scale = 1 / sqrt(squares / WIDTH + 1e-8);
+        const mean = sumOf(row, (x) => x) / WIDTH;
+        const variance = sumOf(row, (x) => (x - mean) * (x - mean)) / WIDTH;
+        const scale = fround(1 / sqrt(variance + 1e-8));
+        const middle = fround(mean);
         for (let i = 0; i < WIDTH; i++) {
-          const unit = fround(((row[i] ?? 0) - mean) * scale);
+          const unit = fround(fround((row[i] ?? 0) - middle) * scale);
           const value = fround(fround(unit * (floats[gain + i] ?? 0)) + (floats[shift + i] ?? 0));
-          const before = residual < 0 ? 0 : (floats[residual + r * WIDTH + i] ?? 0);
-          floats[out + r * WIDTH + i] = value + before;
+          const at = r * WIDTH + i;
+          floats[out + at] = residual < 0 ? value : value + (floats[residual + at] ?? 0);
         }
       }
     },
@@ -123,4 +119,19 @@ export function plainKernel(): Kernel {
       }
     },
   };
+}
+
+/** A sum in double precision and in four parts, as a processor with vectors makes it. */
+function sumOf(row: Float32Array, term: (x: number) => number): number {
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  let d = 0;
+  for (let i = 0; i < row.length; i += 4) {
+    a += term(row[i] ?? 0);
+    b += term(row[i + 1] ?? 0);
+    c += term(row[i + 2] ?? 0);
+    d += term(row[i + 3] ?? 0);
+  }
+  return a + b + (c + d);
 }

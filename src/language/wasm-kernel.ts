@@ -1,0 +1,71 @@
+import { HIDDEN, type Kernel } from './kernel.ts';
+import { WASM_KERNEL } from './wasm-kernel-code.ts';
+
+/** The functions of kernel.as and its memory. */
+interface Exports extends Pick<Kernel, 'affine' | 'normalise'> {
+  readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
+  score(
+    places: number,
+    slots: number,
+    bias: number,
+    weights: number,
+    upperBias: number,
+    panels: number,
+    hidden: number,
+    out: number,
+  ): void;
+}
+
+/** The members of `WebAssembly` that are used here; the core is compiled without the browser's types. */
+interface WebAssemblyApi {
+  validate(bytes: Uint8Array): boolean;
+  instantiate(bytes: Uint8Array): Promise<{ readonly instance: { readonly exports: Exports } }>;
+}
+
+const PAGE_CELLS = 16_384;
+
+/** The kernel in WebAssembly; null where that, or its SIMD, is missing or forbidden. */
+export async function wasmKernel(): Promise<Kernel | null> {
+  // The cast is needed since Node's types do not declare WebAssembly without those of the browser.
+  const scope: object = globalThis;
+  const { WebAssembly } = scope as { readonly WebAssembly?: WebAssemblyApi };
+  const code = Uint8Array.from(atob(WASM_KERNEL), (letter) => letter.charCodeAt(0));
+  if (!WebAssembly?.validate(code)) return null;
+  try {
+    const { instance } = await WebAssembly.instantiate(code);
+    return kernelOf(instance.exports);
+  } catch {
+    // A page whose content security policy forbids WebAssembly throws here.
+    return null;
+  }
+}
+
+function kernelOf({ memory, affine, normalise, score }: Exports): Kernel {
+  let floats = new Float32Array(memory.buffer);
+  let integers = new Int32Array(memory.buffer);
+  let used = 0;
+  const allocate = (length: number): number => {
+    const address = used;
+    used += Math.ceil(length / 4) * 4;
+    if (used > floats.length) {
+      memory.grow(Math.ceil((used - floats.length) / PAGE_CELLS));
+      floats = new Float32Array(memory.buffer);
+      integers = new Int32Array(memory.buffer);
+    }
+    return address;
+  };
+  const hidden = allocate(HIDDEN);
+  return {
+    get floats() {
+      return floats;
+    },
+    get integers() {
+      return integers;
+    },
+    allocate,
+    affine,
+    normalise,
+    score: (places, slots, bias, weights, upperBias, panels, out) =>
+      score(places, slots, bias, weights, upperBias, panels, hidden, out),
+  };
+}
