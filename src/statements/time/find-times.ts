@@ -1,0 +1,35 @@
+import type { Document } from '../../language/document.ts';
+import { findAnchored } from './anchored.ts';
+import { bound } from './bounds.ts';
+import { type Days, parseDay } from './calendar.ts';
+import { expressionOf, type TimeExpression } from './expression.ts';
+import { matchForms } from './match.ts';
+
+/**
+ * The times that a text tells, in its order: dates of the calendar, times reckoned from the article's day
+ * (`published`, else the full date of its dateline), and times reckoned from the one told before.
+ */
+export function findTimes(document: Document): readonly TimeExpression[] {
+  const matches = matchForms(document);
+  let published = parseDay(document.article.published);
+  if (published === null) {
+    for (const { isDateline, form, words } of matches) {
+      if (!isDateline) continue;
+      published ??= form.read(words, { published: null, before: null })?.past.start ?? null;
+    }
+  }
+
+  const times: TimeExpression[] = [];
+  let before: Days | null = null;
+  for (let i = 0; i < matches.length; i++) {
+    if (matches[i]?.isDateline) continue;
+    const found = bound(document, matches, i, { published, before });
+    if (found === null) continue;
+    if (found.core.start !== null || found.core.end !== null) before = found.core;
+    i += found.used - 1;
+    times.push(expressionOf(document, found.start, found.end, found.reading));
+  }
+  return [...times, ...findAnchored(document, times)].sort(
+    (a, b) => a.first - b.first || a.last - b.last,
+  );
+}

@@ -1,0 +1,86 @@
+import { type Days, dateOf, monthDays } from './calendar.ts';
+import type { Form, Words } from './calendar-forms.ts';
+import { away, partOf, shift, type Unit, unitAround, unitOf } from './parts.ts';
+import { type Reading, reckoned, UNRECKONED } from './reading.ts';
+import { MONTH, monthNumber, PART, QUANTITY, quantityRange, S, UNIT } from './words.ts';
+
+const DAY_OR_LONGER = '(?:day|morning|afternoon|evening|night|weekend|week|month|year|decade)';
+
+/** Times reckoned from the last time in the text before them. */
+export const NARRATIVE_FORMS: readonly Form[] = [
+  narrative(
+    `\\bthe${S}(?:very${S})?(?<near>next|following|same|previous|preceding)${S}(?<unit>${DAY_OR_LONGER})\\b`,
+    readNeighbour,
+  ),
+  narrative(
+    `\\b(?<part>${PART})?(?<month>${MONTH})${S}(?:of${S})?(?:that|the${S}same)${S}year\\b`,
+    (words, before) => {
+      const day = before.start ?? before.end;
+      const days =
+        day === null ? null : monthDays(dateOf(day).year, monthNumber(words.month ?? ''));
+      return days && reckoned(partOf(days, words.part));
+    },
+  ),
+  narrative(`\\bthat${S}(?:same${S}|very${S})?(?<unit>${DAY_OR_LONGER})\\b`, readNeighbour),
+  narrative(
+    `\\bthe${S}(?<unit>day|night|week|month|year)${S}(?<near>before|after)(?=\\s*[.,;:)]|\\s*$)`,
+    readNeighbour,
+  ),
+  narrative(
+    `\\b(?:(?<quantity>${QUANTITY})${S})?(?<unit>${UNIT})s?${S}(?:(?<later>later|afterwards?|on(?=\\s*[.,;]))|(?<earlier>earlier|previously|beforehand))\\b(?!${S}than\\b)`,
+    readLater,
+  ),
+  narrative(
+    `\\b(?<quantity>${QUANTITY})${S}(?<unit>${UNIT})s?${S}(?:(?<later>after)|(?<earlier>before))(?=\\s*[.,;:)]|\\s*$)`,
+    readLater,
+  ),
+];
+
+function narrative(pattern: string, read: (words: Words, before: Days) => Reading | null): Form {
+  return {
+    pattern: new RegExp(pattern, 'giu'),
+    read: (words, { before, published }) => {
+      // "a day earlier" with no time before it is reckoned from the news itself.
+      const isEarlier = words.earlier !== undefined && published !== null;
+      const from = before ?? (isEarlier ? { start: published, end: published } : null);
+      return (from && read(words, from)) ?? UNRECKONED;
+    },
+  };
+}
+
+/** The calendar unit before, around or after the time told before. */
+function readNeighbour(words: Words, before: Days): Reading | null {
+  const unit = unitOf(words.unit ?? '');
+  const near = (words.near ?? 'same').toLowerCase();
+  const later = /next|following|after/.test(near) ? 1 : near === 'same' ? 0 : -1;
+  const from = later > 0 ? (before.end ?? before.start) : (before.start ?? before.end);
+  if (from === null) return null;
+  const days = isAsSharpAs(before, unit) ? unitAround(from, unit, later) : before;
+  return days && reckoned(days);
+}
+
+function readLater(words: Words, before: Days): Reading | null {
+  const unit = unitOf(words.unit ?? '');
+  const [least, most] = quantityRange(words.quantity);
+  const from = before.start ?? before.end;
+  if (from === null) return null;
+  const sign = words.later === undefined ? -1 : 1;
+  const weeks = /^fortnight/i.test(words.unit ?? '') ? 2 : 1;
+  if (isAsSharpAs(before, unit)) {
+    const days = away(from, unit, sign * least * weeks, sign * most * weeks);
+    return days && reckoned(days);
+  }
+  const [near, far] = sign > 0 ? [least, most] : [-most, -least];
+  return reckoned({
+    start: shift(from, unit, near * weeks),
+    end: shift(before.end ?? from, unit, far * weeks),
+  });
+}
+
+/** False where the unit is finer than the time told before: the day after a year is no day that one could name. */
+function isAsSharpAs(days: Days, unit: Unit): boolean {
+  if (days.start === null || days.end === null) return true;
+  const length = days.end - days.start + 1;
+  const longest = { day: 4, week: 10, month: 31, year: 366, decade: 3660, century: 36600 }[unit];
+  return length <= longest;
+}
