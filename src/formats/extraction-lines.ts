@@ -1,19 +1,14 @@
+import { plainActor, plainMention } from '../network/plain.ts';
 import {
   EXTRACTION_SCHEMA,
   type ExtractedArticle,
   type Extraction,
 } from '../statements/extraction.ts';
 import type { RelationTypes } from '../statements/relation-types.ts';
-import { checkSchema, Fields, FormatError, parseJson } from './fields.ts';
+import { checkReading } from './check-reading.ts';
+import { checkSchema, Fields, parseJson } from './fields.ts';
 import { ploverEventOf } from './plover-event.ts';
-import {
-  actorRecord,
-  mentionRecord,
-  readActor,
-  readMention,
-  readStatement,
-  statementRecord,
-} from './records.ts';
+import { readActor, readMention, readStatement, statementRecord } from './records.ts';
 
 /** What {@link writeExtractionLine} takes beside the extraction. */
 export interface ExtractionLineOptions {
@@ -39,8 +34,8 @@ export function writeExtractionLine(
     published: article.published,
     digest: article.digest,
     ...(withText && article.text !== null ? { text: article.text } : {}),
-    mentions: extraction.mentions.map(mentionRecord),
-    actors: extraction.actors.map(actorRecord),
+    mentions: extraction.mentions.map(plainMention),
+    actors: extraction.actors.map(plainActor),
     statements: extraction.statements.map((statement) => ({
       ...statementRecord(statement),
       plover: ploverEventOf(statement, types),
@@ -112,69 +107,6 @@ export function readExtraction(json: unknown, options: ReadExtractionOptions = {
     statements: fields.list('statements', readStatement),
   };
   const within = [options.where ?? '', `article ${id}`].filter((part) => part !== '').join(', ');
-  checkReferences(extraction, within);
-  checkOffsets(extraction, within);
+  checkReading({ ...extraction, text: article.text }, within);
   return extraction;
-}
-
-/** Checks that ids are unique and lead somewhere. */
-function checkReferences({ mentions, actors, statements }: Extraction, where: string): void {
-  const actorIds = uniqueIds(actors, 'actor', where);
-  const mentionIds = uniqueIds(mentions, 'mention', where);
-  uniqueIds(statements, 'statement', where);
-  for (const { id, actor } of mentions) {
-    if (!actorIds.has(actor)) {
-      throw new FormatError(`mention "${id}" leads to no actor "${actor}"`, where);
-    }
-  }
-  for (const statement of statements) {
-    const { id, source, target, speaker, place, attribution } = statement;
-    for (const end of [
-      source,
-      target,
-      speaker,
-      place,
-      ...attribution.map((link) => link.speaker),
-    ]) {
-      if (end !== null && !mentionIds.has(end)) {
-        throw new FormatError(`statement "${id}" names no mention "${end}"`, where);
-      }
-    }
-  }
-}
-
-function uniqueIds(
-  items: readonly { readonly id: string }[],
-  what: string,
-  where: string,
-): Set<string> {
-  const ids = new Set<string>();
-  for (const { id } of items) {
-    if (ids.has(id)) throw new FormatError(`two ${what}s have the id "${id}"`, where);
-    ids.add(id);
-  }
-  return ids;
-}
-
-/** Checks the offsets against the text, so that evidence never shows other words than those that were read. */
-function checkOffsets({ article, mentions, statements }: Extraction, where: string): void {
-  const { text } = article;
-  if (text === null) return;
-  const advice = 'the text is not the one that was analysed; extract it again';
-  for (const mention of mentions) {
-    const words = text.slice(mention.start, mention.end);
-    if (words === mention.text) continue;
-    throw new FormatError(
-      `mention "${mention.id}" says ${JSON.stringify(mention.text)}, the text there ${JSON.stringify(words)}: ${advice}`,
-      where,
-    );
-  }
-  for (const { id, trigger, evidence } of statements) {
-    if ([...trigger, evidence].some(([, end]) => end > text.length)) {
-      throw new FormatError(
-        `statement "${id}" points behind the end of the text: ${advice}`,
-        where,
-      );
-    }
-  }
 }

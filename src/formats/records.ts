@@ -1,5 +1,6 @@
 import type { Actor, ActorKind } from '../actors/actor.ts';
 import type { Mention } from '../actors/mention.ts';
+import { plainStatement } from '../network/plain.ts';
 import {
   type Attribution,
   type Standing,
@@ -26,55 +27,26 @@ const KINDS = [
   'place',
 ] as const satisfies readonly ActorKind[];
 
-/** A mention's fields in the order of the published form. */
-export function mentionRecord({ id, start, end, text, form, actor }: Mention): Mention {
-  return { id, start, end, text, form, actor };
-}
-
-/** An actor's fields in the order of the published form. */
-export function actorRecord(actor: Actor): Actor {
-  const { id, name, kind, identity, country, parent, actsFor, generic, aliases } = actor;
-  return { id, name, kind, identity, country, parent, actsFor, generic, aliases };
-}
-
-/** A statement's fields, with its standing, in the order of the published form. */
+/** A statement's fields, with its standing behind its modality, in the order of the published form. */
 export function statementRecord(statement: Statement): Statement & { readonly standing: Standing } {
-  const { time } = statement;
+  const { id, type, source, target, reciprocal, trigger, evidence, negated, modality, ...rest } =
+    plainStatement(statement);
   return {
-    id: statement.id,
-    type: statement.type,
-    source: statement.source,
-    target: statement.target,
-    reciprocal: statement.reciprocal,
-    trigger: statement.trigger,
-    evidence: statement.evidence,
-    negated: statement.negated,
-    modality: statement.modality,
+    id,
+    type,
+    source,
+    target,
+    reciprocal,
+    trigger,
+    evidence,
+    negated,
+    modality,
     standing: standingOf(statement),
-    attribution: statement.attribution.map(({ speaker, verb, quoted }) => ({
-      speaker,
-      verb,
-      quoted,
-    })),
-    speaker: statement.speaker,
-    time:
-      time === null
-        ? null
-        : {
-            start: time.start,
-            end: time.end,
-            edtf: time.edtf,
-            text: time.text,
-            basis: time.basis,
-          },
-    place: statement.place,
-    confidence: statement.confidence,
-    rule: statement.rule,
-    path: statement.path,
+    ...rest,
   };
 }
 
-/** Reads a mention as {@link mentionRecord} writes it. */
+/** Reads a mention as {@link plainMention} gives it. */
 export function readMention(json: unknown, where: string): Mention {
   const fields = new Fields(json, where);
   return {
@@ -87,7 +59,7 @@ export function readMention(json: unknown, where: string): Mention {
   };
 }
 
-/** Reads an actor as {@link actorRecord} writes it. */
+/** Reads an actor as {@link plainActor} gives it. */
 export function readActor(json: unknown, where: string): Actor {
   const fields = new Fields(json, where);
   return {

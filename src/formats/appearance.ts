@@ -1,0 +1,64 @@
+import type { ActorKind } from '../actors/actor.ts';
+import type { RelationStanding } from '../network/relation.ts';
+import type { Sign } from '../statements/relation-types.ts';
+
+/** Colours of a network's parts; hue means sign and nothing else. */
+export interface Palette {
+  readonly actor: string;
+  readonly positive: string;
+  readonly negative: string;
+  readonly neutral: string;
+  /** The weak tones, for what is planned, possible or requested. */
+  readonly weakPositive: string;
+  readonly weakNegative: string;
+}
+
+/** On a light ground: each colour has a contrast of more than 3:1 to #FBFBF9. */
+export const LIGHT: Palette = {
+  actor: '#3A3F47',
+  positive: '#1E7BC0',
+  negative: '#9C2F0B',
+  neutral: '#747B86',
+  weakPositive: '#5896C8',
+  weakNegative: '#BD7A5E',
+};
+
+/** On a dark ground: each colour has a contrast of more than 3:1 to #14161A. */
+export const DARK: Palette = {
+  actor: '#C9CED6',
+  positive: '#8CCBFA',
+  negative: '#E8713A',
+  neutral: '#858C98',
+  weakPositive: '#4A7FA8',
+  weakNegative: '#9C5632',
+};
+
+/** The colour of a relation, as six hexadecimal digits behind a `#`. */
+export function relationColour(sign: Sign, standing: RelationStanding, palette: Palette): string {
+  if (sign === 0 || standing === 'denied') return palette.neutral;
+  if (standing === 'open') return sign > 0 ? palette.weakPositive : palette.weakNegative;
+  return sign > 0 ? palette.positive : palette.negative;
+}
+
+/** The thickness of a relation's line in pixels: by weight for what is reported, thin for claims, plans and roles. */
+export function relationThickness(
+  weight: number,
+  standing: RelationStanding,
+  isRole: boolean,
+): number {
+  if (isRole || standing === 'open' || standing === 'denied') return 1;
+  if (standing === 'claimed') return 1.5;
+  return Math.min(7, 1.5 + 1.5 * Math.log2(Math.max(1, weight)));
+}
+
+/** The diameter of an actor's mark in pixels; states are large, persons small, and `strength` (weights of its relations together) adds to both. */
+export function actorSize(kind: ActorKind, strength: number): number {
+  const [least, most] = sizeRange(kind);
+  return least + (most - least) * Math.min(1, Math.log2(1 + Math.max(0, strength)) / 5);
+}
+
+function sizeRange(kind: ActorKind): readonly [number, number] {
+  if (kind === 'state') return [16, 22];
+  if (kind === 'person') return [8, 10];
+  return kind === 'place' ? [6, 8] : [11, 16];
+}
