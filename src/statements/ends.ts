@@ -1,0 +1,204 @@
+import type { Actor, ActorKind } from '../actors/actor.ts';
+import type { LocatedMention } from '../actors/mention.ts';
+import type { Document } from '../language/document.ts';
+import type { Reach } from './frames.ts';
+import type { Lexicon } from './lexicon.ts';
+import { conjuncts, isNominal } from './predicates/coordination.ts';
+import type { Argument } from './predicates/predicate.ts';
+
+/** An actor that fills an end of a statement, and how far it was looked for. */
+export interface End {
+  readonly mention: LocatedMention;
+  readonly actor: Actor;
+  readonly argument: Argument;
+  /** True where it stands inside the phrase that fills the slot ("*Iran's* plan"). */
+  readonly isInside: boolean;
+}
+
+interface Search {
+  readonly argument: Argument;
+  readonly reach: Reach;
+  readonly allowsPlace: boolean;
+}
+
+/** Prepositions whose object says where or when rather than whom. */
+const PLACE_OR_TIME = new Set(['in', 'at', 'near', 'after', 'before', 'during', 'since', 'until', 'outside', 'around']);
+
+/** Finds the actors that noun phrases stand for. */
+export class EndFinder {
+  readonly #document: Document;
+  readonly #lexicon: Lexicon;
+  readonly #byHead = new Map<number, LocatedMention>();
+  readonly #byId = new Map<string, LocatedMention>();
+  readonly #actors = new Map<string, Actor>();
+
+  constructor(document: Document, lexicon: Lexicon, mentions: readonly LocatedMention[], actors: readonly Actor[]) {
+    this.#document = document;
+    this.#lexicon = lexicon;
+    for (const actor of actors) this.#actors.set(actor.id, actor);
+    for (const mention of mentions) {
+      this.#byId.set(mention.id, mention);
+      const known = this.#byHead.get(mention.head);
+      if (!known || mention.last - mention.first > known.last - known.first) this.#byHead.set(mention.head, mention);
+    }
+  }
+
+  /** The widest mention with its head at a token, or null. */
+  mentionAt(token: number): LocatedMention | null {
+    return this.#byHead.get(token) ?? null;
+  }
+
+  mention(id: string): LocatedMention | null {
+    return this.#byId.get(id) ?? null;
+  }
+
+  actorOf(mention: LocatedMention): Actor | null {
+    return this.#actors.get(mention.actor) ?? null;
+  }
+
+  /** The kind of the actor at a token, or null where there is none. */
+  kindAt(token: number): ActorKind | null {
+    const mention = this.mentionAt(token);
+    return mention ? (this.actorOf(mention)?.kind ?? null) : null;
+  }
+
+  /** The actors that an argument stands for; `reach` says how far into its phrase they are looked for. Places only where they are asked for. */
+  find(argument: Argument, reach: Reach, allowsPlace: boolean): readonly End[] {
+    return this.#at(argument.token, { argument, reach, allowsPlace }, false, 0);
+  }
+
+  #at(token: number, search: Search, isInside: boolean, depth: number): readonly End[] {
+    const document = this.#document;
+    const partitive = this.#partitive(token);
+    if (partitive.length > 0) {
+      const ends = partitive.flatMap((each) => this.#at(each, search, isInside, depth + 1));
+      if (ends.length > 0) return ends;
+    }
+    const mention = this.mentionAt(token);
+    if (mention) {
+      const ends = this.#expand(mention, search, isInside);
+      if (ends.length > 0) return ends;
+      if (this.kindAt(token) === 'place') return [];
+    }
+    const named = this.#classNoun(token);
+    if (named !== null) return this.#expand(named, search, isInside);
+    if (depth > 4 || document.tag(token).startsWith('W')) return [];
+    if (search.reach === 'head' && !this.#lexicon.isOf('stand-in', document.lemma(token).toLowerCase())) return [];
+    const owners = this.#inside(token, search, depth);
+    return owners.length > 0 || search.reach !== 'wide' ? owners : this.#about(token, search, depth);
+  }
+
+  /** A plural that stands for several actors gives all of them. */
+  #expand(mention: LocatedMention, search: Search, isInside: boolean): readonly End[] {
+    if (mention.members.length > 0) {
+      return mention.members.flatMap((id) => {
+        const member = this.#byId.get(id);
+        return member && member.members.length === 0 ? this.#expand(member, search, isInside) : [];
+      });
+    }
+    const actor = this.actorOf(mention);
+    if (!actor || (actor.kind === 'place' && !search.allowsPlace)) return [];
+    return [{ mention, actor, argument: search.argument, isInside }];
+  }
+
+  /** "hundreds of miners", "one of the rebels": what the quantity is of. */
+  #partitive(token: number): readonly number[] {
+    const document = this.#document;
+    const lemma = document.lemma(token).toLowerCase();
+    if (document.pos(token) !== 'NUM' && !this.#lexicon.isOf('partitive', lemma)) return [];
+    for (const child of document.children(token)) {
+      if (document.dep(child) !== 'prep' || document.lower(child) !== 'of') continue;
+      for (const inner of document.children(child)) {
+        if (document.dep(inner) === 'pobj') return conjuncts(document, inner);
+      }
+    }
+    return [];
+  }
+
+  /** "the Daesh group": a name in front of a noun that only says what it is. */
+  #classNoun(token: number): LocatedMention | null {
+    const document = this.#document;
+    if (!this.#lexicon.isOf('class-noun', document.lemma(token).toLowerCase())) return null;
+    let found: LocatedMention | null = null;
+    for (const child of document.children(token)) {
+      if (child > token || !['compound', 'nmod', 'amod'].includes(document.dep(child))) continue;
+      const mention = this.mentionAt(child);
+      const kind = mention ? this.actorOf(mention)?.kind : undefined;
+      if (mention && kind !== 'state' && kind !== 'place' && kind !== 'people') found = mention;
+    }
+    return found;
+  }
+
+  /** The owner or doer of a thing: possessor, "by", modifier, "of", "from". */
+  #inside(token: number, search: Search, depth: number): readonly End[] {
+    const document = this.#document;
+    const at = (each: number): readonly End[] => this.#at(each, { ...search, reach: search.reach === 'head' ? 'inside' : search.reach }, true, depth + 1);
+    const undergoes = this.#lexicon
+      .entries('noun', document.lemma(token).toLowerCase())
+      .some((entry) => entry.frame.target.some((path) => path.slot === 'of'));
+    const ofSlots = undergoes ? ['by'] : ['by', 'of', 'from'];
+    for (const child of document.children(token)) {
+      if (document.dep(child) !== 'poss') continue;
+      const ends = conjuncts(document, child).flatMap(at);
+      if (ends.length > 0) return ends;
+    }
+    for (const slot of ofSlots.slice(0, 1)) {
+      const ends = this.#prepositional(token, slot, at);
+      if (ends.length > 0) return ends;
+    }
+    const modifiers = this.#modifiers(token, 0).flatMap((each) => {
+      const mention = this.mentionAt(each);
+      return mention ? this.#expand(mention, search, true) : [];
+    });
+    if (modifiers.length > 0) return modifiers;
+    for (const slot of ofSlots.slice(1)) {
+      const ends = this.#prepositional(token, slot, at);
+      if (ends.length > 0) return ends;
+    }
+    return [];
+  }
+
+  /** Whom a thing is about: behind any other preposition, or in the clause that completes it ("efforts to defeat X"). */
+  #about(token: number, search: Search, depth: number): readonly End[] {
+    const document = this.#document;
+    for (const child of document.children(token)) {
+      const dep = document.dep(child);
+      if (dep === 'prep' && !PLACE_OR_TIME.has(document.lower(child))) {
+        const ends = this.#prepositional(token, document.lower(child), (each) => this.#at(each, search, true, depth + 1));
+        if (ends.length > 0) return ends;
+      }
+      if (dep !== 'acl' && dep !== 'relcl') continue;
+      for (const inner of document.children(child)) {
+        if (document.dep(inner) !== 'dobj') continue;
+        const ends = conjuncts(document, inner).flatMap((each) => this.#at(each, search, true, depth + 1));
+        if (ends.length > 0) return ends;
+      }
+    }
+    return [];
+  }
+
+  #prepositional(token: number, word: string, at: (token: number) => readonly End[]): readonly End[] {
+    const document = this.#document;
+    for (const child of document.children(token)) {
+      if (document.dep(child) !== 'prep' && document.dep(child) !== 'agent') continue;
+      if (document.lower(child) !== word) continue;
+      for (const inner of document.children(child)) {
+        if (document.dep(inner) !== 'pobj' || !isNominal(document, inner)) continue;
+        const ends = conjuncts(document, inner).flatMap(at);
+        if (ends.length > 0) return ends;
+      }
+    }
+    return [];
+  }
+
+  #modifiers(token: number, depth: number): readonly number[] {
+    const document = this.#document;
+    if (depth > 2) return [];
+    const found: number[] = [];
+    for (const child of document.children(token)) {
+      if (child > token || !['amod', 'compound', 'nmod'].includes(document.dep(child))) continue;
+      found.push(child, ...this.#modifiers(child, depth + 1));
+    }
+    return found;
+  }
+}

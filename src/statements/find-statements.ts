@@ -1,0 +1,108 @@
+import type { Actor } from '../actors/actor.ts';
+import type { LocatedMention } from '../actors/mention.ts';
+import type { Document } from '../language/document.ts';
+import { confidenceOf } from './confidence.ts';
+import { EndFinder } from './ends.ts';
+import { factualityOf } from './factuality.ts';
+import type { Lexicon } from './lexicon.ts';
+import { type Match, Matcher } from './match-entries.ts';
+import { describePath } from './path.ts';
+import { placeOf } from './place.ts';
+import { Predicates } from './predicates/find-predicates.ts';
+import { isSport } from './sport.ts';
+interface Speech { attributionAt(t: number): readonly { speaker: string; verb: string; quoted: boolean }[] }
+const findSpeech = (..._: unknown[]): Speech => ({ attributionAt: () => [] });
+import type { Span, Statement } from './statement.ts';
+import { findTimes } from './time/find-times.ts';
+import { timeOf } from './time/time-of.ts';
+
+/** What the actors stage found in a document. */
+export interface FoundActors {
+  readonly mentions: readonly LocatedMention[];
+  readonly actors: readonly Actor[];
+}
+
+/** Who does or is what to whom in a document, in order of the text. */
+export function findStatements(document: Document, found: FoundActors, lexicon: Lexicon): readonly Statement[] {
+  const ends = new EndFinder(document, lexicon, found.mentions, found.actors);
+  const predicates = new Predicates(document, lexicon);
+  const matcher = new Matcher(document, lexicon, predicates, ends);
+  const speech = findSpeech(document, found.mentions, lexicon.saying);
+  const times = findTimes(document);
+  const matches: Match[] = [];
+  for (let token = 0; token < document.length; token++) {
+    if (isSport(document, lexicon, document.sentence(token))) continue;
+    const verb = predicates.verb(token);
+    if (verb) {
+      matches.push(...matcher.match(verb, 'verb'));
+      continue;
+    }
+    const pos = document.pos(token);
+    if (pos === 'NOUN' || pos === 'PROPN') {
+      const noun = predicates.noun(token);
+      if (noun) matches.push(...matcher.match(noun, 'noun'));
+    } else if (pos === 'ADJ') {
+      const adjective = predicates.adjective(token);
+      if (adjective) matches.push(...matcher.match(adjective, 'adjective'));
+    }
+  }
+  const statements = matches.map((match) => toStatement(document, lexicon, ends, match, speech, (token, future) => timeOf(document, times, token, { future })));
+  return withoutRepetitions(statements, ends);
+}
+
+type TimeAt = (token: number, future: boolean) => Statement['time'];
+
+function toStatement(document: Document, lexicon: Lexicon, ends: EndFinder, match: Match, speech: Speech, timeAt: TimeAt): Statement {
+  const { predicate, entry, source, target } = match;
+  const { isNegated, modality } = factualityOf(document, lexicon, predicate);
+  const attribution = speech.attributionAt(predicate.token).filter((link) => link.speaker !== '');
+  const speaker = attribution.at(-1)?.speaker ?? null;
+  const [first, last] = document.sentenceSpan(document.sentence(predicate.token));
+  const trigger = triggerOf(document, match);
+  const at = trigger.map(([start, end]) => `${start}-${end}`).join('+');
+  const arrow = match.isReciprocal ? '=' : '>';
+  const info = lexicon.types.get(entry.type);
+  return {
+    id: `${document.article.id}:${entry.type}:${at}:${source.mention.actor}${arrow}${target.mention.actor}`,
+    type: entry.type,
+    source: source.mention.id,
+    target: target.mention.id,
+    reciprocal: match.isReciprocal && info?.twoSided !== 'never',
+    trigger,
+    evidence: [first, last],
+    negated: isNegated,
+    modality,
+    attribution,
+    speaker,
+    time: timeAt(predicate.token, modality === 'planned'),
+    place: placeOf(document, ends, match),
+    confidence: confidenceOf(document, lexicon, match),
+    rule: `${entry.wordClass} ${entry.word}: ${match.sourceSlot} ${match.isReciprocal ? '<>' : '>'} ${match.targetSlot}`,
+    path: describePath(document, match),
+  };
+}
+
+/** The words that say it: the predicate, its particle, and the verb that lends a noun its subject. */
+function triggerOf(document: Document, match: Match): readonly Span[] {
+  const { predicate } = match;
+  const tokens = [predicate.token];
+  if (predicate.support !== null && document.pos(predicate.support) === 'VERB') tokens.push(predicate.support);
+  if (predicate.lemma.includes(' ')) {
+    for (const child of document.children(predicate.token)) if (document.dep(child) === 'prt') tokens.push(child);
+  }
+  return tokens.sort((a, b) => a - b).map((token): Span => [document.start(token), document.end(token)]);
+}
+
+/** One statement for what one sentence says twice of the same actors in the same way: the surest. */
+function withoutRepetitions(statements: readonly Statement[], ends: EndFinder): readonly Statement[] {
+  const best = new Map<string, Statement>();
+  for (const statement of statements) {
+    const source = ends.mention(statement.source)?.actor ?? statement.source;
+    const target = ends.mention(statement.target)?.actor ?? statement.target;
+    const pair = statement.reciprocal ? [source, target].sort().join('=') : `${source}>${target}`;
+    const key = [statement.type, pair, statement.evidence[0], statement.negated, statement.modality, statement.speaker ?? ''].join('|');
+    const known = best.get(key);
+    if (!known || statement.confidence > known.confidence) best.set(key, statement);
+  }
+  return [...best.values()].sort((a, b) => (a.trigger[0]?.[0] ?? 0) - (b.trigger[0]?.[0] ?? 0) || (a.id < b.id ? -1 : 1));
+}

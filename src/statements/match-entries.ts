@@ -1,0 +1,170 @@
+import type { Document } from '../language/document.ts';
+import type { End, EndFinder } from './ends.ts';
+import type { Condition, SlotPath } from './frames.ts';
+import type { Lexicon, LexiconEntry, WordClass } from './lexicon.ts';
+import type { Predicates } from './predicates/find-predicates.ts';
+import type { Predicate } from './predicates/predicate.ts';
+
+/** Two actors that a lexicon entry relates at one predicate. */
+export interface Match {
+  readonly entry: LexiconEntry;
+  readonly predicate: Predicate;
+  readonly source: End;
+  readonly target: End;
+  readonly sourceSlot: string;
+  readonly targetSlot: string;
+  readonly isReciprocal: boolean;
+}
+
+/** Where the words of a complement are searched for actors, in this order. */
+const COMPLEMENT_SLOTS = ['obj', 'iobj', 'to', 'with', 'against', 'on', 'from', 'for', 'of', 'into', 'towards', 'at', 'attr'];
+
+/** Applies lexicon entries to predicates. */
+export class Matcher {
+  readonly #document: Document;
+  readonly #lexicon: Lexicon;
+  readonly #predicates: Predicates;
+  readonly #ends: EndFinder;
+
+  constructor(document: Document, lexicon: Lexicon, predicates: Predicates, ends: EndFinder) {
+    this.#document = document;
+    this.#lexicon = lexicon;
+    this.#predicates = predicates;
+    this.#ends = ends;
+  }
+
+  /** What the entries of a word say at a predicate: the first that finds both ends, and every additional one. */
+  match(predicate: Predicate, wordClass: WordClass): readonly Match[] {
+    const found: Match[] = [];
+    let isSettled = false;
+    for (const entry of this.#entriesOf(predicate, wordClass)) {
+      if (isSettled && !entry.isAdditional) continue;
+      if (!entry.conditions.every((condition) => this.#holds(condition, predicate))) continue;
+      if (entry.type === '-') {
+        isSettled = true;
+        continue;
+      }
+      const matches = this.#apply(entry, predicate);
+      found.push(...matches);
+      if (matches.length > 0 && !entry.isAdditional) isSettled = true;
+    }
+    return found;
+  }
+
+  /** Entries of the word with its particle, else of the bare word. */
+  #entriesOf(predicate: Predicate, wordClass: WordClass): readonly LexiconEntry[] {
+    const whole = this.#lexicon.entries(wordClass, predicate.lemma);
+    if (whole.length > 0) return whole;
+    if (wordClass === 'verb' && predicate.lemma.includes(' ')) return [];
+    const word = this.#document.lower(predicate.token);
+    return word === predicate.lemma ? whole : this.#lexicon.entries(wordClass, word);
+  }
+
+  #holds(condition: Condition, predicate: Predicate): boolean {
+    if (condition.slot === 'passive') return predicate.isPassive !== condition.isNegated;
+    if (condition.slot === 'comp') return this.#complementHolds(condition, predicate);
+    const args = predicate.slots.get(condition.slot) ?? [];
+    let isMet = args.length > 0;
+    const { lemmas, kinds } = condition;
+    if (lemmas) isMet = args.some(({ token }) => lemmas.some((lemma) => this.#isWord(token, lemma)));
+    else if (kinds) {
+      isMet = args.some((argument) => this.#ends.find(argument, 'head', true).some((end) => kinds.includes(end.actor.kind)));
+    }
+    return isMet !== condition.isNegated;
+  }
+
+  #complementHolds(condition: Condition, predicate: Predicate): boolean {
+    const { complement } = predicate;
+    if (complement === null) return condition.isNegated;
+    if (!condition.lemmas) return !condition.isNegated;
+    const lemma = this.#predicates.any(complement)?.lemma ?? '';
+    return condition.lemmas.includes(lemma) !== condition.isNegated;
+  }
+
+  /** True if a token, or the compound that ends in it, is a word of the lexicon. */
+  #isWord(token: number, lemma: string): boolean {
+    const own = this.#document.lemma(token).toLowerCase();
+    if (own === lemma || this.#document.lower(token) === lemma) return true;
+    return lemma.includes(' ') && token > 0 && `${this.#document.lower(token - 1)} ${own}` === lemma;
+  }
+
+  #apply(entry: LexiconEntry, predicate: Predicate): readonly Match[] {
+    const { frame } = entry;
+    const allowsPlace = entry.type === 'controls' || entry.type === 'based-in';
+    const sources = this.#endsOf(frame.source, predicate, false);
+    if (sources.ends.length === 0) return [];
+    if (frame.isPair) return this.#pairs(entry, predicate, sources);
+    if (this.#isMutual(frame.target, predicate)) return this.#pairs(entry, predicate, sources);
+    const targets = this.#endsOf(frame.target, predicate, allowsPlace);
+    return sources.ends.flatMap((source) =>
+      targets.ends
+        .filter((target) => target.actor.id !== source.actor.id)
+        .map((target): Match => ({
+          entry,
+          predicate,
+          source,
+          target,
+          sourceSlot: sources.slot,
+          targetSlot: targets.slot,
+          isReciprocal: frame.isReciprocal,
+        })),
+    );
+  }
+
+  /** "fought *each other*", "spoke to *one another*": the target is the other side of the source. */
+  #isMutual(paths: readonly SlotPath[], predicate: Predicate): boolean {
+    return paths.some(({ slot }) =>
+      (predicate.slots.get(slot) ?? []).some(({ token }) => {
+        const pair = `${this.#document.lower(token - 1)} ${this.#document.lower(token)}`;
+        return pair === 'each other' || pair === 'one another';
+      }),
+    );
+  }
+
+  #pairs(entry: LexiconEntry, predicate: Predicate, all: Found): readonly Match[] {
+    const matches: Match[] = [];
+    all.ends.forEach((source, i) => {
+      for (const target of all.ends.slice(i + 1)) {
+        if (source.actor.id === target.actor.id) continue;
+        matches.push({ entry, predicate, source, target, sourceSlot: all.slot, targetSlot: all.slot, isReciprocal: true });
+      }
+    });
+    return matches;
+  }
+
+  #endsOf(paths: readonly SlotPath[], predicate: Predicate, allowsPlace: boolean): Found {
+    for (const { slot, reach } of paths) {
+      const ends =
+        slot === 'comp'
+          ? this.#inComplement(predicate.complement, allowsPlace, 0)
+          : (predicate.slots.get(slot) ?? []).flatMap((argument) => this.#ends.find(argument, reach, allowsPlace));
+      if (ends.length > 0) return { ends: distinct(ends), slot };
+    }
+    return { ends: [], slot: '' };
+  }
+
+  #inComplement(token: number | null, allowsPlace: boolean, depth: number): readonly End[] {
+    if (token === null || depth > 3) return [];
+    const predicate = this.#predicates.any(token);
+    if (!predicate) return [];
+    for (const slot of COMPLEMENT_SLOTS) {
+      const ends = (predicate.slots.get(slot) ?? []).flatMap((argument) => this.#ends.find(argument, 'wide', allowsPlace));
+      if (ends.length > 0) return ends;
+    }
+    return this.#inComplement(predicate.complement, allowsPlace, depth + 1);
+  }
+}
+
+interface Found {
+  readonly ends: readonly End[];
+  readonly slot: string;
+}
+
+function distinct(ends: readonly End[]): readonly End[] {
+  const seen = new Set<string>();
+  return ends.filter((end) => {
+    if (seen.has(end.actor.id)) return false;
+    seen.add(end.actor.id);
+    return true;
+  });
+}

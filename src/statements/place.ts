@@ -1,0 +1,33 @@
+import type { LocatedMention } from '../actors/mention.ts';
+import type { Document } from '../language/document.ts';
+import type { EndFinder } from './ends.ts';
+import type { Match } from './match-entries.ts';
+
+const PLACE_PREPOSITIONS = new Set(['in', 'at', 'near', 'outside', 'off', 'around', 'across', 'over', 'inside', 'along']);
+
+/** The mention of the place where something is said to happen: in a place phrase of the predicate or of the word that holds it; null where none is said. */
+export function placeOf(document: Document, ends: EndFinder, match: Match): string | null {
+  const { predicate } = match;
+  for (const token of [predicate.token, predicate.support]) {
+    if (token === null) continue;
+    const mention = placeAt(document, ends, token, match);
+    if (mention) return mention.id;
+  }
+  for (const end of [match.target, match.source]) {
+    const mention = placeAt(document, ends, end.argument.token, match);
+    if (mention) return mention.id;
+  }
+  return null;
+}
+
+function placeAt(document: Document, ends: EndFinder, token: number, match: Match): LocatedMention | null {
+  for (const child of document.children(token)) {
+    if (document.dep(child) !== 'prep' || !PLACE_PREPOSITIONS.has(document.lower(child))) continue;
+    for (const inner of document.children(child)) {
+      const mention = document.dep(inner) === 'pobj' ? ends.mentionAt(inner) : null;
+      const kind = mention ? ends.actorOf(mention)?.kind : undefined;
+      if (mention && (kind === 'place' || kind === 'state') && mention.id !== match.source.mention.id && mention.id !== match.target.mention.id) return mention;
+    }
+  }
+  return null;
+}

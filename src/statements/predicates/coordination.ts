@@ -1,0 +1,50 @@
+import type { Document } from '../../language/document.ts';
+
+const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'DET', 'X', 'SYM']);
+
+/** True for a token that can carry a noun phrase. */
+export function isNominal(document: Document, token: number): boolean {
+  const pos = document.pos(token);
+  if (pos === 'ADJ') {
+    const tag = document.tag(token);
+    return tag.startsWith('NN') || document.entity(token) !== null || hasArticle(document, token);
+  }
+  return NOMINAL.has(pos);
+}
+
+function hasArticle(document: Document, token: number): boolean {
+  for (const child of document.children(token)) if (document.dep(child) === 'det') return true;
+  return false;
+}
+
+/** The noun phrase heads that are coordinated with a token, itself first, in order of the text. */
+export function conjuncts(document: Document, token: number): number[] {
+  const found = [token];
+  for (let at = 0; at < found.length && found.length < 64; at++) {
+    for (const child of document.children(found[at] ?? token)) {
+      if (document.dep(child) === 'conj' && isNominal(document, child) && !isNegatedConjunct(document, child)) {
+        found.push(child);
+      }
+    }
+  }
+  return found.sort((a, b) => a - b);
+}
+
+/** "France but not Germany": the second is no conjunct of the first's deed. */
+function isNegatedConjunct(document: Document, token: number): boolean {
+  const before = token > 0 ? document.lower(document.leftEdge(token)) : '';
+  if (before === 'not') return true;
+  const edge = document.leftEdge(token);
+  return edge > 0 && document.lower(edge - 1) === 'not';
+}
+
+/** The first of a chain of coordinated words, which carries the chain in the tree. */
+export function firstConjunct(document: Document, token: number): number {
+  let at = token;
+  for (let steps = 0; steps < 64 && document.dep(at) === 'conj'; steps++) {
+    const head = document.head(at);
+    if (head === at) break;
+    at = head;
+  }
+  return at;
+}

@@ -1,0 +1,46 @@
+import type { Document } from '../../language/document.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { readAdjective } from './adjective-predicates.ts';
+import { isNominal } from './coordination.ts';
+import { NounReader } from './noun-predicates.ts';
+import type { Predicate } from './predicate.ts';
+import { isVerb, VerbReader } from './verb-predicates.ts';
+
+/** Gives the predicate of any token that can have one. */
+export class Predicates {
+  readonly #document: Document;
+  readonly #verbs: VerbReader;
+  readonly #nouns: NounReader;
+
+  constructor(document: Document, lexicon: Lexicon) {
+    this.#document = document;
+    this.#verbs = new VerbReader(document, lexicon);
+    this.#nouns = new NounReader(document, this.#verbs, {
+      verbSupport: lexicon.verbSupport,
+      isCarrier: (lemma) => lexicon.isOf('carrier', lemma),
+    });
+  }
+
+  /** The verb predicate of a token, or null where it is no verb. */
+  verb(token: number): Predicate | null {
+    return isVerb(this.#document, token) ? this.#verbs.read(token) : null;
+  }
+
+  /** The noun predicate of a token, or null where it is no noun. */
+  noun(token: number): Predicate | null {
+    const pos = this.#document.pos(token);
+    if (pos !== 'NOUN' && pos !== 'PROPN' && !(pos === 'ADJ' && isNominal(this.#document, token))) return null;
+    return this.#nouns.read(token);
+  }
+
+  /** The adjective predicate of a token, or null where it is no adjective. */
+  adjective(token: number): Predicate | null {
+    if (this.#document.pos(token) !== 'ADJ') return null;
+    return readAdjective(this.#document, this.#verbs, token);
+  }
+
+  /** Whatever predicate a token has. */
+  any(token: number): Predicate | null {
+    return this.verb(token) ?? this.noun(token) ?? this.adjective(token);
+  }
+}

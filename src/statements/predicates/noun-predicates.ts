@@ -1,0 +1,207 @@
+import type { Document } from '../../language/document.ts';
+import { firstConjunct, isNominal } from './coordination.ts';
+import type { Predicate } from './predicate.ts';
+import { addPrepositions, Slots } from './verb-arguments.ts';
+import { isVerb, type VerbReader } from './verb-predicates.ts';
+
+/** What a verb that says little lends to the noun that it holds. */
+export type SupportKind = 'active' | 'passive' | 'none';
+
+/** Word lists that noun predicates depend on. */
+export interface NounSupport {
+  /** `active`: the verb's subject does the noun ("launch an attack"); `passive`: it undergoes it ("face criticism"). */
+  readonly verbSupport: (lemma: string) => SupportKind;
+  /** True for nouns that only carry another one: "a series of attacks". */
+  readonly isCarrier: (lemma: string) => boolean;
+}
+
+const PREMODIFIERS = new Set(['amod', 'compound', 'nmod', 'npadvmod', 'nummod', 'poss']);
+const COPULAS = new Set(['be', 'become', 'remain', 'stay']);
+
+/** Reads the predicates of nouns: their possessor, modifiers, prepositions, and the subject that a verb lends them. */
+export class NounReader {
+  readonly #document: Document;
+  readonly #verbs: VerbReader;
+  readonly #words: NounSupport;
+
+  constructor(document: Document, verbs: VerbReader, words: NounSupport) {
+    this.#document = document;
+    this.#verbs = verbs;
+    this.#words = words;
+  }
+
+  /** The predicate of a noun token. */
+  read(token: number): Predicate {
+    const document = this.#document;
+    const slots = new Slots();
+    this.#addOwn(slots, token);
+    let at = token;
+    // Coordinated nouns and carriers ("a wave of strikes and raids on X") share what surrounds them.
+    for (let steps = 0; steps < 6; steps++) {
+      const outer = this.#carrierOf(at);
+      if (outer === null) break;
+      this.#addMissing(slots, outer, outer !== firstConjunct(document, at));
+      at = outer;
+    }
+    this.#addFromConjuncts(slots, token);
+    const support = this.#addSupport(slots, at, token);
+    if (!slots.has('self')) slots.addAll('self', [{ token, origin: 'self' }], 'self');
+    return {
+      token,
+      kind: 'noun',
+      lemma: document.lemma(token).toLowerCase(),
+      isPassive: false,
+      slots: slots.map,
+      complement: this.#complementOf(token),
+      support,
+    };
+  }
+
+  #addOwn(slots: Slots, token: number): void {
+    const document = this.#document;
+    addPrepositions(document, slots, token, 'own');
+    for (const child of document.children(token)) {
+      const dep = document.dep(child);
+      if (dep === 'poss') slots.add(document, 'poss', child, 'own');
+      else if (child < token && PREMODIFIERS.has(dep)) this.#addModifier(slots, child, 0);
+    }
+  }
+
+  #addModifier(slots: Slots, token: number, depth: number): void {
+    const document = this.#document;
+    if (document.tag(token) !== 'VBN' && document.tag(token) !== 'VBG') slots.add(document, 'mod', token, 'own');
+    if (depth > 2) return;
+    for (const child of document.children(token)) {
+      if (PREMODIFIERS.has(document.dep(child))) this.#addModifier(slots, child, depth + 1);
+    }
+  }
+
+  /** The word whose surroundings a noun shares: the first of its conjuncts, or the noun that carries it. */
+  #carrierOf(token: number): number | null {
+    const document = this.#document;
+    const head = document.head(token);
+    if (document.dep(token) === 'conj' && head !== token && isNominal(document, head)) return head;
+    if (document.dep(token) === 'pobj' && document.lower(head) === 'of') {
+      const carrier = document.head(head);
+      if (carrier !== head && this.#words.isCarrier(document.lemma(carrier).toLowerCase())) return carrier;
+    }
+    if (document.dep(token) === 'compound' && this.#words.isCarrier(document.lemma(head).toLowerCase()) && head > token) return head;
+    return null;
+  }
+
+  #addMissing(slots: Slots, token: number, isCarrier: boolean): void {
+    const outer = new Slots();
+    this.#addOwn(outer, token);
+    for (const [slot, args] of outer.map) {
+      if (slot === 'of' && isCarrier) continue;
+      if (!slots.has(slot)) slots.addAll(slot, args, 'shared');
+    }
+  }
+
+  /** "aid and support for X": what follows the last of coordinated nouns belongs to the first too. */
+  #addFromConjuncts(slots: Slots, token: number): void {
+    const document = this.#document;
+    for (const child of document.children(token)) {
+      if (document.dep(child) !== 'conj' || !isNominal(document, child) || child - token > 6) continue;
+      const later = new Slots();
+      addPrepositions(document, later, child, 'shared');
+      for (const [slot, args] of later.map) if (!slots.has(slot)) slots.addAll(slot, args, 'shared');
+    }
+  }
+
+  /** Lends the noun what its verb, its copula or its apposition says; gives back the verb. */
+  #addSupport(slots: Slots, at: number, token: number): number | null {
+    const document = this.#document;
+    const dep = document.dep(at);
+    const head = document.head(at);
+    for (const child of document.children(token)) {
+      if (document.dep(child) === 'appos' && isNominal(document, child)) slots.add(document, 'subj', child, 'apposition');
+    }
+    if (head === at) return null;
+    if (dep === 'appos' || (dep === 'compound' && at < head && document.pos(head) === 'PROPN')) {
+      slots.addAll('subj', [{ token: head, origin: 'apposition' }], 'apposition');
+      return null;
+    }
+    if (dep === 'attr' || dep === 'oprd' || dep === 'acomp') {
+      if (!isVerb(document, head)) return null;
+      const verb = this.#verbs.read(head);
+      const isNaming = dep === 'oprd' || !COPULAS.has(verb.lemma);
+      const named = isNaming ? (verb.slots.get('obj') ?? verb.slots.get('subj')) : verb.slots.get('subj');
+      slots.addAll('subj', named ?? [], 'light');
+      this.#addVerbPrepositions(slots, verb);
+      return head;
+    }
+    if (dep === 'dobj' || dep === 'nsubjpass' || dep === 'nsubj') return this.#addFromVerb(slots, at, head, dep);
+    if (dep === 'pobj') return this.#addFromPreposition(slots, head);
+    return null;
+  }
+
+  #addFromVerb(slots: Slots, at: number, head: number, dep: string): number | null {
+    const document = this.#document;
+    if (!isVerb(document, head)) return null;
+    const verb = this.#verbs.read(head);
+    const isObject = dep !== 'nsubj' || (verb.slots.get('obj') ?? []).some((a) => a.token === at);
+    const kind = this.#words.verbSupport(verb.lemma);
+    if (kind === 'none') return null;
+    if (!isObject) {
+      // "talks between A and B began", "a deal was reached": the noun happens; only what surrounds the verb is lent.
+      this.#addVerbPrepositions(slots, verb);
+      return head;
+    }
+    const doers = verb.slots.get('subj') ?? [];
+    slots.addAll(kind === 'passive' ? 'obj' : 'subj', doers, 'light');
+    this.#addVerbPrepositions(slots, verb);
+    const receivers = verb.slots.get('iobj') ?? [];
+    if (receivers.length > 0 && kind === 'active') slots.addAll('to', receivers, 'light');
+    return head;
+  }
+
+  #addVerbPrepositions(slots: Slots, verb: Predicate): void {
+    for (const [slot, args] of verb.slots) {
+      if (['subj', 'obj', 'iobj', 'attr', 'as', 'passive'].includes(slot) || slots.has(slot)) continue;
+      slots.addAll(slot, args, 'light');
+    }
+  }
+
+  /** "engaged in talks with", "is at war with", "came under attack from", "in support of". */
+  #addFromPreposition(slots: Slots, preposition: number): number | null {
+    const document = this.#document;
+    const word = document.lower(preposition);
+    const head = document.head(preposition);
+    if (word === 'as') {
+      if (!isVerb(document, head)) return null;
+      const verb = this.#verbs.read(head);
+      slots.addAll('subj', verb.slots.get('obj') ?? verb.slots.get('subj') ?? [], 'light');
+      return head;
+    }
+    if (!isVerb(document, head)) return null;
+    const verb = this.#verbs.read(head);
+    if (word === 'under') {
+      slots.addAll('obj', verb.slots.get(verb.isPassive ? 'obj' : 'subj') ?? [], 'light');
+      this.#addVerbPrepositions(slots, verb);
+      return head;
+    }
+    if (!['in', 'into', 'at', 'on', 'for', 'through'].includes(word)) return null;
+    const isCopula = COPULAS.has(verb.lemma);
+    const isSupport = this.#words.verbSupport(`${verb.lemma} ${word}`) === 'active';
+    if (!isCopula && !isSupport && word !== 'in') return null;
+    slots.addAll(isCopula || isSupport ? 'subj' : 'adjunct', verb.slots.get(verb.isPassive ? 'obj' : 'subj') ?? [], 'light');
+    if (isCopula || isSupport) this.#addVerbPrepositions(slots, verb);
+    return head;
+  }
+
+  /** The clause that completes a noun: "its plan *to send*". */
+  #complementOf(token: number): number | null {
+    const document = this.#document;
+    for (const child of document.children(token)) {
+      const dep = document.dep(child);
+      if (dep === 'acl' && isVerb(document, child) && document.tag(child) === 'VB') return child;
+      if (dep === 'prep') {
+        for (const inner of document.children(child)) {
+          if (document.dep(inner) === 'pcomp' && isVerb(document, inner)) return inner;
+        }
+      }
+    }
+    return null;
+  }
+}

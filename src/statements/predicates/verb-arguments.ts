@@ -1,0 +1,103 @@
+import type { Document } from '../../language/document.ts';
+import { conjuncts, isNominal } from './coordination.ts';
+import type { Argument, ArgumentOrigin, Slot } from './predicate.ts';
+
+/** Argument slots while they are being gathered. */
+export class Slots {
+  readonly #slots = new Map<Slot, Argument[]>();
+
+  /** Puts a noun phrase and everything coordinated with it into a slot. */
+  add(document: Document, slot: Slot, token: number, origin: ArgumentOrigin): void {
+    const list = this.#slots.get(slot) ?? [];
+    for (const each of conjuncts(document, token)) {
+      if (!list.some((a) => a.token === each)) list.push({ token: each, origin });
+    }
+    this.#slots.set(slot, list);
+  }
+
+  addAll(slot: Slot, args: readonly Argument[], origin: ArgumentOrigin): void {
+    const list = this.#slots.get(slot) ?? [];
+    for (const { token } of args) {
+      if (!list.some((a) => a.token === token)) list.push({ token, origin });
+    }
+    if (list.length > 0) this.#slots.set(slot, list);
+  }
+
+  has(slot: Slot): boolean {
+    return this.#slots.has(slot);
+  }
+
+  get(slot: Slot): readonly Argument[] {
+    return this.#slots.get(slot) ?? [];
+  }
+
+  /** Takes a slot out. */
+  take(slot: Slot): readonly Argument[] {
+    const list = this.get(slot);
+    this.#slots.delete(slot);
+    return list;
+  }
+
+  get map(): ReadonlyMap<Slot, readonly Argument[]> {
+    return this.#slots;
+  }
+}
+
+/** Two-word prepositions that count as one. */
+const COMPOUND_PREPOSITIONS = new Map([
+  ['together with', 'with'],
+  ['along with', 'with'],
+  ['alongside with', 'alongside'],
+  ['out of', 'from'],
+  ['away from', 'from'],
+  ['because of', 'because of'],
+  ['according to', 'according to'],
+  ['due to', 'because of'],
+  ['such as', 'such as'],
+  ['on behalf', 'on behalf'],
+]);
+
+/** The preposition's own name as a slot; variants of one preposition share a slot. */
+export function prepositionSlot(document: Document, token: number): Slot {
+  const word = document.lower(token);
+  const before = token > 0 ? `${document.lower(token - 1)} ${word}` : word;
+  const compound = COMPOUND_PREPOSITIONS.get(before);
+  if (compound) return compound;
+  if (word === 'onto' || word === 'upon') return 'on';
+  if (word === 'toward') return 'towards';
+  if (word === 'amid' || word === 'amidst') return 'amid';
+  if (word === 'amongst') return 'among';
+  if (word === 'vs' || word === 'vs.' || word === 'versus') return 'against';
+  return word;
+}
+
+/** Adds the objects of the prepositions that hang on a token. */
+export function addPrepositions(document: Document, slots: Slots, token: number, origin: ArgumentOrigin): void {
+  for (const child of document.children(token)) {
+    const dep = document.dep(child);
+    if (dep !== 'prep' && dep !== 'dative' && dep !== 'agent') continue;
+    addPreposition(document, slots, child, origin);
+  }
+}
+
+/** Adds what one preposition governs, also through a second one ("from *behind* X", "on *behalf of* X"). */
+export function addPreposition(document: Document, slots: Slots, preposition: number, origin: ArgumentOrigin): void {
+  const slot = prepositionSlot(document, preposition);
+  for (const child of document.children(preposition)) {
+    const dep = document.dep(child);
+    if (dep === 'pobj' && isNominal(document, child)) slots.add(document, slot, child, origin);
+    else if (dep === 'prep' || dep === 'pcomp') {
+      if (dep === 'prep') addPreposition(document, slots, child, origin);
+    } else if (dep === 'conj' && document.pos(child) === 'ADP') {
+      addPreposition(document, slots, child, origin);
+    }
+  }
+}
+
+/** The particle that belongs to a verb ("carry *out*"), in lower case, or null. */
+export function particleOf(document: Document, verb: number): string | null {
+  for (const child of document.children(verb)) {
+    if (document.dep(child) === 'prt') return document.lower(child);
+  }
+  return null;
+}

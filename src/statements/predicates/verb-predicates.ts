@@ -1,0 +1,340 @@
+import type { Document } from '../../language/document.ts';
+import { isNominal } from './coordination.ts';
+import type { Argument, Predicate } from './predicate.ts';
+import { addPreposition, addPrepositions, particleOf, Slots } from './verb-arguments.ts';
+
+/** Which argument of a verb its infinitive's subject is: the object ("urge X to go") rather than the subject. */
+export interface Control {
+  readonly isObjectControl: (lemma: string) => boolean;
+}
+
+/** True for a token that the tree uses as a verb. */
+export function isVerb(document: Document, token: number): boolean {
+  const pos = document.pos(token);
+  if (pos !== 'VERB' && pos !== 'AUX') return false;
+  const dep = document.dep(token);
+  return dep !== 'aux' && dep !== 'auxpass';
+}
+
+/** True where the verb stands in the passive: its surface subject undergoes the deed. */
+export function isPassiveVerb(document: Document, token: number): boolean {
+  for (const child of document.children(token)) {
+    const dep = document.dep(child);
+    if (dep === 'nsubjpass' || dep === 'auxpass' || dep === 'csubjpass') return true;
+  }
+  if (document.tag(token) !== 'VBN') return false;
+  for (const child of document.children(token)) {
+    const dep = document.dep(child);
+    if (dep === 'aux' && ['have', 'has', 'had', "'ve", "'d", 'having'].includes(document.lower(child))) return false;
+    if (dep === 'nsubj' || dep === 'dobj') return false;
+  }
+  const dep = document.dep(token);
+  if (dep === 'conj') {
+    const head = document.head(token);
+    return isVerb(document, head) && document.tag(head) === 'VBN' && isPassiveVerb(document, head);
+  }
+  return dep === 'acl' || dep === 'amod' || dep === 'advcl' || dep === 'relcl' || dep === 'ROOT' || dep === 'pcomp' || dep === 'xcomp' || dep === 'oprd';
+}
+
+const RELATIVE_PRONOUNS = new Set(['who', 'whom', 'which', 'that', 'whose']);
+
+/** Reads the predicates of verbs, with subjects and objects filled in over control, coordination and relative clauses. */
+export class VerbReader {
+  readonly #document: Document;
+  readonly #control: Control;
+  readonly #cache = new Map<number, Predicate>();
+  readonly #open = new Set<number>();
+
+  constructor(document: Document, control: Control) {
+    this.#document = document;
+    this.#control = control;
+  }
+
+  /** The predicate of a verb token; the same object each time. */
+  read(token: number): Predicate {
+    const known = this.#cache.get(token);
+    if (known) return known;
+    this.#open.add(token);
+    const predicate = this.#build(token);
+    this.#open.delete(token);
+    this.#cache.set(token, predicate);
+    return predicate;
+  }
+
+  #build(token: number): Predicate {
+    const document = this.#document;
+    const slots = new Slots();
+    const isPassive = isPassiveVerb(document, token);
+    let complement: number | null = null;
+    for (const child of document.children(token)) {
+      const dep = document.dep(child);
+      if (dep === 'nsubj' && isNominal(document, child)) slots.add(document, isPassive && document.tag(token) === 'VBN' ? 'passive' : 'subj', child, 'own');
+      else if (dep === 'nsubjpass') slots.add(document, 'passive', child, 'own');
+      else if (dep === 'dobj' && isNominal(document, child)) slots.add(document, 'obj', child, 'own');
+      else if (dep === 'attr' && isNominal(document, child)) slots.add(document, 'attr', child, 'own');
+      else if (dep === 'oprd' && isNominal(document, child)) slots.add(document, 'as', child, 'own');
+      else if (dep === 'agent') this.#addAgent(slots, child);
+      else if (dep === 'dative' && document.pos(child) !== 'ADP') slots.add(document, 'iobj', child, 'own');
+      else if (dep === 'prep' || dep === 'dative') addPreposition(document, slots, child, 'own');
+      else if (dep === 'npadvmod' && document.tag(token).startsWith('VB') && document.dep(token) === 'amod') slots.add(document, 'subj', child, 'own');
+      else if (dep === 'advmod' || dep === 'prt') addPrepositions(document, slots, child, 'own');
+      if ((dep === 'xcomp' || dep === 'ccomp') && complement === null && isVerb(document, child)) complement = child;
+      if (dep === 'prep' || dep === 'agent') complement ??= this.#clauseOf(child);
+    }
+    if (isPassive) this.#settlePassive(slots);
+    if (!slots.has('subj') || (isPassive && !slots.has('obj'))) this.#fillFromContext(token, isPassive, slots);
+    this.#fillRelative(token, slots);
+    this.#shareObjects(token, slots);
+    if (isPassive && !slots.has('subj')) this.#shareAgent(token, slots);
+    const particle = particleOf(document, token);
+    const lemma = document.lemma(token).toLowerCase();
+    return {
+      token,
+      kind: 'verb',
+      lemma: particle ? `${lemma} ${particle}` : lemma,
+      isPassive,
+      slots: slots.map,
+      complement,
+      support: null,
+    };
+  }
+
+  #addAgent(slots: Slots, by: number): void {
+    const document = this.#document;
+    for (const child of document.children(by)) {
+      if (document.dep(child) === 'pobj' && isNominal(document, child)) slots.add(document, 'by', child, 'own');
+    }
+  }
+
+  /** The verb that a preposition governs ("of *arming*"). */
+  #clauseOf(preposition: number): number | null {
+    const document = this.#document;
+    for (const child of document.children(preposition)) {
+      if (document.dep(child) === 'pcomp' && isVerb(document, child)) return child;
+    }
+    return null;
+  }
+
+  #settlePassive(slots: Slots): void {
+    const surface = slots.take('passive');
+    const by = slots.take('by');
+    // "was given arms": what the passive leaves behind is the thing, its subject the receiver.
+    const isReceiver = slots.has('obj') && surface.length > 0;
+    slots.addAll(isReceiver ? 'iobj' : 'obj', surface, 'own');
+    slots.addAll('subj', by, 'own');
+  }
+
+  /** Who does it where the clause itself does not say: from the head that it hangs on. */
+  #fillFromContext(token: number, isPassive: boolean, slots: Slots): void {
+    const document = this.#document;
+    const head = document.head(token);
+    if (head === token) return;
+    const dep = document.dep(token);
+    const role = isPassive ? 'obj' : 'subj';
+    if (slots.has(role)) return;
+    if (dep === 'conj' && isVerb(document, head)) {
+      if (this.#open.has(head)) return;
+      const first = this.read(head);
+      const surface = first.slots.get(first.isPassive ? 'obj' : 'subj') ?? [];
+      slots.addAll(role, surface, 'shared');
+      if (isPassive && !slots.has('subj') && first.isPassive) slots.addAll('subj', first.slots.get('subj') ?? [], 'shared');
+      return;
+    }
+    if (dep === 'acl' || dep === 'relcl' || dep === 'amod') {
+      if (dep === 'relcl' && this.#hasRelative(token)) return;
+      if (dep === 'acl' && this.#isInfinitive(token)) {
+        this.#fillFromNoun(head, role, slots);
+        return;
+      }
+      if (dep === 'relcl' && this.#hasOwnSubject(token)) return;
+      if (isPassive || document.tag(token) === 'VBG' || dep === 'relcl') slots.add(document, role, head, 'relative');
+      return;
+    }
+    const governor = dep === 'pcomp' ? document.head(head) : head;
+    if (dep === 'pcomp' && !isVerb(document, governor)) {
+      this.#fillFromNoun(governor, role, slots);
+      return;
+    }
+    if (!['xcomp', 'advcl', 'pcomp', 'ccomp', 'dep', 'parataxis'].includes(dep)) return;
+    if (dep === 'ccomp' && !this.#isInfinitive(token) && document.tag(token) !== 'VBG' && !isPassive) return;
+    if (!isVerb(document, governor) || this.#open.has(governor)) return;
+    const outer = this.read(governor);
+    const objects = outer.slots.get('obj') ?? [];
+    const surface = outer.slots.get(outer.isPassive ? 'obj' : 'subj') ?? [];
+    const isControlledByObject =
+      dep !== 'advcl' && this.#control.isObjectControl(outer.lemma) && (objects.length > 0 || outer.slots.has('iobj') || outer.slots.has('on'));
+    const from = isControlledByObject
+      ? objects.length > 0
+        ? objects
+        : (outer.slots.get('iobj') ?? outer.slots.get('on') ?? [])
+      : surface.length > 0 ? surface : (outer.slots.get('subj') ?? []);
+    slots.addAll(role, from, 'controlled');
+  }
+
+  /** "its plan to attack", "a campaign of bombing": the noun's owner acts. */
+  #fillFromNoun(noun: number, role: 'subj' | 'obj', slots: Slots): void {
+    const document = this.#document;
+    for (const child of document.children(noun)) {
+      const dep = document.dep(child);
+      if (dep === 'poss') slots.add(document, role, child, 'controlled');
+      else if (dep === 'prep' && ['by', 'of'].includes(document.lower(child)) && !slots.has(role)) {
+        for (const inner of document.children(child)) {
+          if (document.dep(inner) === 'pobj') slots.add(document, role, inner, 'controlled');
+        }
+      } else if ((dep === 'amod' || dep === 'compound') && document.entity(child) && !slots.has(role)) {
+        slots.add(document, role, child, 'controlled');
+      }
+    }
+    if (slots.has(role)) return;
+    // "made an offer to send", "has agreed in talks to": the verb that holds the noun lends its subject.
+    let at = noun;
+    for (let steps = 0; steps < 4; steps++) {
+      const head = document.head(at);
+      if (head === at) return;
+      if (isVerb(document, head)) {
+        if (this.#open.has(head)) return;
+        const dep = document.dep(at);
+        if (dep === 'nsubj' || dep === 'nsubjpass') return;
+        const outer = this.read(head);
+        slots.addAll(role, outer.slots.get(outer.isPassive ? 'obj' : 'subj') ?? [], 'controlled');
+        return;
+      }
+      at = head;
+    }
+  }
+
+  #isInfinitive(token: number): boolean {
+    const document = this.#document;
+    for (const child of document.children(token)) {
+      if (document.dep(child) === 'aux' && document.tag(child) === 'TO') return true;
+    }
+    return false;
+  }
+
+  #hasOwnSubject(token: number): boolean {
+    const document = this.#document;
+    for (const child of document.children(token)) {
+      const dep = document.dep(child);
+      if (dep === 'nsubj' || dep === 'nsubjpass') return true;
+    }
+    return false;
+  }
+
+  #hasRelative(token: number): boolean {
+    const document = this.#document;
+    for (const child of document.children(token)) {
+      if (RELATIVE_PRONOUNS.has(document.lower(child)) && (document.dep(child) === 'nsubj' || document.dep(child) === 'nsubjpass')) return true;
+    }
+    return false;
+  }
+
+  /** Puts the noun that a relative clause belongs to where its pronoun or its gap stands. */
+  #fillRelative(token: number, slots: Slots): void {
+    const document = this.#document;
+    const clause = this.#relativeClauseOf(token);
+    if (clause === null) return;
+    const noun = document.head(clause);
+    let isPlaced = false;
+    for (const slot of [...slots.map.keys()]) {
+      const args = slots.get(slot);
+      const pronoun = args.find((a) => RELATIVE_PRONOUNS.has(document.lower(a.token)) && document.tag(a.token).startsWith('W'));
+      if (!pronoun) continue;
+      isPlaced = true;
+      const others = slots.take(slot).filter((a) => a !== pronoun);
+      this.#addAntecedent(slots, slot, noun);
+      slots.addAll(slot, others, 'own');
+    }
+    if (isPlaced || clause !== token) return;
+    if (this.#hasPronoun(token) && !slots.has('obj')) {
+      this.#addAntecedent(slots, 'obj', noun);
+      return;
+    }
+    // A stranded preposition takes the noun: "the group it had talked to".
+    for (const child of document.children(token)) {
+      if (document.dep(child) !== 'prep' || document.children(child).length > 0) continue;
+      this.#addAntecedent(slots, document.lower(child), noun);
+      return;
+    }
+    if (slots.has('subj') && !slots.has('obj') && this.#hasOwnSubject(token) && !this.#hasAdverbialRelative(token)) {
+      this.#addAntecedent(slots, 'obj', noun);
+    }
+  }
+
+  /** All conjuncts of a plural antecedent are not meant: the clause belongs to the noun next to it. */
+  #addAntecedent(slots: Slots, slot: string, noun: number): void {
+    slots.addAll(slot, [{ token: noun, origin: 'relative' }], 'relative');
+  }
+
+  #hasAdverbialRelative(token: number): boolean {
+    const document = this.#document;
+    for (const child of document.children(token)) {
+      if (['where', 'when', 'why', 'how'].includes(document.lower(child))) return true;
+      if (document.dep(child) === 'prep') {
+        for (const inner of document.children(child)) if (document.tag(inner).startsWith('W')) return true;
+      }
+    }
+    return false;
+  }
+
+  #hasPronoun(token: number): boolean {
+    const document = this.#document;
+    for (const child of document.children(token)) {
+      if (document.dep(child) === 'dobj' && document.tag(child).startsWith('W')) return true;
+    }
+    return false;
+  }
+
+  /** The relative clause whose verb is coordinated with or is this token, or null. */
+  #relativeClauseOf(token: number): number | null {
+    const document = this.#document;
+    let at = token;
+    for (let steps = 0; steps < 5; steps++) {
+      if (document.dep(at) === 'relcl') return at;
+      if (!['xcomp', 'ccomp', 'conj'].includes(document.dep(at))) return null;
+      const head = document.head(at);
+      if (head === at) return null;
+      at = head;
+    }
+    return null;
+  }
+
+  /** "armed and trained by X": an agent behind the last of coordinated participles belongs to all of them. */
+  #shareAgent(token: number, slots: Slots): void {
+    const document = this.#document;
+    for (const child of document.children(token)) {
+      if (document.dep(child) !== 'conj' || document.tag(child) !== 'VBN' || child - token > 5) continue;
+      if (this.#hasOwnSubject(child)) continue;
+      for (const inner of document.children(child)) {
+        if (document.dep(inner) !== 'agent') continue;
+        for (const by of document.children(inner)) {
+          if (document.dep(by) === 'pobj') slots.add(document, 'subj', by, 'shared');
+        }
+      }
+    }
+  }
+
+  /** "attacked and killed three men": an object behind the last of coordinated verbs belongs to all of them. */
+  #shareObjects(token: number, slots: Slots): void {
+    const document = this.#document;
+    if (slots.has('obj')) return;
+    for (const child of document.children(token)) {
+      if (document.dep(child) !== 'conj' || !isVerb(document, child)) continue;
+      if (document.tag(child) !== document.tag(token) || this.#hasOwnSubject(child)) continue;
+      if (child - token > 4 || this.#open.has(child)) continue;
+      for (const inner of document.children(child)) {
+        if (document.dep(inner) === 'dobj') slots.add(document, 'obj', inner, 'shared');
+      }
+    }
+    const head = document.head(token);
+    if (document.dep(token) === 'conj' && isVerb(document, head) && token - head <= 3 && !slots.has('obj')) {
+      for (const inner of document.children(head)) {
+        if (document.dep(inner) === 'dobj' && inner > token) slots.add(document, 'obj', inner, 'shared');
+      }
+    }
+  }
+}
+
+/** The argument list of a slot, empty where there is none. */
+export function argumentsOf(predicate: Predicate, slot: string): readonly Argument[] {
+  return predicate.slots.get(slot) ?? [];
+}
