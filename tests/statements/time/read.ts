@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { Document } from '../../../src/language/document.ts';
+import { loadEnglish } from '../../../src/language/english.ts';
+
+const english = await loadEnglish(readFileSync('data/model/en_core_web_sm.bin'));
+
+/** The document of a text that was published on a day, or nobody knows when. */
+export function documentOf(text: string, published: string | null = null): Document {
+  const article = {
+    id: 'test',
+    text,
+    title: null,
+    outlet: null,
+    url: null,
+    published,
+    retrieved: null,
+    digest: '',
+  };
+  return new Document(article, english.analyse(text));
+}
+
+/** The first token of a word. */
+export function tokenOf(document: Document, word: string): number {
+  for (let i = 0; i < document.length; i++) if (document.word(i) === word) return i;
+  throw new Error(`no such word: ${word}`);
+}
