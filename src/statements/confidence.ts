@@ -1,16 +1,16 @@
 import type { Document } from '../language/document.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Match } from './match-entries.ts';
+import type { Candidate } from './candidate.ts';
 
-/** The features of a match that tell how likely it was read rightly, by name; 0 or 1, or a number around that size. */
-export function featuresOf(document: Document, lexicon: Lexicon, match: Match): ReadonlyMap<string, number> {
-  const { predicate, source, target, entry } = match;
+/** The features of a candidate that tell how likely it was read rightly, by name; 0 or 1, or a number around that size. */
+export function featuresOf(document: Document, lexicon: Lexicon, candidate: Candidate): ReadonlyMap<string, number> {
+  const { predicate, source, target } = candidate;
   const features = new Map<string, number>();
   const add = (name: string, value = 1): void => {
     features.set(name, value);
   };
-  add(`class ${entry.wordClass}`);
-  add(`family ${lexicon.types.get(entry.type)?.family ?? 'neutral'}`);
+  add(`class ${predicate.kind}`);
+  add(`family ${lexicon.types.get(candidate.type)?.family ?? 'neutral'}`);
   for (const end of [source, target]) {
     const side = end === source ? 'source' : 'target';
     add(`${side} ${end.argument.origin}`);
@@ -30,10 +30,10 @@ export function featuresOf(document: Document, lexicon: Lexicon, match: Match): 
   return features;
 }
 
-/** The probability that a match was read rightly, by a logistic model whose numbers are data (`confidence.json`: `{bias, weights}`); rounded to two digits. */
-export function confidenceOf(document: Document, lexicon: Lexicon, match: Match): number {
+/** The probability that a candidate was read rightly, by a logistic model whose numbers are data (`confidence.json`: `{bias, weights}`); rounded to two digits. */
+export function confidenceOf(document: Document, lexicon: Lexicon, candidate: Candidate): number {
   const model = lexicon.confidence;
   let score = model.bias;
-  for (const [name, value] of featuresOf(document, lexicon, match)) score += value * (model.weights.get(name) ?? 0);
+  for (const [name, value] of featuresOf(document, lexicon, candidate)) score += value * (model.weights.get(name) ?? 0);
   return Math.round(100 / (1 + Math.exp(-score))) / 100;
 }

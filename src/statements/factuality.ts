@@ -141,7 +141,11 @@ function climb(document: Document, lexicon: Lexicon, token: number, reading: Rea
   const head = document.head(token);
   if (head === token) return null;
   const dep = document.dep(token);
-  if (dep === 'relcl') return null;
+  if (dep === 'relcl') {
+    // A headline's "envoy to visit X" is a plan.
+    if (hasTo(document, token) && document.head(head) === head) setModality(reading, 'planned');
+    return null;
+  }
   if (dep === 'conj') return climbConjunct(document, token, head);
   if (dep === 'appos' || dep === 'parataxis' || dep === 'nmod' || dep === 'poss') return null;
   const [governor, link] = linkOf(document, token, head, dep);

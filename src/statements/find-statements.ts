@@ -1,14 +1,18 @@
 import type { Actor } from '../actors/actor.ts';
 import type { LocatedMention } from '../actors/mention.ts';
 import type { Document } from '../language/document.ts';
+import type { Candidate } from './candidate.ts';
 import { confidenceOf } from './confidence.ts';
 import { EndFinder } from './ends.ts';
 import { factualityOf } from './factuality.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Match, Matcher } from './match-entries.ts';
+import { Matcher } from './match-entries.ts';
 import { describePath } from './path.ts';
 import { placeOf } from './place.ts';
 import { Predicates } from './predicates/find-predicates.ts';
+import { readEllipsis } from './rules/ellipsis.ts';
+import { readJointAction } from './rules/joint-action.ts';
+import { readOrgan } from './rules/organ.ts';
 import { isSport } from './sport.ts';
 interface Speech { attributionAt(t: number): readonly { speaker: string; verb: string; quoted: boolean }[] }
 const findSpeech = (..._: unknown[]): Speech => ({ attributionAt: () => [] });
@@ -29,63 +33,67 @@ export function findStatements(document: Document, found: FoundActors, lexicon: 
   const matcher = new Matcher(document, lexicon, predicates, ends);
   const speech = findSpeech(document, found.mentions, lexicon.saying);
   const times = findTimes(document);
-  const matches: Match[] = [];
+  const candidates: Candidate[] = [];
   for (let token = 0; token < document.length; token++) {
     if (isSport(document, lexicon, document.sentence(token))) continue;
     const verb = predicates.verb(token);
     if (verb) {
-      matches.push(...matcher.match(verb, 'verb'));
+      candidates.push(...matcher.match(verb, 'verb'), ...readJointAction(document, lexicon, ends, verb));
+      for (const { predicate, isNegated } of readEllipsis(document, predicates, token)) {
+        candidates.push(...matcher.match(predicate, 'verb').map((each) => ({ ...each, rule: `ellipsis, ${each.rule}`, isTurned: isNegated })));
+      }
       continue;
     }
     const pos = document.pos(token);
     if (pos === 'NOUN' || pos === 'PROPN') {
       const noun = predicates.noun(token);
-      if (noun) matches.push(...matcher.match(noun, 'noun'));
+      if (noun) candidates.push(...matcher.match(noun, 'noun'));
     } else if (pos === 'ADJ') {
       const adjective = predicates.adjective(token);
-      if (adjective) matches.push(...matcher.match(adjective, 'adjective'));
+      if (adjective) candidates.push(...matcher.match(adjective, 'adjective'));
     }
   }
-  const statements = matches.map((match) => toStatement(document, lexicon, ends, match, speech, (token, future) => timeOf(document, times, token, { future })));
+  for (const mention of found.mentions) candidates.push(...readOrgan(document, ends, predicates, mention));
+  const statements = candidates.map((candidate) => toStatement(document, lexicon, ends, candidate, speech, (token, future) => timeOf(document, times, token, { future })));
   return withoutRepetitions(statements, ends);
 }
 
 type TimeAt = (token: number, future: boolean) => Statement['time'];
 
-function toStatement(document: Document, lexicon: Lexicon, ends: EndFinder, match: Match, speech: Speech, timeAt: TimeAt): Statement {
-  const { predicate, entry, source, target } = match;
+function toStatement(document: Document, lexicon: Lexicon, ends: EndFinder, candidate: Candidate, speech: Speech, timeAt: TimeAt): Statement {
+  const { predicate, type, source, target } = candidate;
   const { isNegated, modality } = factualityOf(document, lexicon, predicate);
   const attribution = speech.attributionAt(predicate.token).filter((link) => link.speaker !== '');
   const speaker = attribution.at(-1)?.speaker ?? null;
   const [first, last] = document.sentenceSpan(document.sentence(predicate.token));
-  const trigger = triggerOf(document, match);
+  const trigger = triggerOf(document, candidate);
   const at = trigger.map(([start, end]) => `${start}-${end}`).join('+');
-  const arrow = match.isReciprocal ? '=' : '>';
-  const info = lexicon.types.get(entry.type);
+  const arrow = candidate.isReciprocal ? '=' : '>';
+  const info = lexicon.types.get(type);
   return {
-    id: `${document.article.id}:${entry.type}:${at}:${source.mention.actor}${arrow}${target.mention.actor}`,
-    type: entry.type,
+    id: `${document.article.id}:${type}:${at}:${source.mention.actor}${arrow}${target.mention.actor}`,
+    type,
     source: source.mention.id,
     target: target.mention.id,
-    reciprocal: match.isReciprocal && info?.twoSided !== 'never',
+    reciprocal: candidate.isReciprocal && info?.twoSided !== 'never',
     trigger,
     evidence: [first, last],
-    negated: isNegated,
+    negated: isNegated !== candidate.isTurned,
     modality,
     attribution,
     speaker,
     time: timeAt(predicate.token, modality === 'planned'),
-    place: placeOf(document, ends, match),
-    confidence: confidenceOf(document, lexicon, match),
-    rule: `${entry.wordClass} ${entry.word}: ${match.sourceSlot} ${match.isReciprocal ? '<>' : '>'} ${match.targetSlot}`,
-    path: describePath(document, match),
+    place: placeOf(document, ends, candidate),
+    confidence: confidenceOf(document, lexicon, candidate),
+    rule: `${candidate.rule}: ${candidate.sourceSlot} ${candidate.isReciprocal ? '<>' : '>'} ${candidate.targetSlot}`,
+    path: describePath(document, candidate),
   };
 }
 
 /** The words that say it: the predicate, its particle, and the verb that lends a noun its subject. */
-function triggerOf(document: Document, match: Match): readonly Span[] {
-  const { predicate } = match;
-  const tokens = [predicate.token];
+function triggerOf(document: Document, candidate: Candidate): readonly Span[] {
+  const { predicate } = candidate;
+  const tokens = [predicate.token, ...candidate.triggerTokens];
   if (predicate.support !== null && document.pos(predicate.support) === 'VERB') tokens.push(predicate.support);
   if (predicate.lemma.includes(' ')) {
     for (const child of document.children(predicate.token)) if (document.dep(child) === 'prt') tokens.push(child);

@@ -1,20 +1,10 @@
 import type { Document } from '../language/document.ts';
+import type { Candidate } from './candidate.ts';
 import type { End, EndFinder } from './ends.ts';
 import type { Condition, SlotPath } from './frames.ts';
 import type { Lexicon, LexiconEntry, WordClass } from './lexicon.ts';
 import type { Predicates } from './predicates/find-predicates.ts';
 import type { Predicate } from './predicates/predicate.ts';
-
-/** Two actors that a lexicon entry relates at one predicate. */
-export interface Match {
-  readonly entry: LexiconEntry;
-  readonly predicate: Predicate;
-  readonly source: End;
-  readonly target: End;
-  readonly sourceSlot: string;
-  readonly targetSlot: string;
-  readonly isReciprocal: boolean;
-}
 
 /** Where the words of a complement are searched for actors, in this order. */
 const COMPLEMENT_SLOTS = ['obj', 'iobj', 'to', 'with', 'against', 'on', 'from', 'for', 'of', 'into', 'towards', 'at', 'attr'];
@@ -34,8 +24,8 @@ export class Matcher {
   }
 
   /** What the entries of a word say at a predicate: the first that finds both ends, and every additional one. */
-  match(predicate: Predicate, wordClass: WordClass): readonly Match[] {
-    const found: Match[] = [];
+  match(predicate: Predicate, wordClass: WordClass): readonly Candidate[] {
+    const found: Candidate[] = [];
     let isSettled = false;
     for (const entry of this.#entriesOf(predicate, wordClass)) {
       if (isSettled && !entry.isAdditional) continue;
@@ -51,12 +41,22 @@ export class Matcher {
     return found;
   }
 
-  /** Entries of the word with its particle, else of the bare word. */
+  /** Entries of the word with its particle or the word before it ("prime minister"), else of the bare word. */
   #entriesOf(predicate: Predicate, wordClass: WordClass): readonly LexiconEntry[] {
+    const { token } = predicate;
+    if (wordClass === 'noun' && token > 0) {
+      const before = this.#document.lower(token - 1);
+      const pair = this.#lexicon.entries('noun', `${before} ${predicate.lemma}`);
+      if (pair.length > 0) return pair;
+      if (this.#lexicon.isOf('deputising', before)) {
+        const office = this.#lexicon.entries('noun', predicate.lemma).some((entry) => entry.type === 'leads');
+        if (office) return this.#lexicon.entries('noun', 'deputy');
+      }
+    }
     const whole = this.#lexicon.entries(wordClass, predicate.lemma);
     if (whole.length > 0) return whole;
     if (wordClass === 'verb' && predicate.lemma.includes(' ')) return [];
-    const word = this.#document.lower(predicate.token);
+    const word = this.#document.lower(token);
     return word === predicate.lemma ? whole : this.#lexicon.entries(wordClass, word);
   }
 
@@ -88,7 +88,7 @@ export class Matcher {
     return lemma.includes(' ') && token > 0 && `${this.#document.lower(token - 1)} ${own}` === lemma;
   }
 
-  #apply(entry: LexiconEntry, predicate: Predicate): readonly Match[] {
+  #apply(entry: LexiconEntry, predicate: Predicate): readonly Candidate[] {
     const { frame } = entry;
     const allowsPlace = entry.type === 'controls' || entry.type === 'based-in';
     const sources = this.#endsOf(frame.source, predicate, false);
@@ -99,14 +99,17 @@ export class Matcher {
     return sources.ends.flatMap((source) =>
       targets.ends
         .filter((target) => target.actor.id !== source.actor.id)
-        .map((target): Match => ({
-          entry,
+        .map((target): Candidate => ({
+          type: entry.type,
           predicate,
           source,
           target,
           sourceSlot: sources.slot,
           targetSlot: targets.slot,
           isReciprocal: frame.isReciprocal,
+          rule: `${entry.wordClass} ${entry.word}`,
+          isTurned: false,
+          triggerTokens: [],
         })),
     );
   }
@@ -121,12 +124,23 @@ export class Matcher {
     );
   }
 
-  #pairs(entry: LexiconEntry, predicate: Predicate, all: Found): readonly Match[] {
-    const matches: Match[] = [];
+  #pairs(entry: LexiconEntry, predicate: Predicate, all: Found): readonly Candidate[] {
+    const matches: Candidate[] = [];
     all.ends.forEach((source, i) => {
       for (const target of all.ends.slice(i + 1)) {
         if (source.actor.id === target.actor.id) continue;
-        matches.push({ entry, predicate, source, target, sourceSlot: all.slot, targetSlot: all.slot, isReciprocal: true });
+        matches.push({
+          type: entry.type,
+          predicate,
+          source,
+          target,
+          sourceSlot: all.slot,
+          targetSlot: all.slot,
+          isReciprocal: true,
+          rule: `${entry.wordClass} ${entry.word}`,
+          isTurned: false,
+          triggerTokens: [],
+        });
       }
     });
     return matches;

@@ -1,5 +1,5 @@
 import type { Document } from '../language/document.ts';
-import type { Match } from './match-entries.ts';
+import type { Candidate } from './candidate.ts';
 
 const SLOT_WORDS = new Map([
   ['subj', 'its subject'],
@@ -21,11 +21,11 @@ const ORIGIN_WORDS = new Map([
 ]);
 
 /** What the machine saw, in words: the predicate and which of its arguments became the ends. */
-export function describePath(document: Document, match: Match): string {
-  const { predicate, source, target } = match;
+export function describePath(document: Document, candidate: Candidate): string {
+  const { predicate, source, target } = candidate;
   const verb = predicate.support !== null ? `“${document.word(predicate.support)} … ${document.word(predicate.token)}”` : `“${document.word(predicate.token)}”`;
   const voice = predicate.isPassive ? ' (passive)' : '';
   const end = (text: string, slot: string, origin: string, isInside: boolean): string =>
     `“${text}” is ${isInside ? 'inside ' : ''}${SLOT_WORDS.get(slot) ?? `behind “${slot}”`}${ORIGIN_WORDS.get(origin) ?? ''}`;
-  return `${verb}${voice}: ${end(source.mention.text, match.sourceSlot, source.argument.origin, source.isInside)}; ${end(target.mention.text, match.targetSlot, target.argument.origin, target.isInside)}`;
+  return `${verb}${voice}: ${end(source.mention.text, candidate.sourceSlot, source.argument.origin, source.isInside)}; ${end(target.mention.text, candidate.targetSlot, target.argument.origin, target.isInside)}`;
 }

@@ -16,6 +16,7 @@ export interface NounSupport {
 }
 
 const PREMODIFIERS = new Set(['amod', 'compound', 'nmod', 'npadvmod', 'nummod', 'poss']);
+const MEETING_PREPOSITIONS = new Set(['after', 'before', 'during', 'following', 'in', 'at', 'on', 'for', 'through']);
 const COPULAS = new Set(['be', 'become', 'remain', 'stay']);
 
 /** Reads the predicates of nouns: their possessor, modifiers, prepositions, and the subject that a verb lends them. */
@@ -35,6 +36,7 @@ export class NounReader {
     const document = this.#document;
     const slots = new Slots();
     this.#addOwn(slots, token);
+    if (this.#isTitle(token)) this.#addOwn(slots, document.head(token));
     let at = token;
     // Coordinated nouns and carriers ("a wave of strikes and raids on X") share what surrounds them.
     for (let steps = 0; steps < 6; steps++) {
@@ -65,6 +67,13 @@ export class NounReader {
       if (dep === 'poss') slots.add(document, 'poss', child, 'own');
       else if (child < token && PREMODIFIERS.has(dep)) this.#addModifier(slots, child, 0);
     }
+  }
+
+  /** "President X of Y", "Y's president X": a title in front of a name shares what belongs to the name. */
+  #isTitle(token: number): boolean {
+    const document = this.#document;
+    const head = document.head(token);
+    return document.dep(token) === 'compound' && head > token && document.pos(head) === 'PROPN';
   }
 
   #addModifier(slots: Slots, token: number, depth: number): void {
@@ -118,7 +127,7 @@ export class NounReader {
       if (document.dep(child) === 'appos' && isNominal(document, child)) slots.add(document, 'subj', child, 'apposition');
     }
     if (head === at) return null;
-    if (dep === 'appos' || (dep === 'compound' && at < head && document.pos(head) === 'PROPN')) {
+    if (dep === 'appos' || this.#isTitle(at)) {
       slots.addAll('subj', [{ token: head, origin: 'apposition' }], 'apposition');
       return null;
     }
@@ -180,6 +189,12 @@ export class NounReader {
       slots.addAll('obj', verb.slots.get(verb.isPassive ? 'obj' : 'subj') ?? [], 'light');
       this.#addVerbPrepositions(slots, verb);
       return head;
+    }
+    if (word === 'at' || word === 'on' || word === 'following') slots.addAll('adjunct', verb.slots.get('subj') ?? [], 'light');
+    if (MEETING_PREPOSITIONS.has(word) && slots.has('with')) {
+      // "reached a stance after consultation with X": who met is who then acts.
+      slots.addAll('subj', verb.slots.get(verb.isPassive ? 'obj' : 'subj') ?? [], 'light');
+      return null;
     }
     if (!['in', 'into', 'at', 'on', 'for', 'through'].includes(word)) return null;
     const isCopula = COPULAS.has(verb.lemma);

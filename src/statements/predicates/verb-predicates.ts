@@ -177,7 +177,7 @@ export class VerbReader {
     for (const child of document.children(noun)) {
       const dep = document.dep(child);
       if (dep === 'poss') slots.add(document, role, child, 'controlled');
-      else if (dep === 'prep' && ['by', 'of'].includes(document.lower(child)) && !slots.has(role)) {
+      else if (dep === 'prep' && ['by', 'of', 'between', 'among'].includes(document.lower(child)) && !slots.has(role)) {
         for (const inner of document.children(child)) {
           if (document.dep(inner) === 'pobj') slots.add(document, role, inner, 'controlled');
         }

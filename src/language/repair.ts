@@ -1,0 +1,119 @@
+import type { Document, Revision } from './document.ts';
+
+/**
+ * The same document with the parser's visible mistakes mended: what no reading of the sentence allows is changed, nothing else.
+ * The small model errs in known ways; each rule says which, with the words that show it.
+ */
+export function repairTree(document: Document): Document {
+  const revisions: Revision[] = [];
+  for (let token = 0; token < document.length; token++) {
+    if (isFinite(document, token)) {
+      const revision = hasSubject(document, token)
+        ? subjectsInList(document, token)
+        : (subjectBehindPreposition(document, token) ?? subjectOfLateSaying(document, token));
+      if (revision) revisions.push(...revision);
+    }
+    const gap = gappedClause(document, token);
+    if (gap) revisions.push(...gap);
+  }
+  return document.revise(revisions);
+}
+
+/** True for a verb with tense that is no helper of another. */
+function isFinite(document: Document, token: number): boolean {
+  const pos = document.pos(token);
+  if (pos !== 'VERB' && pos !== 'AUX') return false;
+  const dep = document.dep(token);
+  if (dep === 'aux' || dep === 'auxpass') return false;
+  return ['VBD', 'VBZ', 'VBP'].includes(document.tag(token));
+}
+
+function hasSubject(document: Document, token: number): boolean {
+  for (const child of document.children(token)) {
+    if (/^(?:nsubj|nsubjpass|csubj|expl)$/.test(document.dep(child))) return true;
+  }
+  return false;
+}
+
+const SUBORDINATORS = new Set(['after', 'before', 'since', 'until', 'as', 'than']);
+
+/** "… after the upper house gave …": "after" taken for a preposition whose object is the subject of a clause without one. */
+function subjectBehindPreposition(document: Document, verb: number): readonly Revision[] | null {
+  if (document.dep(verb) !== 'advcl' && document.dep(verb) !== 'ROOT' && document.dep(verb) !== 'conj') return null;
+  const edge = firstOfGroup(document, verb) - 1;
+  for (let token = edge, steps = 0; token > 0 && steps < 24; token--, steps++) {
+    if (document.dep(token) !== 'pobj' || document.rightEdge(token) !== edge) continue;
+    const preposition = document.head(token);
+    if (!SUBORDINATORS.has(document.lower(preposition)) || document.head(preposition) === token) continue;
+    if (document.sentence(preposition) !== document.sentence(verb)) return null;
+    return [
+      { token, head: verb, dep: 'nsubj' },
+      { token: preposition, head: verb, dep: 'mark' },
+    ];
+  }
+  return null;
+}
+
+/** First token of a verb with its helpers and adverbs. */
+function firstOfGroup(document: Document, verb: number): number {
+  let first = verb;
+  while (
+    first > 0 &&
+    document.head(first - 1) === verb &&
+    /^(?:aux|auxpass|neg|advmod)$/.test(document.dep(first - 1))
+  ) {
+    first--;
+  }
+  return first;
+}
+
+/** "… in Syria, Ali Velayati, an adviser, says." : the speaker at the end of a sentence taken for a part of what is said. */
+function subjectOfLateSaying(document: Document, verb: number): readonly Revision[] | null {
+  const speech = [...document.children(verb)].find((child) => document.dep(child) === 'ccomp' && child < verb);
+  if (speech === undefined) return null;
+  let edge = firstOfGroup(document, verb) - 1;
+  if (document.word(edge) === ',') edge--;
+  const [first] = document.sentenceTokens(document.sentence(verb));
+  let found: number | null = null;
+  for (let token = edge; token > Math.max(first, speech); token--) {
+    if (document.rightEdge(token) !== edge || !/^(?:PROPN|NOUN|PRON)$/.test(document.pos(token))) continue;
+    if (!/^(?:conj|appos|pobj|dobj|attr|nmod|npadvmod|dep)$/.test(document.dep(token))) continue;
+    const left = document.leftEdge(token);
+    if (left > 0 && /^[,”"’]$/.test(document.word(left - 1)) && left > speech) found = token;
+  }
+  return found === null ? null : [{ token: found, head: verb, dep: 'nsubj' }];
+}
+
+/** "France, Germany warn …": the first of two subjects of a headline taken for an adverb. */
+function subjectsInList(document: Document, verb: number): readonly Revision[] | null {
+  const children = [...document.children(verb)];
+  const subject = children.find((child) => document.dep(child) === 'nsubj');
+  if (subject === undefined) return null;
+  const before = document.leftEdge(subject) - 1;
+  if (before < 1 || document.word(before) !== ',') return null;
+  const first = children.find(
+    (child) => /^(?:npadvmod|nmod|dep|intj)$/.test(document.dep(child)) && document.rightEdge(child) === before - 1,
+  );
+  if (first === undefined || document.pos(first) !== 'PROPN' || /^(?:DATE|TIME)$/.test(document.entity(first)?.label ?? '')) return null;
+  return [
+    { token: first, head: verb, dep: 'nsubj' },
+    { token: subject, head: first, dep: 'conj' },
+  ];
+}
+
+/**
+ * "Cuba supports the Front, Kenya the Movement": the subject of a clause without its verb taken for one more object, and its object for an apposition.
+ * They hang on the verb as `gap-subj` and on each other as `gap-obj`.
+ */
+function gappedClause(document: Document, token: number): readonly Revision[] | null {
+  if (document.dep(token) !== 'conj' || document.pos(token) !== 'PROPN') return null;
+  const first = document.head(token);
+  const verb = document.head(first);
+  if (document.dep(first) !== 'dobj' || verb > first) return null;
+  const object = [...document.children(token)].find((child) => document.dep(child) === 'appos');
+  if (object === undefined || document.leftEdge(object) !== token + 1 || document.word(document.leftEdge(token) - 1) !== ',') return null;
+  return [
+    { token, head: verb, dep: 'gap-subj' },
+    { token: object, head: token, dep: 'gap-obj' },
+  ];
+}
