@@ -39,12 +39,18 @@ const SUBORDINATORS = new Set(['after', 'before', 'since', 'until', 'as', 'than'
 
 /** "… after the upper house gave …": "after" taken for a preposition whose object is the subject of a clause without one. */
 function subjectBehindPreposition(document: Document, verb: number): readonly Revision[] | null {
-  if (document.dep(verb) !== 'advcl' && document.dep(verb) !== 'ROOT' && document.dep(verb) !== 'conj') return null;
+  if (
+    document.dep(verb) !== 'advcl' &&
+    document.dep(verb) !== 'ROOT' &&
+    document.dep(verb) !== 'conj'
+  )
+    return null;
   const edge = firstOfGroup(document, verb) - 1;
   for (let token = edge, steps = 0; token > 0 && steps < 24; token--, steps++) {
     if (document.dep(token) !== 'pobj' || document.rightEdge(token) !== edge) continue;
     const preposition = document.head(token);
-    if (!SUBORDINATORS.has(document.lower(preposition)) || document.head(preposition) === token) continue;
+    if (!SUBORDINATORS.has(document.lower(preposition)) || document.head(preposition) === token)
+      continue;
     if (document.sentence(preposition) !== document.sentence(verb)) return null;
     return [
       { token, head: verb, dep: 'nsubj' },
@@ -69,14 +75,17 @@ function firstOfGroup(document: Document, verb: number): number {
 
 /** "… in Syria, Ali Velayati, an adviser, says." : the speaker at the end of a sentence taken for a part of what is said. */
 function subjectOfLateSaying(document: Document, verb: number): readonly Revision[] | null {
-  const speech = [...document.children(verb)].find((child) => document.dep(child) === 'ccomp' && child < verb);
+  const speech = [...document.children(verb)].find(
+    (child) => document.dep(child) === 'ccomp' && child < verb,
+  );
   if (speech === undefined) return null;
   let edge = firstOfGroup(document, verb) - 1;
   if (document.word(edge) === ',') edge--;
   const [first] = document.sentenceTokens(document.sentence(verb));
   let found: number | null = null;
   for (let token = edge; token > Math.max(first, speech); token--) {
-    if (document.rightEdge(token) !== edge || !/^(?:PROPN|NOUN|PRON)$/.test(document.pos(token))) continue;
+    if (document.rightEdge(token) !== edge || !/^(?:PROPN|NOUN|PRON)$/.test(document.pos(token)))
+      continue;
     if (!/^(?:conj|appos|pobj|dobj|attr|nmod|npadvmod|dep)$/.test(document.dep(token))) continue;
     const left = document.leftEdge(token);
     if (left > 0 && /^[,”"’]$/.test(document.word(left - 1)) && left > speech) found = token;
@@ -92,9 +101,16 @@ function subjectsInList(document: Document, verb: number): readonly Revision[] |
   const before = document.leftEdge(subject) - 1;
   if (before < 1 || document.word(before) !== ',') return null;
   const first = children.find(
-    (child) => /^(?:npadvmod|nmod|dep|intj)$/.test(document.dep(child)) && document.rightEdge(child) === before - 1,
+    (child) =>
+      /^(?:npadvmod|nmod|dep|intj)$/.test(document.dep(child)) &&
+      document.rightEdge(child) === before - 1,
   );
-  if (first === undefined || document.pos(first) !== 'PROPN' || /^(?:DATE|TIME)$/.test(document.entity(first)?.label ?? '')) return null;
+  if (
+    first === undefined ||
+    document.pos(first) !== 'PROPN' ||
+    /^(?:DATE|TIME)$/.test(document.entity(first)?.label ?? '')
+  )
+    return null;
   return [
     { token: first, head: verb, dep: 'nsubj' },
     { token: subject, head: first, dep: 'conj' },
@@ -111,7 +127,12 @@ function gappedClause(document: Document, token: number): readonly Revision[] | 
   const verb = document.head(first);
   if (document.dep(first) !== 'dobj' || verb > first) return null;
   const object = [...document.children(token)].find((child) => document.dep(child) === 'appos');
-  if (object === undefined || document.leftEdge(object) !== token + 1 || document.word(document.leftEdge(token) - 1) !== ',') return null;
+  if (
+    object === undefined ||
+    document.leftEdge(object) !== token + 1 ||
+    document.word(document.leftEdge(token) - 1) !== ','
+  )
+    return null;
   return [
     { token, head: verb, dep: 'gap-subj' },
     { token: object, head: token, dep: 'gap-obj' },

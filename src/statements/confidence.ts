@@ -1,9 +1,13 @@
 import type { Document } from '../language/document.ts';
-import type { Lexicon } from './lexicon.ts';
 import type { Candidate } from './candidate.ts';
+import type { Lexicon } from './lexicon.ts';
 
 /** The features of a candidate that tell how likely it was read rightly, by name; 0 or 1, or a number around that size. */
-export function featuresOf(document: Document, lexicon: Lexicon, candidate: Candidate): ReadonlyMap<string, number> {
+export function featuresOf(
+  document: Document,
+  lexicon: Lexicon,
+  candidate: Candidate,
+): ReadonlyMap<string, number> {
   const { predicate, source, target } = candidate;
   const features = new Map<string, number>();
   const add = (name: string, value = 1): void => {
@@ -19,7 +23,9 @@ export function featuresOf(document: Document, lexicon: Lexicon, candidate: Cand
     if (end.actor.generic) add(`${side} generic`);
     if (end.actor.identity === 'listed') add(`${side} listed`);
   }
-  const distance = Math.max(...[source, target].map((end) => Math.abs(end.argument.token - predicate.token)));
+  const distance = Math.max(
+    ...[source, target].map((end) => Math.abs(end.argument.token - predicate.token)),
+  );
   add('distance', Math.min(distance, 30) / 10);
   const margins = [predicate.token, source.argument.token, target.argument.token].map(
     (token) => document.analysis.margin?.[token] ?? 4,
@@ -34,6 +40,7 @@ export function featuresOf(document: Document, lexicon: Lexicon, candidate: Cand
 export function confidenceOf(document: Document, lexicon: Lexicon, candidate: Candidate): number {
   const model = lexicon.confidence;
   let score = model.bias;
-  for (const [name, value] of featuresOf(document, lexicon, candidate)) score += value * (model.weights.get(name) ?? 0);
+  for (const [name, value] of featuresOf(document, lexicon, candidate))
+    score += value * (model.weights.get(name) ?? 0);
   return Math.round(100 / (1 + Math.exp(-score))) / 100;
 }

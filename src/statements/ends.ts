@@ -22,7 +22,18 @@ interface Search {
 }
 
 /** Prepositions whose object says where or when rather than whom. */
-const PLACE_OR_TIME = new Set(['in', 'at', 'near', 'after', 'before', 'during', 'since', 'until', 'outside', 'around']);
+const PLACE_OR_TIME = new Set([
+  'in',
+  'at',
+  'near',
+  'after',
+  'before',
+  'during',
+  'since',
+  'until',
+  'outside',
+  'around',
+]);
 
 /** Finds the actors that noun phrases stand for. */
 export class EndFinder {
@@ -32,14 +43,20 @@ export class EndFinder {
   readonly #byId = new Map<string, LocatedMention>();
   readonly #actors = new Map<string, Actor>();
 
-  constructor(document: Document, lexicon: Lexicon, mentions: readonly LocatedMention[], actors: readonly Actor[]) {
+  constructor(
+    document: Document,
+    lexicon: Lexicon,
+    mentions: readonly LocatedMention[],
+    actors: readonly Actor[],
+  ) {
     this.#document = document;
     this.#lexicon = lexicon;
     for (const actor of actors) this.#actors.set(actor.id, actor);
     for (const mention of mentions) {
       this.#byId.set(mention.id, mention);
       const known = this.#byHead.get(mention.head);
-      if (!known || mention.last - mention.first > known.last - known.first) this.#byHead.set(mention.head, mention);
+      if (!known || mention.last - mention.first > known.last - known.first)
+        this.#byHead.set(mention.head, mention);
     }
   }
 
@@ -83,9 +100,15 @@ export class EndFinder {
     const named = this.#classNoun(token);
     if (named !== null) return this.#expand(named, search, isInside);
     if (depth > 4 || document.tag(token).startsWith('W')) return [];
-    if (search.reach === 'head' && !this.#lexicon.isOf('stand-in', document.lemma(token).toLowerCase())) return [];
+    if (
+      search.reach === 'head' &&
+      !this.#lexicon.isOf('stand-in', document.lemma(token).toLowerCase())
+    )
+      return [];
     const owners = this.#inside(token, search, depth);
-    return owners.length > 0 || search.reach !== 'wide' ? owners : this.#about(token, search, depth);
+    return owners.length > 0 || search.reach !== 'wide'
+      ? owners
+      : this.#about(token, search, depth);
   }
 
   /** A plural that stands for several actors gives all of them. */
@@ -132,7 +155,13 @@ export class EndFinder {
   /** The owner or doer of a thing: possessor, "by", modifier, "of", "from". */
   #inside(token: number, search: Search, depth: number): readonly End[] {
     const document = this.#document;
-    const at = (each: number): readonly End[] => this.#at(each, { ...search, reach: search.reach === 'head' ? 'inside' : search.reach }, true, depth + 1);
+    const at = (each: number): readonly End[] =>
+      this.#at(
+        each,
+        { ...search, reach: search.reach === 'head' ? 'inside' : search.reach },
+        true,
+        depth + 1,
+      );
     const undergoes = this.#lexicon
       .entries('noun', document.lemma(token).toLowerCase())
       .some((entry) => entry.frame.target.some((path) => path.slot === 'of'));
@@ -164,20 +193,28 @@ export class EndFinder {
     for (const child of document.children(token)) {
       const dep = document.dep(child);
       if (dep === 'prep' && !PLACE_OR_TIME.has(document.lower(child))) {
-        const ends = this.#prepositional(token, document.lower(child), (each) => this.#at(each, search, true, depth + 1));
+        const ends = this.#prepositional(token, document.lower(child), (each) =>
+          this.#at(each, search, true, depth + 1),
+        );
         if (ends.length > 0) return ends;
       }
       if (dep !== 'acl' && dep !== 'relcl') continue;
       for (const inner of document.children(child)) {
         if (document.dep(inner) !== 'dobj') continue;
-        const ends = conjuncts(document, inner).flatMap((each) => this.#at(each, search, true, depth + 1));
+        const ends = conjuncts(document, inner).flatMap((each) =>
+          this.#at(each, search, true, depth + 1),
+        );
         if (ends.length > 0) return ends;
       }
     }
     return [];
   }
 
-  #prepositional(token: number, word: string, at: (token: number) => readonly End[]): readonly End[] {
+  #prepositional(
+    token: number,
+    word: string,
+    at: (token: number) => readonly End[],
+  ): readonly End[] {
     const document = this.#document;
     for (const child of document.children(token)) {
       if (document.dep(child) !== 'prep' && document.dep(child) !== 'agent') continue;

@@ -1,7 +1,7 @@
 import type { Document } from '../language/document.ts';
 import type { Lexicon, WordClass } from './lexicon.ts';
-import { isVerb } from './predicates/verb-predicates.ts';
 import type { Predicate } from './predicates/predicate.ts';
+import { isVerb } from './predicates/verb-predicates.ts';
 import type { Modality } from './statement.ts';
 
 /** Whether, and in what way, an event is said to hold. */
@@ -19,7 +19,11 @@ interface Reading {
  * Walks from an event up to the root and composes what each word on the way does to it
  * (after Saurí and Pustejovsky 2012): own negation and modals first, then the words that govern it.
  */
-export function factualityOf(document: Document, lexicon: Lexicon, predicate: Predicate): Factuality {
+export function factualityOf(
+  document: Document,
+  lexicon: Lexicon,
+  predicate: Predicate,
+): Factuality {
   const reading: Reading = { isNegated: false, modality: null };
   let at = predicate.token;
   readOwn(document, lexicon, at, reading);
@@ -33,14 +37,16 @@ export function factualityOf(document: Document, lexicon: Lexicon, predicate: Pr
 
 function setModality(reading: Reading, modality: Modality | null): void {
   if (modality === null) return;
-  if (reading.modality === null || (modality === 'conditional' && reading.modality === 'planned')) reading.modality = modality;
+  if (reading.modality === null || (modality === 'conditional' && reading.modality === 'planned'))
+    reading.modality = modality;
 }
 
 const NEGATIVE_SUBJECTS = new Set(['no', 'neither', 'nobody', 'none', 'nothing', 'few']);
 
 /** What the word's own helpers say: negation, modal verbs, "no", adverbs, "if". */
 function readOwn(document: Document, lexicon: Lexicon, token: number, reading: Reading): void {
-  if (isVerb(document, token) || document.pos(token) === 'AUX') readVerb(document, lexicon, token, reading);
+  if (isVerb(document, token) || document.pos(token) === 'AUX')
+    readVerb(document, lexicon, token, reading);
   else readNoun(document, lexicon, token, reading);
 }
 
@@ -49,19 +55,29 @@ function readVerb(document: Document, lexicon: Lexicon, token: number, reading: 
   for (const child of document.children(token)) {
     const dep = document.dep(child);
     const word = document.lower(child);
-    if (dep === 'neg' || (dep === 'advmod' && lexicon.isOf('negative-adverb', word)) || (dep === 'preconj' && word === 'neither') || (dep === 'cc' && word === 'nor' && child < token)) {
+    if (
+      dep === 'neg' ||
+      (dep === 'advmod' && lexicon.isOf('negative-adverb', word)) ||
+      (dep === 'preconj' && word === 'neither') ||
+      (dep === 'cc' && word === 'nor' && child < token)
+    ) {
       reading.isNegated = !reading.isNegated;
     } else if (dep === 'aux') readAuxiliary(document, lexicon, token, child, reading);
-    else if (dep === 'mark' && lexicon.isOf('conditional-marker', word)) setModality(reading, 'conditional');
+    else if (dep === 'mark' && lexicon.isOf('conditional-marker', word))
+      setModality(reading, 'conditional');
     else if (dep === 'mark' && word === 'whether') setModality(reading, 'possible');
-    else if (dep === 'advmod' && lexicon.isOf('possible-adverb', word)) setModality(reading, 'possible');
-    else if (dep === 'advmod' && lexicon.isOf('habitual-adverb', word)) setModality(reading, 'habitual');
+    else if (dep === 'advmod' && lexicon.isOf('possible-adverb', word))
+      setModality(reading, 'possible');
+    else if (dep === 'advmod' && lexicon.isOf('habitual-adverb', word))
+      setModality(reading, 'habitual');
     else if (dep === 'nsubj' || dep === 'nsubjpass' || dep === 'dobj') {
       if (hasNegativeDeterminer(document, child)) reading.isNegated = !reading.isNegated;
     }
   }
-  if (reading.modality === 'planned' && before === null && hasCondition(document, lexicon, token)) reading.modality = 'conditional';
-  if (document.dep(token) === 'conj' && isVerb(document, document.head(token))) readShared(document, lexicon, token, reading);
+  if (reading.modality === 'planned' && before === null && hasCondition(document, lexicon, token))
+    reading.modality = 'conditional';
+  if (document.dep(token) === 'conj' && isVerb(document, document.head(token)))
+    readShared(document, lexicon, token, reading);
 }
 
 /** "will attack and destroy": what stands before coordinated verbs without helpers of their own holds for all. */
@@ -70,10 +86,13 @@ function readShared(document: Document, lexicon: Lexicon, token: number, reading
   for (const child of document.children(token)) {
     if (['aux', 'auxpass', 'neg', 'nsubj', 'nsubjpass'].includes(document.dep(child))) return;
   }
-  const isBut = [...document.children(first)].some((child) => document.dep(child) === 'cc' && document.lower(child) === 'but' && child < token);
+  const isBut = [...document.children(first)].some(
+    (child) => document.dep(child) === 'cc' && document.lower(child) === 'but' && child < token,
+  );
   const isSameForm = document.tag(first) === document.tag(token);
   if (isBut || !isSameForm) return;
-  const isInfinite = document.tag(token) === 'VB' || document.tag(token) === 'VBN' || document.tag(token) === 'VBG';
+  const isInfinite =
+    document.tag(token) === 'VB' || document.tag(token) === 'VBN' || document.tag(token) === 'VBG';
   if (!isInfinite) return;
   const shared: Reading = { isNegated: false, modality: null };
   readVerb(document, lexicon, first, shared);
@@ -81,12 +100,19 @@ function readShared(document: Document, lexicon: Lexicon, token: number, reading
   setModality(reading, shared.modality);
 }
 
-function readAuxiliary(document: Document, lexicon: Lexicon, verb: number, aux: number, reading: Reading): void {
+function readAuxiliary(
+  document: Document,
+  lexicon: Lexicon,
+  verb: number,
+  aux: number,
+  reading: Reading,
+): void {
   const word = document.lower(aux);
   if (lexicon.isOf('future-modal', word)) setModality(reading, 'planned');
   else if (lexicon.isOf('possible-modal', word)) setModality(reading, 'possible');
   else if (lexicon.isOf('necessity-modal', word)) setModality(reading, 'requested');
-  if (word === 'used' || (word === 'would' && hasHabit(document, lexicon, verb))) setModality(reading, 'habitual');
+  if (word === 'used' || (word === 'would' && hasHabit(document, lexicon, verb)))
+    setModality(reading, 'habitual');
 }
 
 function readModals(document: Document, lexicon: Lexicon, verb: number, reading: Reading): void {
@@ -97,7 +123,8 @@ function readModals(document: Document, lexicon: Lexicon, verb: number, reading:
 
 function hasHabit(document: Document, lexicon: Lexicon, verb: number): boolean {
   for (const child of document.children(verb)) {
-    if (document.dep(child) === 'advmod' && lexicon.isOf('habitual-adverb', document.lower(child))) return true;
+    if (document.dep(child) === 'advmod' && lexicon.isOf('habitual-adverb', document.lower(child)))
+      return true;
   }
   return false;
 }
@@ -107,7 +134,11 @@ function hasCondition(document: Document, lexicon: Lexicon, verb: number): boole
   for (const child of document.children(verb)) {
     if (document.dep(child) !== 'advcl') continue;
     for (const inner of document.children(child)) {
-      if (document.dep(inner) === 'mark' && lexicon.isOf('conditional-marker', document.lower(inner))) return true;
+      if (
+        document.dep(inner) === 'mark' &&
+        lexicon.isOf('conditional-marker', document.lower(inner))
+      )
+        return true;
     }
   }
   return false;
@@ -117,7 +148,11 @@ function hasNegativeDeterminer(document: Document, token: number): boolean {
   if (NEGATIVE_SUBJECTS.has(document.lower(token)) && document.pos(token) !== 'ADJ') return true;
   for (const child of document.children(token)) {
     const dep = document.dep(child);
-    if ((dep === 'det' || dep === 'preconj' || dep === 'cc:preconj') && (document.lower(child) === 'no' || document.lower(child) === 'neither')) return true;
+    if (
+      (dep === 'det' || dep === 'preconj' || dep === 'cc:preconj') &&
+      (document.lower(child) === 'no' || document.lower(child) === 'neither')
+    )
+      return true;
   }
   return false;
 }
@@ -126,7 +161,8 @@ function readNoun(document: Document, lexicon: Lexicon, token: number, reading: 
   for (const child of document.children(token)) {
     const dep = document.dep(child);
     const word = document.lower(child);
-    if (dep === 'det' && (word === 'no' || word === 'neither')) reading.isNegated = !reading.isNegated;
+    if (dep === 'det' && (word === 'no' || word === 'neither'))
+      reading.isNegated = !reading.isNegated;
     else if (dep === 'neg') reading.isNegated = !reading.isNegated;
     else if (dep === 'amod' && child < token) {
       if (lexicon.isOf('planned-adjective', word)) setModality(reading, 'planned');
@@ -137,7 +173,12 @@ function readNoun(document: Document, lexicon: Lexicon, token: number, reading: 
 }
 
 /** One step towards the root; gives back the governing word, or null where nothing above counts any more. */
-function climb(document: Document, lexicon: Lexicon, token: number, reading: Reading): number | null {
+function climb(
+  document: Document,
+  lexicon: Lexicon,
+  token: number,
+  reading: Reading,
+): number | null {
   const head = document.head(token);
   if (head === token) return null;
   const dep = document.dep(token);
@@ -152,7 +193,9 @@ function climb(document: Document, lexicon: Lexicon, token: number, reading: Rea
   if (governor === null || link === null) return null;
   if (link === 'advcl') return readAdverbial(document, token, reading);
   const wordClass = classOf(document, governor);
-  const operator = wordClass ? lexicon.operator(wordClass, governorLemma(document, governor), link) : null;
+  const operator = wordClass
+    ? lexicon.operator(wordClass, governorLemma(document, governor), link)
+    : null;
   if (operator) {
     if (operator.isNegating) reading.isNegated = !reading.isNegated;
     setModality(reading, operator.modality);
@@ -167,7 +210,9 @@ function climbConjunct(document: Document, token: number, head: number): number 
   // The first conjunct's place in the tree is the place of all; its own helpers are its own, read where shared.
   const dep = document.dep(head);
   if (dep === 'relcl' || document.head(head) === head) return null;
-  const isIndependent = [...document.children(token)].some((child) => ['nsubj', 'nsubjpass'].includes(document.dep(child)));
+  const isIndependent = [...document.children(token)].some((child) =>
+    ['nsubj', 'nsubjpass'].includes(document.dep(child)),
+  );
   if (isIndependent && dep !== 'ccomp' && dep !== 'advcl') return null;
   return standIn(document, head);
 }
@@ -178,18 +223,35 @@ function standIn(document: Document, token: number): number | null {
 }
 
 /** The word that governs an event and how: `to`, `ing`, `that`, `obj`, `subj`, `attr`, or the preposition. */
-function linkOf(document: Document, token: number, head: number, dep: string): readonly [number | null, string | null] {
+function linkOf(
+  document: Document,
+  token: number,
+  head: number,
+  dep: string,
+): readonly [number | null, string | null] {
   if (dep === 'pobj' || dep === 'pcomp') {
     const governor = document.head(head);
-    if (governor === head || document.pos(head) !== 'ADP' && document.pos(head) !== 'SCONJ' && document.dep(head) !== 'prep' && document.dep(head) !== 'agent') return [null, null];
+    if (
+      governor === head ||
+      (document.pos(head) !== 'ADP' &&
+        document.pos(head) !== 'SCONJ' &&
+        document.dep(head) !== 'prep' &&
+        document.dep(head) !== 'agent')
+    )
+      return [null, null];
     return [governor, document.lower(head)];
   }
   if (dep === 'xcomp' || dep === 'ccomp' || dep === 'acl' || dep === 'advcl' || dep === 'oprd') {
     if (hasTo(document, token)) return [head, dep === 'advcl' ? 'purpose' : 'to'];
     if (dep === 'advcl') return [head, 'advcl'];
-    if (dep === 'acl') return document.tag(token) === 'VBN' || document.tag(token) === 'VBG' ? [null, null] : [head, 'that'];
+    if (dep === 'acl')
+      return document.tag(token) === 'VBN' || document.tag(token) === 'VBG'
+        ? [null, null]
+        : [head, 'that'];
     if (document.tag(token) === 'VBG' && dep === 'xcomp') return [head, 'ing'];
-    const isBare = document.tag(token) === 'VB' && ![...document.children(token)].some((child) => document.dep(child) === 'aux');
+    const isBare =
+      document.tag(token) === 'VB' &&
+      ![...document.children(token)].some((child) => document.dep(child) === 'aux');
     return [head, dep === 'xcomp' || isBare ? 'to' : 'that'];
   }
   if (dep === 'dobj' || dep === 'nsubjpass') return [head, 'obj'];
@@ -225,12 +287,20 @@ function governorLemma(document: Document, token: number): string {
 /** "… without consulting": negated; another adverbial clause stands for itself. */
 function readAdverbial(document: Document, token: number, reading: Reading): null {
   for (const child of document.children(token)) {
-    if (document.dep(child) === 'mark' && document.lower(child) === 'without') reading.isNegated = !reading.isNegated;
+    if (document.dep(child) === 'mark' && document.lower(child) === 'without')
+      reading.isNegated = !reading.isNegated;
   }
   return null;
 }
 
-function climbPlainly(document: Document, lexicon: Lexicon, token: number, governor: number, link: string, reading: Reading): number | null {
+function climbPlainly(
+  document: Document,
+  lexicon: Lexicon,
+  token: number,
+  governor: number,
+  link: string,
+  reading: Reading,
+): number | null {
   if (link === 'without') {
     reading.isNegated = !reading.isNegated;
     return null;
@@ -252,7 +322,8 @@ function climbPlainly(document: Document, lexicon: Lexicon, token: number, gover
     const isHolding = lexicon.verbSupport(document.lemma(governor).toLowerCase()) !== 'none';
     if (!isHolding) {
       // "the delivery will be delayed": what lies ahead of the verb lies ahead of its subject.
-      if (link === 'subj' || document.dep(token) === 'nsubjpass') readModals(document, lexicon, governor, reading);
+      if (link === 'subj' || document.dep(token) === 'nsubjpass')
+        readModals(document, lexicon, governor, reading);
       return null;
     }
     readOwn(document, lexicon, governor, reading);

@@ -14,8 +14,12 @@ import { readEllipsis } from './rules/ellipsis.ts';
 import { readJointAction } from './rules/joint-action.ts';
 import { readOrgan } from './rules/organ.ts';
 import { isSport } from './sport.ts';
-interface Speech { attributionAt(t: number): readonly { speaker: string; verb: string; quoted: boolean }[] }
+
+interface Speech {
+  attributionAt(t: number): readonly { speaker: string; verb: string; quoted: boolean }[];
+}
 const findSpeech = (..._: unknown[]): Speech => ({ attributionAt: () => [] });
+
 import type { Span, Statement } from './statement.ts';
 import { findTimes } from './time/find-times.ts';
 import { timeOf } from './time/time-of.ts';
@@ -27,7 +31,11 @@ export interface FoundActors {
 }
 
 /** Who does or is what to whom in a document, in order of the text. */
-export function findStatements(document: Document, found: FoundActors, lexicon: Lexicon): readonly Statement[] {
+export function findStatements(
+  document: Document,
+  found: FoundActors,
+  lexicon: Lexicon,
+): readonly Statement[] {
   const ends = new EndFinder(document, lexicon, found.mentions, found.actors);
   const predicates = new Predicates(document, lexicon);
   const matcher = new Matcher(document, lexicon, predicates, ends);
@@ -38,9 +46,16 @@ export function findStatements(document: Document, found: FoundActors, lexicon: 
     if (isSport(document, lexicon, document.sentence(token))) continue;
     const verb = predicates.verb(token);
     if (verb) {
-      candidates.push(...matcher.match(verb, 'verb'), ...readJointAction(document, lexicon, ends, verb));
+      candidates.push(
+        ...matcher.match(verb, 'verb'),
+        ...readJointAction(document, lexicon, ends, verb),
+      );
       for (const { predicate, isNegated } of readEllipsis(document, predicates, token)) {
-        candidates.push(...matcher.match(predicate, 'verb').map((each) => ({ ...each, rule: `ellipsis, ${each.rule}`, isTurned: isNegated })));
+        candidates.push(
+          ...matcher
+            .match(predicate, 'verb')
+            .map((each) => ({ ...each, rule: `ellipsis, ${each.rule}`, isTurned: isNegated })),
+        );
       }
       continue;
     }
@@ -53,14 +68,26 @@ export function findStatements(document: Document, found: FoundActors, lexicon: 
       if (adjective) candidates.push(...matcher.match(adjective, 'adjective'));
     }
   }
-  for (const mention of found.mentions) candidates.push(...readOrgan(document, ends, predicates, mention));
-  const statements = candidates.map((candidate) => toStatement(document, lexicon, ends, candidate, speech, (token, future) => timeOf(document, times, token, { future })));
+  for (const mention of found.mentions)
+    candidates.push(...readOrgan(document, ends, predicates, mention));
+  const statements = candidates.map((candidate) =>
+    toStatement(document, lexicon, ends, candidate, speech, (token, future) =>
+      timeOf(document, times, token, { future }),
+    ),
+  );
   return withoutRepetitions(statements, ends);
 }
 
 type TimeAt = (token: number, future: boolean) => Statement['time'];
 
-function toStatement(document: Document, lexicon: Lexicon, ends: EndFinder, candidate: Candidate, speech: Speech, timeAt: TimeAt): Statement {
+function toStatement(
+  document: Document,
+  lexicon: Lexicon,
+  ends: EndFinder,
+  candidate: Candidate,
+  speech: Speech,
+  timeAt: TimeAt,
+): Statement {
   const { predicate, type, source, target } = candidate;
   const { isNegated, modality } = factualityOf(document, lexicon, predicate);
   const attribution = speech.attributionAt(predicate.token).filter((link) => link.speaker !== '');
@@ -94,23 +121,39 @@ function toStatement(document: Document, lexicon: Lexicon, ends: EndFinder, cand
 function triggerOf(document: Document, candidate: Candidate): readonly Span[] {
   const { predicate } = candidate;
   const tokens = [predicate.token, ...candidate.triggerTokens];
-  if (predicate.support !== null && document.pos(predicate.support) === 'VERB') tokens.push(predicate.support);
+  if (predicate.support !== null && document.pos(predicate.support) === 'VERB')
+    tokens.push(predicate.support);
   if (predicate.lemma.includes(' ')) {
-    for (const child of document.children(predicate.token)) if (document.dep(child) === 'prt') tokens.push(child);
+    for (const child of document.children(predicate.token))
+      if (document.dep(child) === 'prt') tokens.push(child);
   }
-  return tokens.sort((a, b) => a - b).map((token): Span => [document.start(token), document.end(token)]);
+  return tokens
+    .sort((a, b) => a - b)
+    .map((token): Span => [document.start(token), document.end(token)]);
 }
 
 /** One statement for what one sentence says twice of the same actors in the same way: the surest. */
-function withoutRepetitions(statements: readonly Statement[], ends: EndFinder): readonly Statement[] {
+function withoutRepetitions(
+  statements: readonly Statement[],
+  ends: EndFinder,
+): readonly Statement[] {
   const best = new Map<string, Statement>();
   for (const statement of statements) {
     const source = ends.mention(statement.source)?.actor ?? statement.source;
     const target = ends.mention(statement.target)?.actor ?? statement.target;
     const pair = statement.reciprocal ? [source, target].sort().join('=') : `${source}>${target}`;
-    const key = [statement.type, pair, statement.evidence[0], statement.negated, statement.modality, statement.speaker ?? ''].join('|');
+    const key = [
+      statement.type,
+      pair,
+      statement.evidence[0],
+      statement.negated,
+      statement.modality,
+      statement.speaker ?? '',
+    ].join('|');
     const known = best.get(key);
     if (!known || statement.confidence > known.confidence) best.set(key, statement);
   }
-  return [...best.values()].sort((a, b) => (a.trigger[0]?.[0] ?? 0) - (b.trigger[0]?.[0] ?? 0) || (a.id < b.id ? -1 : 1));
+  return [...best.values()].sort(
+    (a, b) => (a.trigger[0]?.[0] ?? 0) - (b.trigger[0]?.[0] ?? 0) || (a.id < b.id ? -1 : 1),
+  );
 }

@@ -61,7 +61,11 @@ function parsePaths(text: string): SlotPath[] {
 }
 
 /** Parses conditions: `obj=@goods`, `!obj`, `obj!=war|battle`, `to`, `obj:person|military`, separated by spaces; all must hold. */
-export function parseConditions(row: DataRow, text: string, classes: ReadonlyMap<string, readonly string[]>): readonly Condition[] {
+export function parseConditions(
+  row: DataRow,
+  text: string,
+  classes: ReadonlyMap<string, readonly string[]>,
+): readonly Condition[] {
   return text
     .split(/\s+/)
     .filter((part) => part !== '')
@@ -76,7 +80,8 @@ export function parseConditions(row: DataRow, text: string, classes: ReadonlyMap
       const words = (values ?? '').split('|').flatMap((word) => {
         if (!word.startsWith('@')) return [word.replaceAll('_', ' ')];
         const members = classes.get(word.slice(1));
-        if (!members) throw new DataFileError(`${row.file}:${row.line}: class "${word}" is not in classes.tsv`);
+        if (!members)
+          throw new DataFileError(`${row.file}:${row.line}: class "${word}" is not in classes.tsv`);
         return members;
       });
       return {

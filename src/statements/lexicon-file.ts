@@ -11,7 +11,11 @@ export class DataFileError extends Error {
 }
 
 /** Reads a tab-separated file: `#` begins a comment line, the first other line names the columns, blank lines are skipped. Missing cells at the end are empty. */
-export function readTable(file: string, text: string, columns: readonly string[]): readonly DataRow[] {
+export function readTable(
+  file: string,
+  text: string,
+  columns: readonly string[],
+): readonly DataRow[] {
   const rows: DataRow[] = [];
   let header: string[] | null = null;
   const lines = text.split(/\r?\n/);

@@ -45,7 +45,15 @@ export interface Lexicon {
 
 const WORD_CLASSES = new Set<string>(['verb', 'noun', 'adjective']);
 const ENTRY_FILES = ['verbs.tsv', 'nouns.tsv', 'adjectives.tsv'];
-const OWN_FILES = new Set([...ENTRY_FILES, 'classes.tsv', 'support.tsv', 'operators.tsv', 'saying.tsv', 'types.json', 'confidence.json']);
+const OWN_FILES = new Set([
+  ...ENTRY_FILES,
+  'classes.tsv',
+  'support.tsv',
+  'operators.tsv',
+  'saying.tsv',
+  'types.json',
+  'confidence.json',
+]);
 
 /**
  * Reads the lexicon from its files (name -> text); files beyond the known names are a person's own additions in the form of `verbs.tsv`.
@@ -65,7 +73,9 @@ export function readLexicon(files: Readonly<Record<string, string>>): Lexicon {
     for (const word of (row.cells['words'] ?? '').split('|')) if (word !== '') members.add(word);
     classes.set(name, members);
   }
-  const classLists = new Map([...classes].map(([name, members]): [string, readonly string[]] => [name, [...members]]));
+  const classLists = new Map(
+    [...classes].map(([name, members]): [string, readonly string[]] => [name, [...members]]),
+  );
 
   const support = new Map<string, 'active' | 'passive'>();
   const objectControl = new Set<string>();
@@ -73,11 +83,16 @@ export function readLexicon(files: Readonly<Record<string, string>>): Lexicon {
     const { verb = '', role = '' } = row.cells;
     if (role === 'active' || role === 'passive') support.set(verb, role);
     else if (role === 'object-control') objectControl.add(verb);
-    else throw new DataFileError(`${row.file}:${row.line}: role "${role}"; must be active, passive or object-control`);
+    else
+      throw new DataFileError(
+        `${row.file}:${row.line}: role "${role}"; must be active, passive or object-control`,
+      );
   }
 
   const entries = new Map<string, LexiconEntry[]>();
-  const own = Object.keys(files).filter((name) => !OWN_FILES.has(name)).sort();
+  const own = Object.keys(files)
+    .filter((name) => !OWN_FILES.has(name))
+    .sort();
   for (const file of [...own, ...ENTRY_FILES]) {
     for (const row of readTable(file, need(file), ['word', 'class', 'type', 'frame', 'if'])) {
       for (const entry of entriesOf(row, types, classLists)) {
@@ -104,18 +119,32 @@ export function readLexicon(files: Readonly<Record<string, string>>): Lexicon {
 }
 
 /** A row may name several words with `|` and a class or classes `verb`, `noun`, `adjective`; `also` in the condition makes it additional. */
-function entriesOf(row: DataRow, types: RelationTypes, classes: ReadonlyMap<string, readonly string[]>): LexiconEntry[] {
+function entriesOf(
+  row: DataRow,
+  types: RelationTypes,
+  classes: ReadonlyMap<string, readonly string[]>,
+): LexiconEntry[] {
   const { word = '', type = '', frame = '' } = row.cells;
   const wordClass = row.cells['class'] ?? '';
   const where = `${row.file}:${row.line}`;
-  if (!WORD_CLASSES.has(wordClass)) throw new DataFileError(`${where}: class "${wordClass}"; must be verb, noun or adjective`);
+  if (!WORD_CLASSES.has(wordClass))
+    throw new DataFileError(`${where}: class "${wordClass}"; must be verb, noun or adjective`);
   if (!types.has(type) && type !== '-') {
-    throw new DataFileError(`${where}: relation type "${type}" is not in types.json; it has ${[...types.keys()].join(', ')}`);
+    throw new DataFileError(
+      `${where}: relation type "${type}" is not in types.json; it has ${[...types.keys()].join(', ')}`,
+    );
   }
   const parts = (row.cells['if'] ?? '').split(/\s+/);
   const isAdditional = parts.includes('also');
-  const conditions = parseConditions(row, parts.filter((part) => part !== 'also').join(' '), classes);
-  const parsed = type === '-' ? { source: [], target: [], isReciprocal: false, isPair: false } : parseFrame(row, frame);
+  const conditions = parseConditions(
+    row,
+    parts.filter((part) => part !== 'also').join(' '),
+    classes,
+  );
+  const parsed =
+    type === '-'
+      ? { source: [], target: [], isReciprocal: false, isPair: false }
+      : parseFrame(row, frame);
   return word.split('|').map((each) => ({
     word: each,
     // The set above holds the three names of the type and no other.
@@ -131,7 +160,12 @@ function entriesOf(row: DataRow, types: RelationTypes, classes: ReadonlyMap<stri
 function readConfidence(json: unknown): ConfidenceModel {
   const { bias, weights } = Object(json);
   if (typeof bias !== 'number' || typeof weights !== 'object' || weights === null) {
-    throw new DataFileError('confidence.json: expected {"bias": number, "weights": {feature: number}}');
+    throw new DataFileError(
+      'confidence.json: expected {"bias": number, "weights": {feature: number}}',
+    );
   }
-  return { bias, weights: new Map(Object.entries(weights).map(([name, value]) => [name, Number(value)])) };
+  return {
+    bias,
+    weights: new Map(Object.entries(weights).map(([name, value]) => [name, Number(value)])),
+  };
 }

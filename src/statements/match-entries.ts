@@ -7,7 +7,21 @@ import type { Predicates } from './predicates/find-predicates.ts';
 import type { Predicate } from './predicates/predicate.ts';
 
 /** Where the words of a complement are searched for actors, in this order. */
-const COMPLEMENT_SLOTS = ['obj', 'iobj', 'to', 'with', 'against', 'on', 'from', 'for', 'of', 'into', 'towards', 'at', 'attr'];
+const COMPLEMENT_SLOTS = [
+  'obj',
+  'iobj',
+  'to',
+  'with',
+  'against',
+  'on',
+  'from',
+  'for',
+  'of',
+  'into',
+  'towards',
+  'at',
+  'attr',
+];
 
 /** Applies lexicon entries to predicates. */
 export class Matcher {
@@ -49,7 +63,9 @@ export class Matcher {
       const pair = this.#lexicon.entries('noun', `${before} ${predicate.lemma}`);
       if (pair.length > 0) return pair;
       if (this.#lexicon.isOf('deputising', before)) {
-        const office = this.#lexicon.entries('noun', predicate.lemma).some((entry) => entry.type === 'leads');
+        const office = this.#lexicon
+          .entries('noun', predicate.lemma)
+          .some((entry) => entry.type === 'leads');
         if (office) return this.#lexicon.entries('noun', 'deputy');
       }
     }
@@ -66,9 +82,12 @@ export class Matcher {
     const args = predicate.slots.get(condition.slot) ?? [];
     let isMet = args.length > 0;
     const { lemmas, kinds } = condition;
-    if (lemmas) isMet = args.some(({ token }) => lemmas.some((lemma) => this.#isWord(token, lemma)));
+    if (lemmas)
+      isMet = args.some(({ token }) => lemmas.some((lemma) => this.#isWord(token, lemma)));
     else if (kinds) {
-      isMet = args.some((argument) => this.#ends.find(argument, 'head', true).some((end) => kinds.includes(end.actor.kind)));
+      isMet = args.some((argument) =>
+        this.#ends.find(argument, 'head', true).some((end) => kinds.includes(end.actor.kind)),
+      );
     }
     return isMet !== condition.isNegated;
   }
@@ -85,7 +104,9 @@ export class Matcher {
   #isWord(token: number, lemma: string): boolean {
     const own = this.#document.lemma(token).toLowerCase();
     if (own === lemma || this.#document.lower(token) === lemma) return true;
-    return lemma.includes(' ') && token > 0 && `${this.#document.lower(token - 1)} ${own}` === lemma;
+    return (
+      lemma.includes(' ') && token > 0 && `${this.#document.lower(token - 1)} ${own}` === lemma
+    );
   }
 
   #apply(entry: LexiconEntry, predicate: Predicate): readonly Candidate[] {
@@ -99,18 +120,20 @@ export class Matcher {
     return sources.ends.flatMap((source) =>
       targets.ends
         .filter((target) => target.actor.id !== source.actor.id)
-        .map((target): Candidate => ({
-          type: entry.type,
-          predicate,
-          source,
-          target,
-          sourceSlot: sources.slot,
-          targetSlot: targets.slot,
-          isReciprocal: frame.isReciprocal,
-          rule: `${entry.wordClass} ${entry.word}`,
-          isTurned: false,
-          triggerTokens: [],
-        })),
+        .map(
+          (target): Candidate => ({
+            type: entry.type,
+            predicate,
+            source,
+            target,
+            sourceSlot: sources.slot,
+            targetSlot: targets.slot,
+            isReciprocal: frame.isReciprocal,
+            rule: `${entry.wordClass} ${entry.word}`,
+            isTurned: false,
+            triggerTokens: [],
+          }),
+        ),
     );
   }
 
@@ -151,7 +174,9 @@ export class Matcher {
       const ends =
         slot === 'comp'
           ? this.#inComplement(predicate.complement, allowsPlace, 0)
-          : (predicate.slots.get(slot) ?? []).flatMap((argument) => this.#ends.find(argument, reach, allowsPlace));
+          : (predicate.slots.get(slot) ?? []).flatMap((argument) =>
+              this.#ends.find(argument, reach, allowsPlace),
+            );
       if (ends.length > 0) return { ends: distinct(ends), slot };
     }
     return { ends: [], slot: '' };
@@ -162,7 +187,9 @@ export class Matcher {
     const predicate = this.#predicates.any(token);
     if (!predicate) return [];
     for (const slot of COMPLEMENT_SLOTS) {
-      const ends = (predicate.slots.get(slot) ?? []).flatMap((argument) => this.#ends.find(argument, 'wide', allowsPlace));
+      const ends = (predicate.slots.get(slot) ?? []).flatMap((argument) =>
+        this.#ends.find(argument, 'wide', allowsPlace),
+      );
       if (ends.length > 0) return ends;
     }
     return this.#inComplement(predicate.complement, allowsPlace, depth + 1);

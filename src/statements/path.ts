@@ -23,7 +23,10 @@ const ORIGIN_WORDS = new Map([
 /** What the machine saw, in words: the predicate and which of its arguments became the ends. */
 export function describePath(document: Document, candidate: Candidate): string {
   const { predicate, source, target } = candidate;
-  const verb = predicate.support !== null ? `“${document.word(predicate.support)} … ${document.word(predicate.token)}”` : `“${document.word(predicate.token)}”`;
+  const verb =
+    predicate.support !== null
+      ? `“${document.word(predicate.support)} … ${document.word(predicate.token)}”`
+      : `“${document.word(predicate.token)}”`;
   const voice = predicate.isPassive ? ' (passive)' : '';
   const end = (text: string, slot: string, origin: string, isInside: boolean): string =>
     `“${text}” is ${isInside ? 'inside ' : ''}${SLOT_WORDS.get(slot) ?? `behind “${slot}”`}${ORIGIN_WORDS.get(origin) ?? ''}`;

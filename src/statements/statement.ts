@@ -1,7 +1,13 @@
 import type { RelationType } from './relation-types.ts';
 
 /** In what way something is said to hold. */
-export type Modality = 'asserted' | 'planned' | 'possible' | 'conditional' | 'requested' | 'habitual';
+export type Modality =
+  | 'asserted'
+  | 'planned'
+  | 'possible'
+  | 'conditional'
+  | 'requested'
+  | 'habitual';
 
 /** What a statement amounts to: a fact of the article, a speaker's claim, something not (yet) so, or a denial. */
 export type Standing = 'reported' | 'claimed' | 'open' | 'denied';
@@ -64,7 +70,9 @@ export interface Statement {
 }
 
 /** What a statement amounts to (design of standings: negated, then not plainly so, then said by somebody, then reported). */
-export function standingOf(statement: Pick<Statement, 'negated' | 'modality' | 'speaker'>): Standing {
+export function standingOf(
+  statement: Pick<Statement, 'negated' | 'modality' | 'speaker'>,
+): Standing {
   if (statement.negated) return 'denied';
   if (statement.modality !== 'asserted' && statement.modality !== 'habitual') return 'open';
   return statement.speaker === null ? 'reported' : 'claimed';

@@ -14,12 +14,22 @@ export function readAdjective(document: Document, verbs: VerbReader, token: numb
     else if (document.dep(child) === 'npadvmod') slots.add(document, 'mod', child, 'own');
   }
   if (head !== token) {
-    if (isVerb(document, head) && ['acomp', 'attr', 'oprd', 'advcl', 'xcomp', 'ccomp', 'conj'].includes(dep)) {
+    if (
+      isVerb(document, head) &&
+      ['acomp', 'attr', 'oprd', 'advcl', 'xcomp', 'ccomp', 'conj'].includes(dep)
+    ) {
       const verb = verbs.read(head);
       const isOfObject = dep === 'oprd' || dep === 'ccomp';
-      slots.addAll('subj', (isOfObject ? verb.slots.get('obj') : undefined) ?? verb.slots.get(verb.isPassive ? 'obj' : 'subj') ?? [], 'light');
+      slots.addAll(
+        'subj',
+        (isOfObject ? verb.slots.get('obj') : undefined) ??
+          verb.slots.get(verb.isPassive ? 'obj' : 'subj') ??
+          [],
+        'light',
+      );
       for (const [slot, args] of verb.slots) {
-        if (!['subj', 'obj', 'iobj', 'attr', 'as'].includes(slot) && !slots.has(slot)) slots.addAll(slot, args, 'light');
+        if (!['subj', 'obj', 'iobj', 'attr', 'as'].includes(slot) && !slots.has(slot))
+          slots.addAll(slot, args, 'light');
       }
     } else if (dep === 'amod' || dep === 'appos' || dep === 'relcl' || dep === 'acl') {
       slots.add(document, 'subj', head, 'relative');
@@ -31,7 +41,8 @@ export function readAdjective(document: Document, verbs: VerbReader, token: numb
   for (const child of document.children(token)) {
     if (document.dep(child) === 'xcomp' && isVerb(document, child)) complement = child;
     if (document.dep(child) === 'prep') {
-      for (const inner of document.children(child)) if (document.dep(inner) === 'pcomp') complement ??= inner;
+      for (const inner of document.children(child))
+        if (document.dep(inner) === 'pcomp') complement ??= inner;
     }
   }
   return {

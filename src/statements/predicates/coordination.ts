@@ -22,7 +22,11 @@ export function conjuncts(document: Document, token: number): number[] {
   const found = [token];
   for (let at = 0; at < found.length && found.length < 64; at++) {
     for (const child of document.children(found[at] ?? token)) {
-      if (document.dep(child) === 'conj' && isNominal(document, child) && !isNegatedConjunct(document, child)) {
+      if (
+        document.dep(child) === 'conj' &&
+        isNominal(document, child) &&
+        !isNegatedConjunct(document, child)
+      ) {
         found.push(child);
       }
     }

@@ -29,7 +29,8 @@ export class Predicates {
   /** The noun predicate of a token, or null where it is no noun. */
   noun(token: number): Predicate | null {
     const pos = this.#document.pos(token);
-    if (pos !== 'NOUN' && pos !== 'PROPN' && !(pos === 'ADJ' && isNominal(this.#document, token))) return null;
+    if (pos !== 'NOUN' && pos !== 'PROPN' && !(pos === 'ADJ' && isNominal(this.#document, token)))
+      return null;
     return this.#nouns.read(token);
   }
 

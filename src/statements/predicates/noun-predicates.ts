@@ -16,7 +16,17 @@ export interface NounSupport {
 }
 
 const PREMODIFIERS = new Set(['amod', 'compound', 'nmod', 'npadvmod', 'nummod', 'poss']);
-const MEETING_PREPOSITIONS = new Set(['after', 'before', 'during', 'following', 'in', 'at', 'on', 'for', 'through']);
+const MEETING_PREPOSITIONS = new Set([
+  'after',
+  'before',
+  'during',
+  'following',
+  'in',
+  'at',
+  'on',
+  'for',
+  'through',
+]);
 const COPULAS = new Set(['be', 'become', 'remain', 'stay']);
 
 /** Reads the predicates of nouns: their possessor, modifiers, prepositions, and the subject that a verb lends them. */
@@ -78,7 +88,8 @@ export class NounReader {
 
   #addModifier(slots: Slots, token: number, depth: number): void {
     const document = this.#document;
-    if (document.tag(token) !== 'VBN' && document.tag(token) !== 'VBG') slots.add(document, 'mod', token, 'own');
+    if (document.tag(token) !== 'VBN' && document.tag(token) !== 'VBG')
+      slots.add(document, 'mod', token, 'own');
     if (depth > 2) return;
     for (const child of document.children(token)) {
       if (PREMODIFIERS.has(document.dep(child))) this.#addModifier(slots, child, depth + 1);
@@ -92,9 +103,15 @@ export class NounReader {
     if (document.dep(token) === 'conj' && head !== token && isNominal(document, head)) return head;
     if (document.dep(token) === 'pobj' && document.lower(head) === 'of') {
       const carrier = document.head(head);
-      if (carrier !== head && this.#words.isCarrier(document.lemma(carrier).toLowerCase())) return carrier;
+      if (carrier !== head && this.#words.isCarrier(document.lemma(carrier).toLowerCase()))
+        return carrier;
     }
-    if (document.dep(token) === 'compound' && this.#words.isCarrier(document.lemma(head).toLowerCase()) && head > token) return head;
+    if (
+      document.dep(token) === 'compound' &&
+      this.#words.isCarrier(document.lemma(head).toLowerCase()) &&
+      head > token
+    )
+      return head;
     return null;
   }
 
@@ -111,10 +128,12 @@ export class NounReader {
   #addFromConjuncts(slots: Slots, token: number): void {
     const document = this.#document;
     for (const child of document.children(token)) {
-      if (document.dep(child) !== 'conj' || !isNominal(document, child) || child - token > 6) continue;
+      if (document.dep(child) !== 'conj' || !isNominal(document, child) || child - token > 6)
+        continue;
       const later = new Slots();
       addPrepositions(document, later, child, 'shared');
-      for (const [slot, args] of later.map) if (!slots.has(slot)) slots.addAll(slot, args, 'shared');
+      for (const [slot, args] of later.map)
+        if (!slots.has(slot)) slots.addAll(slot, args, 'shared');
     }
   }
 
@@ -124,7 +143,8 @@ export class NounReader {
     const dep = document.dep(at);
     const head = document.head(at);
     for (const child of document.children(token)) {
-      if (document.dep(child) === 'appos' && isNominal(document, child)) slots.add(document, 'subj', child, 'apposition');
+      if (document.dep(child) === 'appos' && isNominal(document, child))
+        slots.add(document, 'subj', child, 'apposition');
     }
     if (head === at) return null;
     if (dep === 'appos' || this.#isTitle(at)) {
@@ -135,12 +155,15 @@ export class NounReader {
       if (!isVerb(document, head)) return null;
       const verb = this.#verbs.read(head);
       const isNaming = dep === 'oprd' || !COPULAS.has(verb.lemma);
-      const named = isNaming ? (verb.slots.get('obj') ?? verb.slots.get('subj')) : verb.slots.get('subj');
+      const named = isNaming
+        ? (verb.slots.get('obj') ?? verb.slots.get('subj'))
+        : verb.slots.get('subj');
       slots.addAll('subj', named ?? [], 'light');
       this.#addVerbPrepositions(slots, verb);
       return head;
     }
-    if (dep === 'dobj' || dep === 'nsubjpass' || dep === 'nsubj') return this.#addFromVerb(slots, at, head, dep);
+    if (dep === 'dobj' || dep === 'nsubjpass' || dep === 'nsubj')
+      return this.#addFromVerb(slots, at, head, dep);
     if (dep === 'pobj') return this.#addFromPreposition(slots, head);
     return null;
   }
@@ -167,7 +190,8 @@ export class NounReader {
 
   #addVerbPrepositions(slots: Slots, verb: Predicate): void {
     for (const [slot, args] of verb.slots) {
-      if (['subj', 'obj', 'iobj', 'attr', 'as', 'passive'].includes(slot) || slots.has(slot)) continue;
+      if (['subj', 'obj', 'iobj', 'attr', 'as', 'passive'].includes(slot) || slots.has(slot))
+        continue;
       slots.addAll(slot, args, 'light');
     }
   }
@@ -190,7 +214,8 @@ export class NounReader {
       this.#addVerbPrepositions(slots, verb);
       return head;
     }
-    if (word === 'at' || word === 'on' || word === 'following') slots.addAll('adjunct', verb.slots.get('subj') ?? [], 'light');
+    if (word === 'at' || word === 'on' || word === 'following')
+      slots.addAll('adjunct', verb.slots.get('subj') ?? [], 'light');
     if (MEETING_PREPOSITIONS.has(word) && slots.has('with')) {
       // "reached a stance after consultation with X": who met is who then acts.
       slots.addAll('subj', verb.slots.get(verb.isPassive ? 'obj' : 'subj') ?? [], 'light');
@@ -200,7 +225,11 @@ export class NounReader {
     const isCopula = COPULAS.has(verb.lemma);
     const isSupport = this.#words.verbSupport(`${verb.lemma} ${word}`) === 'active';
     if (!isCopula && !isSupport && word !== 'in') return null;
-    slots.addAll(isCopula || isSupport ? 'subj' : 'adjunct', verb.slots.get(verb.isPassive ? 'obj' : 'subj') ?? [], 'light');
+    slots.addAll(
+      isCopula || isSupport ? 'subj' : 'adjunct',
+      verb.slots.get(verb.isPassive ? 'obj' : 'subj') ?? [],
+      'light',
+    );
     if (isCopula || isSupport) this.#addVerbPrepositions(slots, verb);
     return head;
   }

@@ -72,7 +72,12 @@ export function prepositionSlot(document: Document, token: number): Slot {
 }
 
 /** Adds the objects of the prepositions that hang on a token. */
-export function addPrepositions(document: Document, slots: Slots, token: number, origin: ArgumentOrigin): void {
+export function addPrepositions(
+  document: Document,
+  slots: Slots,
+  token: number,
+  origin: ArgumentOrigin,
+): void {
   for (const child of document.children(token)) {
     const dep = document.dep(child);
     if (dep !== 'prep' && dep !== 'dative' && dep !== 'agent') continue;
@@ -81,7 +86,12 @@ export function addPrepositions(document: Document, slots: Slots, token: number,
 }
 
 /** Adds what one preposition governs, also through a second one ("from *behind* X", "on *behalf of* X"). */
-export function addPreposition(document: Document, slots: Slots, preposition: number, origin: ArgumentOrigin): void {
+export function addPreposition(
+  document: Document,
+  slots: Slots,
+  preposition: number,
+  origin: ArgumentOrigin,
+): void {
   const slot = prepositionSlot(document, preposition);
   for (const child of document.children(preposition)) {
     const dep = document.dep(child);

@@ -25,7 +25,11 @@ export function isPassiveVerb(document: Document, token: number): boolean {
   if (document.tag(token) !== 'VBN') return false;
   for (const child of document.children(token)) {
     const dep = document.dep(child);
-    if (dep === 'aux' && ['have', 'has', 'had', "'ve", "'d", 'having'].includes(document.lower(child))) return false;
+    if (
+      dep === 'aux' &&
+      ['have', 'has', 'had', "'ve", "'d", 'having'].includes(document.lower(child))
+    )
+      return false;
     if (dep === 'nsubj' || dep === 'dobj') return false;
   }
   const dep = document.dep(token);
@@ -33,7 +37,16 @@ export function isPassiveVerb(document: Document, token: number): boolean {
     const head = document.head(token);
     return isVerb(document, head) && document.tag(head) === 'VBN' && isPassiveVerb(document, head);
   }
-  return dep === 'acl' || dep === 'amod' || dep === 'advcl' || dep === 'relcl' || dep === 'ROOT' || dep === 'pcomp' || dep === 'xcomp' || dep === 'oprd';
+  return (
+    dep === 'acl' ||
+    dep === 'amod' ||
+    dep === 'advcl' ||
+    dep === 'relcl' ||
+    dep === 'ROOT' ||
+    dep === 'pcomp' ||
+    dep === 'xcomp' ||
+    dep === 'oprd'
+  );
 }
 
 const RELATIVE_PRONOUNS = new Set(['who', 'whom', 'which', 'that', 'whose']);
@@ -68,21 +81,38 @@ export class VerbReader {
     let complement: number | null = null;
     for (const child of document.children(token)) {
       const dep = document.dep(child);
-      if (dep === 'nsubj' && isNominal(document, child)) slots.add(document, isPassive && document.tag(token) === 'VBN' ? 'passive' : 'subj', child, 'own');
+      if (dep === 'nsubj' && isNominal(document, child))
+        slots.add(
+          document,
+          isPassive && document.tag(token) === 'VBN' ? 'passive' : 'subj',
+          child,
+          'own',
+        );
       else if (dep === 'nsubjpass') slots.add(document, 'passive', child, 'own');
-      else if (dep === 'dobj' && isNominal(document, child)) slots.add(document, 'obj', child, 'own');
-      else if (dep === 'attr' && isNominal(document, child)) slots.add(document, 'attr', child, 'own');
-      else if (dep === 'oprd' && isNominal(document, child)) slots.add(document, 'as', child, 'own');
+      else if (dep === 'dobj' && isNominal(document, child))
+        slots.add(document, 'obj', child, 'own');
+      else if (dep === 'attr' && isNominal(document, child))
+        slots.add(document, 'attr', child, 'own');
+      else if (dep === 'oprd' && isNominal(document, child))
+        slots.add(document, 'as', child, 'own');
       else if (dep === 'agent') this.#addAgent(slots, child);
-      else if (dep === 'dative' && document.pos(child) !== 'ADP') slots.add(document, 'iobj', child, 'own');
+      else if (dep === 'dative' && document.pos(child) !== 'ADP')
+        slots.add(document, 'iobj', child, 'own');
       else if (dep === 'prep' || dep === 'dative') addPreposition(document, slots, child, 'own');
-      else if (dep === 'npadvmod' && document.tag(token).startsWith('VB') && document.dep(token) === 'amod') slots.add(document, 'subj', child, 'own');
+      else if (
+        dep === 'npadvmod' &&
+        document.tag(token).startsWith('VB') &&
+        document.dep(token) === 'amod'
+      )
+        slots.add(document, 'subj', child, 'own');
       else if (dep === 'advmod' || dep === 'prt') addPrepositions(document, slots, child, 'own');
-      if ((dep === 'xcomp' || dep === 'ccomp') && complement === null && isVerb(document, child)) complement = child;
+      if ((dep === 'xcomp' || dep === 'ccomp') && complement === null && isVerb(document, child))
+        complement = child;
       if (dep === 'prep' || dep === 'agent') complement ??= this.#clauseOf(child);
     }
     if (isPassive) this.#settlePassive(slots);
-    if (!slots.has('subj') || (isPassive && !slots.has('obj'))) this.#fillFromContext(token, isPassive, slots);
+    if (!slots.has('subj') || (isPassive && !slots.has('obj')))
+      this.#fillFromContext(token, isPassive, slots);
     this.#fillRelative(token, slots);
     this.#shareObjects(token, slots);
     if (isPassive && !slots.has('subj')) this.#shareAgent(token, slots);
@@ -102,7 +132,8 @@ export class VerbReader {
   #addAgent(slots: Slots, by: number): void {
     const document = this.#document;
     for (const child of document.children(by)) {
-      if (document.dep(child) === 'pobj' && isNominal(document, child)) slots.add(document, 'by', child, 'own');
+      if (document.dep(child) === 'pobj' && isNominal(document, child))
+        slots.add(document, 'by', child, 'own');
     }
   }
 
@@ -137,7 +168,8 @@ export class VerbReader {
       const first = this.read(head);
       const surface = first.slots.get(first.isPassive ? 'obj' : 'subj') ?? [];
       slots.addAll(role, surface, 'shared');
-      if (isPassive && !slots.has('subj') && first.isPassive) slots.addAll('subj', first.slots.get('subj') ?? [], 'shared');
+      if (isPassive && !slots.has('subj') && first.isPassive)
+        slots.addAll('subj', first.slots.get('subj') ?? [], 'shared');
       return;
     }
     if (dep === 'acl' || dep === 'relcl' || dep === 'amod') {
@@ -147,7 +179,8 @@ export class VerbReader {
         return;
       }
       if (dep === 'relcl' && this.#hasOwnSubject(token)) return;
-      if (isPassive || document.tag(token) === 'VBG' || dep === 'relcl') slots.add(document, role, head, 'relative');
+      if (isPassive || document.tag(token) === 'VBG' || dep === 'relcl')
+        slots.add(document, role, head, 'relative');
       return;
     }
     const governor = dep === 'pcomp' ? document.head(head) : head;
@@ -156,18 +189,28 @@ export class VerbReader {
       return;
     }
     if (!['xcomp', 'advcl', 'pcomp', 'ccomp', 'dep', 'parataxis'].includes(dep)) return;
-    if (dep === 'ccomp' && !this.#isInfinitive(token) && document.tag(token) !== 'VBG' && !isPassive) return;
+    if (
+      dep === 'ccomp' &&
+      !this.#isInfinitive(token) &&
+      document.tag(token) !== 'VBG' &&
+      !isPassive
+    )
+      return;
     if (!isVerb(document, governor) || this.#open.has(governor)) return;
     const outer = this.read(governor);
     const objects = outer.slots.get('obj') ?? [];
     const surface = outer.slots.get(outer.isPassive ? 'obj' : 'subj') ?? [];
     const isControlledByObject =
-      dep !== 'advcl' && this.#control.isObjectControl(outer.lemma) && (objects.length > 0 || outer.slots.has('iobj') || outer.slots.has('on'));
+      dep !== 'advcl' &&
+      this.#control.isObjectControl(outer.lemma) &&
+      (objects.length > 0 || outer.slots.has('iobj') || outer.slots.has('on'));
     const from = isControlledByObject
       ? objects.length > 0
         ? objects
         : (outer.slots.get('iobj') ?? outer.slots.get('on') ?? [])
-      : surface.length > 0 ? surface : (outer.slots.get('subj') ?? []);
+      : surface.length > 0
+        ? surface
+        : (outer.slots.get('subj') ?? []);
     slots.addAll(role, from, 'controlled');
   }
 
@@ -177,11 +220,19 @@ export class VerbReader {
     for (const child of document.children(noun)) {
       const dep = document.dep(child);
       if (dep === 'poss') slots.add(document, role, child, 'controlled');
-      else if (dep === 'prep' && ['by', 'of', 'between', 'among'].includes(document.lower(child)) && !slots.has(role)) {
+      else if (
+        dep === 'prep' &&
+        ['by', 'of', 'between', 'among'].includes(document.lower(child)) &&
+        !slots.has(role)
+      ) {
         for (const inner of document.children(child)) {
           if (document.dep(inner) === 'pobj') slots.add(document, role, inner, 'controlled');
         }
-      } else if ((dep === 'amod' || dep === 'compound') && document.entity(child) && !slots.has(role)) {
+      } else if (
+        (dep === 'amod' || dep === 'compound') &&
+        document.entity(child) &&
+        !slots.has(role)
+      ) {
         slots.add(document, role, child, 'controlled');
       }
     }
@@ -223,7 +274,11 @@ export class VerbReader {
   #hasRelative(token: number): boolean {
     const document = this.#document;
     for (const child of document.children(token)) {
-      if (RELATIVE_PRONOUNS.has(document.lower(child)) && (document.dep(child) === 'nsubj' || document.dep(child) === 'nsubjpass')) return true;
+      if (
+        RELATIVE_PRONOUNS.has(document.lower(child)) &&
+        (document.dep(child) === 'nsubj' || document.dep(child) === 'nsubjpass')
+      )
+        return true;
     }
     return false;
   }
@@ -237,7 +292,10 @@ export class VerbReader {
     let isPlaced = false;
     for (const slot of [...slots.map.keys()]) {
       const args = slots.get(slot);
-      const pronoun = args.find((a) => RELATIVE_PRONOUNS.has(document.lower(a.token)) && document.tag(a.token).startsWith('W'));
+      const pronoun = args.find(
+        (a) =>
+          RELATIVE_PRONOUNS.has(document.lower(a.token)) && document.tag(a.token).startsWith('W'),
+      );
       if (!pronoun) continue;
       isPlaced = true;
       const others = slots.take(slot).filter((a) => a !== pronoun);
@@ -255,7 +313,12 @@ export class VerbReader {
       this.#addAntecedent(slots, document.lower(child), noun);
       return;
     }
-    if (slots.has('subj') && !slots.has('obj') && this.#hasOwnSubject(token) && !this.#hasAdverbialRelative(token)) {
+    if (
+      slots.has('subj') &&
+      !slots.has('obj') &&
+      this.#hasOwnSubject(token) &&
+      !this.#hasAdverbialRelative(token)
+    ) {
       this.#addAntecedent(slots, 'obj', noun);
     }
   }
@@ -270,7 +333,8 @@ export class VerbReader {
     for (const child of document.children(token)) {
       if (['where', 'when', 'why', 'how'].includes(document.lower(child))) return true;
       if (document.dep(child) === 'prep') {
-        for (const inner of document.children(child)) if (document.tag(inner).startsWith('W')) return true;
+        for (const inner of document.children(child))
+          if (document.tag(inner).startsWith('W')) return true;
       }
     }
     return false;
@@ -302,7 +366,8 @@ export class VerbReader {
   #shareAgent(token: number, slots: Slots): void {
     const document = this.#document;
     for (const child of document.children(token)) {
-      if (document.dep(child) !== 'conj' || document.tag(child) !== 'VBN' || child - token > 5) continue;
+      if (document.dep(child) !== 'conj' || document.tag(child) !== 'VBN' || child - token > 5)
+        continue;
       if (this.#hasOwnSubject(child)) continue;
       for (const inner of document.children(child)) {
         if (document.dep(inner) !== 'agent') continue;
@@ -326,9 +391,15 @@ export class VerbReader {
       }
     }
     const head = document.head(token);
-    if (document.dep(token) === 'conj' && isVerb(document, head) && token - head <= 3 && !slots.has('obj')) {
+    if (
+      document.dep(token) === 'conj' &&
+      isVerb(document, head) &&
+      token - head <= 3 &&
+      !slots.has('obj')
+    ) {
       for (const inner of document.children(head)) {
-        if (document.dep(inner) === 'dobj' && inner > token) slots.add(document, 'obj', inner, 'shared');
+        if (document.dep(inner) === 'dobj' && inner > token)
+          slots.add(document, 'obj', inner, 'shared');
       }
     }
   }

@@ -14,15 +14,25 @@ export interface ElidedPredicate {
  * The predicates of clauses that leave their verb out: "Cuba supports the Front, Kenya the Movement" (gapping) and
  * "Turkey wants to meet them; Greece does not", "as did Hungary" (verb phrase ellipsis).
  */
-export function readEllipsis(document: Document, predicates: Predicates, token: number): readonly ElidedPredicate[] {
+export function readEllipsis(
+  document: Document,
+  predicates: Predicates,
+  token: number,
+): readonly ElidedPredicate[] {
   return [...gapped(document, predicates, token), ...short(document, predicates, token)];
 }
 
-function gapped(document: Document, predicates: Predicates, token: number): readonly ElidedPredicate[] {
+function gapped(
+  document: Document,
+  predicates: Predicates,
+  token: number,
+): readonly ElidedPredicate[] {
   const found: ElidedPredicate[] = [];
   for (const subject of document.children(token)) {
     if (document.dep(subject) !== 'gap-subj') continue;
-    const object = [...document.children(subject)].find((child) => document.dep(child) === 'gap-obj');
+    const object = [...document.children(subject)].find(
+      (child) => document.dep(child) === 'gap-obj',
+    );
     const verb = predicates.verb(token);
     if (object === undefined || !verb) continue;
     const slots = new Map(verb.slots);
@@ -35,8 +45,17 @@ function gapped(document: Document, predicates: Predicates, token: number): read
 
 const SHORT_VERBS = new Set(['do', 'have', 'be', 'will', 'can', 'would']);
 
-function short(document: Document, predicates: Predicates, token: number): readonly ElidedPredicate[] {
-  if (!SHORT_VERBS.has(document.lemma(token).toLowerCase()) || document.dep(token) === 'aux' || document.dep(token) === 'auxpass') return [];
+function short(
+  document: Document,
+  predicates: Predicates,
+  token: number,
+): readonly ElidedPredicate[] {
+  if (
+    !SHORT_VERBS.has(document.lemma(token).toLowerCase()) ||
+    document.dep(token) === 'aux' ||
+    document.dep(token) === 'auxpass'
+  )
+    return [];
   let subject: number | null = null;
   let isNegated = false;
   for (const child of document.children(token)) {
@@ -65,9 +84,11 @@ function short(document: Document, predicates: Predicates, token: number): reado
 /** The verb that a short clause repeats: of the clause before it that it is joined to. */
 function antecedentOf(document: Document, predicates: Predicates, token: number): Predicate | null {
   for (const child of document.children(token)) {
-    if (child < token && /^(?:ccomp|parataxis|advcl)$/.test(document.dep(child))) return predicates.verb(child);
+    if (child < token && /^(?:ccomp|parataxis|advcl)$/.test(document.dep(child)))
+      return predicates.verb(child);
   }
   const head = document.head(token);
-  if (head !== token && /^(?:conj|advcl|parataxis|ccomp)$/.test(document.dep(token))) return predicates.verb(head);
+  if (head !== token && /^(?:conj|advcl|parataxis|ccomp)$/.test(document.dep(token)))
+    return predicates.verb(head);
   return null;
 }

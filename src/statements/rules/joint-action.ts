@@ -8,10 +8,17 @@ import type { Predicate } from '../predicates/predicate.ts';
  * "X and Y jointly attacked Z", "X and Y fought side by side": the subjects act together.
  * Not "X and Y attacked Z", which says nothing between X and Y.
  */
-export function readJointAction(document: Document, lexicon: Lexicon, ends: EndFinder, predicate: Predicate): readonly Candidate[] {
+export function readJointAction(
+  document: Document,
+  lexicon: Lexicon,
+  ends: EndFinder,
+  predicate: Predicate,
+): readonly Candidate[] {
   const adverb = jointAdverb(document, lexicon, predicate.token);
   if (adverb === null) return [];
-  const actors = (predicate.slots.get('subj') ?? []).flatMap((argument) => ends.find(argument, 'head', false));
+  const actors = (predicate.slots.get('subj') ?? []).flatMap((argument) =>
+    ends.find(argument, 'head', false),
+  );
   return actors.flatMap((source, i) =>
     actors
       .slice(i + 1)
@@ -36,10 +43,18 @@ export function readJointAction(document: Document, lexicon: Lexicon, ends: EndF
 function jointAdverb(document: Document, lexicon: Lexicon, verb: number): number | null {
   for (const child of document.children(verb)) {
     const dep = document.dep(child);
-    if ((dep === 'advmod' || dep === 'npadvmod' || dep === 'amod') && lexicon.isOf('joint-adverb', document.lower(child))) return child;
+    if (
+      (dep === 'advmod' || dep === 'npadvmod' || dep === 'amod') &&
+      lexicon.isOf('joint-adverb', document.lower(child))
+    )
+      return child;
     // "side by side", "shoulder to shoulder", "hand in hand"
     if (dep !== 'npadvmod' && dep !== 'advmod') continue;
-    if (lexicon.isOf('joint-body', document.lower(child)) && document.lower(child + 2) === document.lower(child)) return child;
+    if (
+      lexicon.isOf('joint-body', document.lower(child)) &&
+      document.lower(child + 2) === document.lower(child)
+    )
+      return child;
   }
   return null;
 }

@@ -5,13 +5,26 @@ import type { Candidate } from '../candidate.ts';
 import type { EndFinder } from '../ends.ts';
 import type { Predicates } from '../predicates/find-predicates.ts';
 
-const BODIES = new Set(['military', 'police', 'parliament', 'court', 'organisation', 'armed-group', 'party']);
+const BODIES = new Set([
+  'military',
+  'police',
+  'parliament',
+  'court',
+  'organisation',
+  'armed-group',
+  'party',
+]);
 
 /**
  * "Iran's Revolutionary Guards", "the Kenyan police": a body is part of the state or organisation that its own phrase names,
  * where that is what it acts for or is contained in. Not "Israeli settlers", who are people, nor a party "of" a country by nationality alone.
  */
-export function readOrgan(document: Document, ends: EndFinder, predicates: Predicates, mention: LocatedMention): readonly Candidate[] {
+export function readOrgan(
+  document: Document,
+  ends: EndFinder,
+  predicates: Predicates,
+  mention: LocatedMention,
+): readonly Candidate[] {
   const actor = ends.actorOf(mention);
   if (!actor || !BODIES.has(actor.kind)) return [];
   const predicate = predicates.noun(mention.head);
@@ -20,7 +33,12 @@ export function readOrgan(document: Document, ends: EndFinder, predicates: Predi
     for (const argument of predicate.slots.get(slot) ?? []) {
       for (const target of ends.find(argument, 'head', false)) {
         if (target.actor.id === actor.id || !isPartOf(actor, target.actor)) continue;
-        const source = { mention, actor, argument: { token: mention.head, origin: 'self' as const }, isInside: false };
+        const source = {
+          mention,
+          actor,
+          argument: { token: mention.head, origin: 'self' as const },
+          isInside: false,
+        };
         return [
           {
             type: 'member-of',
@@ -32,7 +50,7 @@ export function readOrgan(document: Document, ends: EndFinder, predicates: Predi
             isReciprocal: false,
             rule: 'organ',
             isTurned: false,
-          triggerTokens: [],
+            triggerTokens: [],
           },
         ];
       }
