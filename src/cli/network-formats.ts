@@ -1,0 +1,28 @@
+import { extname } from 'node:path';
+import type { Network } from '../network/network.ts';
+import { chosen } from './options.ts';
+
+/** What a network can be written as. */
+export type NetworkFormat = 'gexf' | 'json';
+
+/** The formats by the endings of their files. */
+export const NETWORK_FORMATS: readonly NetworkFormat[] = ['gexf', 'json'];
+
+/**
+ * The format that a file's ending names.
+ *
+ * @throws {UsageError} with a "did you mean" if it names none.
+ */
+export function formatOfFile(path: string): NetworkFormat {
+  return chosen('network format', NETWORK_FORMATS)(extname(path).slice(1).toLowerCase());
+}
+
+/** The network as text in a format. */
+export async function writeNetwork(network: Network, format: NetworkFormat): Promise<string> {
+  switch (format) {
+    case 'gexf':
+      return (await import('../formats/gexf.ts')).writeGexf(network);
+    case 'json':
+      return (await import('../formats/json.ts')).writeNetworkJson(network);
+  }
+}

@@ -1,0 +1,160 @@
+import { type Network, type NetworkStatement, nameOf, wordsAt } from '../network/network.ts';
+import { isAffirming, type Relation } from '../network/relation.ts';
+
+/** How a table is laid out. */
+export interface TableOptions {
+  /** Columns of the terminal, or null where lines may be as long as they are (a pipe, a file). */
+  readonly width: number | null;
+}
+
+interface Row {
+  readonly source: string;
+  readonly type: string;
+  readonly target: string;
+  readonly weight: string;
+  readonly speakers: string;
+  readonly words: string;
+}
+
+const GROUPS: readonly (readonly [title: string, holds: (relation: Relation) => boolean])[] = [
+  ['With', ({ sign }) => sign > 0],
+  ['Against', ({ sign }) => sign < 0],
+  ['Neither with nor against', ({ sign, family }) => sign === 0 && family !== 'role'],
+  ['Roles', ({ family }) => family === 'role'],
+];
+
+/** Words on a line where the table is narrow; less and the evidence goes below. */
+const FEWEST_COLUMNS = 36;
+
+/**
+ * Relations as a table that a person reads: who, what, to whom, how often, who says so, and the words that say it; those with a
+ * positive sign first, then the negative ones, the neutral ones and the roles, each group with its heaviest relations first.
+ */
+export function relationTable(
+  network: Network,
+  relations: readonly Relation[],
+  { width }: TableOptions,
+): string {
+  const groups = GROUPS.map(([title, holds]) => ({
+    title,
+    rows: relations
+      .filter((relation) => holds(relation))
+      .sort((a, b) => b.weight - a.weight || b.confidence - a.confidence)
+      .map((relation) => rowOf(network, relation)),
+  })).filter(({ rows }) => rows.length > 0);
+
+  const rows = groups.flatMap((group) => group.rows);
+  const columns = (['source', 'type', 'target', 'weight', 'speakers'] as const).map((column) => ({
+    column,
+    width: Math.max(0, ...rows.map((row) => lengthOf(row[column]))),
+  }));
+  const lines = groups.flatMap(({ title, rows: members }) => [
+    title,
+    ...members.flatMap((row) => {
+      const cells = columns.map(({ column, width: wide }) => pad(row[column], wide)).join('  ');
+      return withWords(`  ${cells}`, row.words, width);
+    }),
+    '',
+  ]);
+  return `${lines.join('\n')}${lines.length > 0 ? '\n' : ''}`;
+}
+
+/** How many of what a network holds, in one line. */
+export function networkSummary(network: Network): string {
+  const { articles, statements } = network.getAttributes();
+  return [
+    counted(network.order, 'actor'),
+    counted(network.size, 'relation'),
+    counted(statements.length, 'statement'),
+    counted(articles.size, 'article'),
+  ].join(', ');
+}
+
+/** A number with its noun: `1 actor`, `2 actors`. */
+export function counted(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+function rowOf(network: Network, relation: Relation): Row {
+  const told = relation.statements.find((statement) => isAffirming(statement));
+  const statement = told ?? relation.statements[0];
+  return {
+    source: nameOf(network, relation.source),
+    type: network.getAttribute('types').get(relation.type)?.active ?? relation.type,
+    target: nameOf(network, relation.target),
+    weight: relation.weight > 1 ? `${relation.weight}×` : '',
+    speakers: speakersOf(network, relation),
+    words: statement ? evidenceWords(network, statement) : '',
+  };
+}
+
+/** Who says so: `reported` where an article says it as a fact, else the speakers, with what is contested, open or denied. */
+function speakersOf(network: Network, relation: Relation): string {
+  const names = relation.speakers.map((id) => nameOf(network, id));
+  const said =
+    names.length > 2 ? `${names.slice(0, 2).join(', ')} + ${names.length - 2}` : names.join(', ');
+  switch (relation.standing) {
+    case 'reported':
+      return 'reported';
+    case 'claimed':
+      return `says ${said}`;
+    default: {
+      const modality = relation.standing === 'open' ? relation.statements[0]?.modality : null;
+      return [modality ?? relation.standing, ...(said === '' ? [] : [`says ${said}`])].join(', ');
+    }
+  }
+}
+
+/** The words from the first to the last of trigger and ends, in quotation marks; their place where the words were not kept. */
+export function evidenceWords(network: Network, statement: NetworkStatement): string {
+  const article = network.getAttribute('articles').get(statement.article);
+  if (article === undefined) return '';
+  const ends = article.mentions.filter(
+    ({ id }) => id === statement.mentions.source || id === statement.mentions.target,
+  );
+  const [from, to] = statement.evidence;
+  const spans = [
+    ...statement.trigger,
+    ...ends.map(({ start, end }) => [start, end] as const),
+  ].filter(([start, end]) => start >= from && end <= to);
+  const start = Math.min(...spans.map((span) => span[0]), to);
+  const end = Math.max(...spans.map((span) => span[1]), start);
+  const words = wordsAt(article, start, end);
+  return words === null
+    ? `${statement.article} ${start}-${end}`
+    : `“${words.replaceAll(/\s+/g, ' ').trim()}”`;
+}
+
+function withWords(row: string, words: string, width: number | null): string[] {
+  if (words === '') return [row.trimEnd()];
+  if (width === null) return [`${row}  ${words}`];
+  const start = lengthOf(row) + 2;
+  if (width - start >= FEWEST_COLUMNS) {
+    const [first = '', ...others] = wrap(words, width - start);
+    return [`${row}  ${first}`, ...others.map((line) => ' '.repeat(start) + line)];
+  }
+  return [
+    ...wrap(row.trimEnd(), width),
+    ...wrap(words, Math.max(20, width - 6)).map((line) => `      ${line}`),
+  ];
+}
+
+function wrap(words: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of words.split(/(?<=\S)(?= )/)) {
+    if (line !== '' && lengthOf(line + word) > width) {
+      lines.push(line);
+      line = word.trimStart();
+    } else line += word;
+  }
+  return line === '' ? lines : [...lines, line];
+}
+
+function pad(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - lengthOf(text)));
+}
+
+function lengthOf(text: string): number {
+  return [...text].length;
+}

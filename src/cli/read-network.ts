@@ -1,0 +1,153 @@
+import { createAdmission } from '../article/admit.ts';
+import type { Article } from '../article/article.ts';
+import { decodeText } from '../article/decode.ts';
+import { streamArticles } from '../article/read-articles.ts';
+import { readExtraction } from '../formats/extraction-lines.ts';
+import { FormatError } from '../formats/fields.ts';
+import { readNetworkJson } from '../formats/json.ts';
+import { buildNetwork, mergeNetworks, withEvidence } from '../network/build-network.ts';
+import type { EvidenceLevel, Network } from '../network/network.ts';
+import { type OwnFiles, openLexicon, openPipeline } from '../node.ts';
+import type { Pipeline } from '../pipeline.ts';
+import type { Extraction } from '../statements/extraction.ts';
+import { type InputFile, inputFiles } from './input-files.ts';
+import { attempt } from './read-inputs.ts';
+import type { Report } from './report.ts';
+
+/** How {@link readNetwork} reads. */
+export interface ReadNetworkOptions extends OwnFiles {
+  /** How much of the articles' words the network keeps. */
+  readonly evidence: EvidenceLevel;
+}
+
+/** An extraction that was saved: a parsed line of JSON, and where it stands. */
+interface SavedLine {
+  readonly json: unknown;
+  readonly file: string;
+  readonly line: number;
+}
+
+/**
+ * The network of all that INPUT holds: articles, lines of `entente extract`, saved networks. An article that is there both
+ * as a text and as an extracted line is not read again; the line gets its text. Null where nothing could be read.
+ */
+export async function readNetwork(
+  inputs: readonly string[],
+  options: ReadNetworkOptions,
+  report: Report,
+): Promise<Network | null> {
+  const networks: Network[] = [];
+  const saved: SavedLine[] = [];
+  const files: InputFile[] = [];
+  for await (const file of inputFiles(inputs, report.problem)) {
+    const kind = savedKind(file.bytes);
+    if (kind === 'network') {
+      const network = await savedNetwork(file, report);
+      if (network) networks.push(network);
+    } else if (kind === 'extraction') saved.push(...(await savedLines(file, report)));
+    else files.push(file);
+  }
+  const extractions = await readExtractions(files, saved, options, report);
+  if (extractions.length > 0) {
+    const { types } = await openLexicon(options);
+    networks.push(buildNetwork(extractions, { types, evidence: options.evidence }));
+  }
+  const [first] = networks;
+  if (first === undefined) return null;
+  const network = networks.length === 1 ? first : mergeNetworks(networks);
+  return options.evidence === 'full' ? network : withEvidence(network, options.evidence);
+}
+
+async function readExtractions(
+  files: readonly InputFile[],
+  saved: readonly SavedLine[],
+  options: ReadNetworkOptions,
+  report: Report,
+): Promise<readonly Extraction[]> {
+  const known = new Set(saved.map(({ json }) => keyOfLine(json)));
+  const texts = new Map<string, string>();
+  const extractions: Extraction[] = [];
+  let pipeline: Pipeline | null = null;
+  for await (const article of articlesOf(files, report)) {
+    const key = keyOf(article);
+    if (known.has(key)) {
+      texts.set(key, article.text);
+      continue;
+    }
+    report.progress(`${extractions.length} done, reading ${article.id}`);
+    pipeline ??= await openPipeline(options);
+    const extraction = attempt(article, pipeline.extract, report.problem);
+    if (extraction) extractions.push(extraction);
+  }
+  for (const { json, file, line } of saved) {
+    const extraction = readOr(report, file, line, () =>
+      readExtraction(json, { textOf: (article) => texts.get(keyOf(article)) ?? null }),
+    );
+    if (extraction) extractions.push(extraction);
+  }
+  return extractions;
+}
+
+async function* articlesOf(files: readonly InputFile[], report: Report): AsyncGenerator<Article> {
+  const admit = createAdmission();
+  for (const { name, bytes, form } of files) {
+    const options = { admit, ...(form === null ? {} : { form }) };
+    for await (const { article, problem } of streamArticles(bytes, name, options)) {
+      if (article) yield article;
+      else report.problem(problem);
+    }
+  }
+}
+
+/** What a file of our own is, by its first field. */
+function savedKind(bytes: Uint8Array): 'network' | 'extraction' | null {
+  const start = new TextDecoder().decode(bytes.subarray(0, 200));
+  const kind = /^\s*\{\s*"schema"\s*:\s*"entente-(network|extraction)\//.exec(start)?.[1];
+  return kind === 'network' || kind === 'extraction' ? kind : null;
+}
+
+async function savedNetwork(file: InputFile, report: Report): Promise<Network | null> {
+  const decoded = await decodeText(file.bytes, false);
+  if ('what' in decoded) return null;
+  return readOr(report, file.name, null, () => readNetworkJson(decoded.text));
+}
+
+async function savedLines(file: InputFile, report: Report): Promise<SavedLine[]> {
+  const decoded = await decodeText(file.bytes, false);
+  if ('what' in decoded) return [];
+  return decoded.text.split('\n').flatMap((row, at) => {
+    if (row.trim() === '') return [];
+    const json = readOr(report, file.name, at + 1, (): unknown => JSON.parse(row));
+    return json === null ? [] : [{ json, file: file.name, line: at + 1 }];
+  });
+}
+
+/** What a reader gives, or null and a problem where the file is not of the form. */
+function readOr<Result>(
+  report: Report,
+  file: string,
+  line: number | null,
+  read: () => Result,
+): Result | null {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof FormatError || error instanceof SyntaxError)) throw error;
+    report.problem({
+      level: 'skipped',
+      what: error.message,
+      where: { file, line, article: null },
+      advice: 'left out',
+    });
+    return null;
+  }
+}
+
+function keyOf(article: { readonly id: string; readonly digest: string }): string {
+  return `${article.digest} ${article.id}`;
+}
+
+function keyOfLine(json: unknown): string {
+  const isRecord = typeof json === 'object' && json !== null && 'id' in json && 'digest' in json;
+  return isRecord ? `${json.digest} ${json.id}` : '';
+}
