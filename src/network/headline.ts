@@ -1,0 +1,154 @@
+import { type ActorAttributes, type Network, nameOf, wordsAt } from './network.ts';
+import { byCodeUnit } from './order.ts';
+import { DEFAULT_STANDINGS, isAffirming, type Relation } from './relation.ts';
+import { byWeight } from './relation-rows.ts';
+import { viewOf } from './view.ts';
+
+/** What a network says at first sight. */
+export interface Headline {
+  /** One sentence without its full stop: "Iran stands with Russia and Iraq against Daesh". */
+  readonly title: string;
+  /** How much of it rests on whom: "5 of 7 relations rest on one speaker: Ali-Akbar Velayati". */
+  readonly note: string;
+}
+
+/** More names than these make no sentence. */
+const MOST_NAMES = 4;
+
+/**
+ * The headline of a network, made from the relations that are reported, claimed or contested: of the actor
+ * with the most to do with others, who stands with it and whom they stand against.
+ */
+export function headline(network: Network): Headline {
+  const { relations } = viewOf(network, { standings: DEFAULT_STANDINGS });
+  return { title: titleOf(network, relations), note: noteOf(network, relations) };
+}
+
+function titleOf(network: Network, relations: readonly Relation[]): string {
+  if (network.getAttribute('articles').size === 0) return 'No articles yet';
+  const signed = relations.filter(({ sign }) => sign !== 0);
+  const hub = hubOf(network, signed);
+  if (hub === null) return roleTitle(network, relations);
+  const friends = partners(network, signed, hub, 1);
+  const foes = partners(network, signed, hub, -1).filter((id) => !friends.includes(id));
+  const name = subject(network, hub);
+  const verb = isPlural(network.getNodeAttributes(hub)) ? 'stand' : 'stands';
+  if (friends.length === 0) return `${name} ${verb} against ${listOf(network, foes)}`;
+  const side = `${name} ${verb} with ${listOf(network, friends)}`;
+  return foes.length === 0 ? side : `${side} against ${listOf(network, foes)}`;
+}
+
+/** The actor with the most weight of signed relations, positive ones counting double; states before others. */
+function hubOf(network: Network, relations: readonly Relation[]): string | null {
+  const scores = new Map<string, number>();
+  for (const { source, target, sign, weight } of relations) {
+    for (const id of [source, target]) {
+      const actor = network.getNodeAttributes(id);
+      if (actor.generic) continue;
+      const share = (sign > 0 ? 2 : 1) * Math.max(1, weight);
+      scores.set(id, (scores.get(id) ?? 0) + (actor.kind === 'state' ? 3 : 1) * share);
+    }
+  }
+  const [best] = [...scores].sort(([a, x], [b, y]) => y - x || byCodeUnit(a, b));
+  return best?.[0] ?? null;
+}
+
+/** Who has relations of a sign with an actor, the heaviest first; those that are no particular actor only where nobody else is. */
+function partners(
+  network: Network,
+  relations: readonly Relation[],
+  hub: string,
+  sign: 1 | -1,
+): string[] {
+  const weights = new Map<string, number>();
+  for (const relation of relations) {
+    if (relation.sign !== sign) continue;
+    const { source, target } = relation;
+    const other = source === hub ? target : target === hub ? source : null;
+    if (other !== null) weights.set(other, (weights.get(other) ?? 0) + relation.weight);
+  }
+  const ordered = [...weights].sort(([a, x], [b, y]) => y - x || byCodeUnit(a, b));
+  const ids = ordered.map(([id]) => id);
+  const particular = ids.filter((id) => !network.getNodeAttribute(id, 'generic'));
+  return particular.length > 0 ? particular : ids;
+}
+
+/** What to say where nobody is with or against anybody. */
+function roleTitle(network: Network, relations: readonly Relation[]): string {
+  const [first] = byWeight(relations);
+  if (first === undefined) return 'No relations between actors were found';
+  const label = network.getAttribute('types').get(first.type)?.active ?? first.type;
+  return `${subject(network, first.source)} ${label} ${object(network, first.target)}`;
+}
+
+function noteOf(network: Network, relations: readonly Relation[]): string {
+  if (relations.length === 0) {
+    const hidden = network.size;
+    if (hidden === 0) return '';
+    return hidden === 1
+      ? 'The one relation that was found is planned, possible or denied'
+      : `All ${hidden} relations that were found are planned, possible or denied`;
+  }
+  const rests = new Map<string, number>();
+  for (const { statements } of relations) {
+    const speakers = new Set(statements.filter(isAffirming).map(({ speaker }) => speaker));
+    const [only] = speakers;
+    if (speakers.size === 1 && only != null) rests.set(only, (rests.get(only) ?? 0) + 1);
+  }
+  const [most] = [...rests].sort(([a, x], [b, y]) => y - x || byCodeUnit(a, b));
+  const all = relations.length;
+  if (most === undefined) {
+    return all === 1
+      ? 'The article itself reports it'
+      : `${all} relations, none on one speaker’s word alone`;
+  }
+  const [speaker, count] = most;
+  const name = nameOf(network, speaker);
+  if (all === 1) return `It rests on one speaker: ${name}`;
+  return `${count} of ${all} relations ${count === 1 ? 'rests' : 'rest'} on one speaker: ${name}`;
+}
+
+function listOf(network: Network, ids: readonly string[]): string {
+  const names = ids.map((id) => object(network, id));
+  if (names.length > MOST_NAMES) {
+    const more = names.length - MOST_NAMES + 1;
+    return `${names.slice(0, MOST_NAMES - 1).join(', ')} and ${more} others`;
+  }
+  const last = names.pop() ?? '';
+  return names.length === 0 ? last : `${names.join(', ')} and ${last}`;
+}
+
+function subject(network: Network, id: string): string {
+  const name = object(network, id);
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** A name as it stands in a sentence: "the United States", but "Norland", as the articles themselves write it. */
+function object(network: Network, id: string): string {
+  const name = nameOf(network, id);
+  return takesArticle(network, id, name) ? `the ${name}` : name;
+}
+
+/** True for a name of many: "gunmen", "Northern rebels"; "Hamas" ends alike but has no singular. */
+function isPlural({ name, kind, generic, aliases }: ActorAttributes): boolean {
+  if (kind === 'people' || generic || /(men|people)$/.test(name)) return true;
+  if (kind === 'state' || kind === 'person' || !/[^s]s$/.test(name) || /corps$/i.test(name)) {
+    return false;
+  }
+  return name.includes(' ') ? /\s\p{Ll}+$/u.test(name) : aliases.includes(name.slice(0, -1));
+}
+
+/** True if most places that write the name, or an acronym, write "the" before it. */
+function takesArticle(network: Network, id: string, name: string): boolean {
+  if (/^(the|a|an|some)\s/i.test(name)) return false;
+  let all = 0;
+  let withArticle = 0;
+  for (const article of network.getAttribute('articles').values()) {
+    for (const { actor, start, text } of article.mentions) {
+      if (actor !== id || text === null || (text !== name && !/^[A-Z.]{2,}$/.test(text))) continue;
+      all++;
+      if (/^the\s$/i.test(wordsAt(article, start - 4, start) ?? '')) withArticle++;
+    }
+  }
+  return withArticle * 2 > all;
+}

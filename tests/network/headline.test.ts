@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { buildNetwork } from '../../src/network/build-network.ts';
+import { headline } from '../../src/network/headline.ts';
+import type { Extraction } from '../../src/statements/extraction.ts';
+import { extractionOf, NORTH, type Said, SOUTH, TYPES } from './invented.ts';
+
+const of = (...extractions: Extraction[]) => headline(buildNetwork(extractions, { types: TYPES }));
+
+const tie = (source: string, type: string, target: string, rest: Partial<Said> = {}): Said => ({
+  text: `${rest.says === undefined ? '' : `${rest.says} said that `}${source} meets ${target}.`,
+  type,
+  source,
+  target,
+  words: 'meets',
+  ...rest,
+});
+
+const titleOf = (...said: Said[]) => of(extractionOf('a', said)).title;
+const noteOf = (...said: Said[]) => of(extractionOf('a', said)).note;
+
+describe('headline', () => {
+  it('says who stands with whom against whom, with "the" where the articles write it', () => {
+    expect(of(NORTH)).toEqual({
+      title: 'Norland stands with Sudria against the Red Banner',
+      note: '2 of 3 relations rest on one speaker: Ada Lund',
+    });
+  });
+
+  it('needs no foe', () => {
+    expect(titleOf(tie('Norland', 'supports', 'Sudria'))).toBe('Norland stands with Sudria');
+  });
+
+  it('needs no friend', () => {
+    expect(titleOf(tie('Norland', 'fights', 'Sudria'))).toBe('Norland stands against Sudria');
+  });
+
+  it('lists friends, and counts those beyond a few', () => {
+    const friends = ['Sudria', 'Ostmark', 'Vesper'].map((name) => tie('Norland', 'aids', name));
+    expect(titleOf(...friends)).toBe('Norland stands with Ostmark, Sudria and Vesper');
+    const more = ['Alba', 'Borea', 'Caspia'].map((name) => tie('Norland', 'aids', name));
+    expect(titleOf(...friends, ...more)).toBe(
+      'Norland stands with Alba, Borea, Caspia and 3 others',
+    );
+  });
+
+  it('begins with a capital letter, and knows a plural', () => {
+    expect(titleOf(tie('rebels', 'fights', 'gunmen'))).toBe('Gunmen stand against rebels');
+  });
+
+  it('reads the heaviest relation where there are roles alone', () => {
+    expect(titleOf(tie('Ada Lund', 'leads', 'Norland'))).toBe('Ada Lund leads Norland');
+  });
+
+  it('says so where there is nothing', () => {
+    expect(of()).toEqual({ title: 'No articles yet', note: '' });
+    expect(of({ ...NORTH, statements: [] }).title).toBe('No relations between actors were found');
+  });
+
+  it('says so where there are plans and denials alone', () => {
+    expect(noteOf(tie('Norland', 'aids', 'Sudria', { modality: 'planned' }))).toBe(
+      'The one relation that was found is planned, possible or denied',
+    );
+    expect(
+      noteOf(
+        tie('Norland', 'aids', 'Sudria', { modality: 'planned' }),
+        tie('Norland', 'aids', 'Vesper', { negated: true }),
+      ),
+    ).toBe('All 2 relations that were found are planned, possible or denied');
+  });
+
+  it('counts relations that rest on one speaker in the singular and the plural', () => {
+    const said = tie('Norland', 'aids', 'Sudria', { says: 'Ada Lund' });
+    expect(noteOf(said)).toBe('It rests on one speaker: Ada Lund');
+    expect(noteOf(said, tie('Norland', 'aids', 'Vesper'))).toBe(
+      '1 of 2 relations rests on one speaker: Ada Lund',
+    );
+    expect(noteOf(tie('Norland', 'aids', 'Vesper'))).toBe('The article itself reports it');
+    expect(of(NORTH, SOUTH).note).toContain('Ada Lund');
+  });
+});
