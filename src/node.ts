@@ -32,16 +32,13 @@ export async function openLexicon(own: OwnFiles = {}): Promise<Lexicon> {
 
 /** The whole pipeline with the package's own data, and a person's own beside it. */
 export async function openPipeline(own: OwnFiles = {}): Promise<Pipeline> {
-  const [{ createPipeline }, { readGazetteer }] = await Promise.all([
+  const [{ createPipeline, readDataFiles }, english, actors, relations] = await Promise.all([
     import('./pipeline.ts'),
-    import('./actors/gazetteer.ts'),
-  ]);
-  const [english, lexicon, actors] = await Promise.all([
     openEnglish(),
-    openLexicon(own),
     filesOf('actors', own.actors ?? []),
+    filesOf('relations', own.relations ?? []),
   ]);
-  return createPipeline({ english, lexicon, gazetteer: readGazetteer(actors) });
+  return createPipeline({ english, ...readDataFiles({ actors, relations }) });
 }
 
 /** The package's `data` folder, above this file both in `src` and in `dist/lib`. */

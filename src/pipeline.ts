@@ -1,11 +1,12 @@
 import { findActors } from './actors/find-actors.ts';
-import type { Gazetteer } from './actors/gazetteer.ts';
+import { type Gazetteer, readGazetteer } from './actors/gazetteer.ts';
+import { type ActorNouns, readActorNouns } from './actors/nouns.ts';
 import type { Article } from './article/article.ts';
 import { Document } from './language/document.ts';
 import type { English } from './language/english.ts';
 import { EXTRACTION_SCHEMA, type Extraction } from './statements/extraction.ts';
 import { findStatements } from './statements/find-statements.ts';
-import type { Lexicon } from './statements/lexicon.ts';
+import { type Lexicon, readLexicon } from './statements/lexicon.ts';
 import { VERSION } from './version.ts';
 
 /** How much text is read at a stretch, in UTF-16 code units, before others may run: some tenths of a second. */
@@ -17,8 +18,18 @@ export interface PipelineParts {
   readonly english: English;
   /** The listed actors, from `readGazetteer`. */
   readonly gazetteer: Gazetteer;
+  /** The words that describe actors, from `readActorNouns`. */
+  readonly nouns: ActorNouns;
   /** What words say about relations, from `readLexicon`. */
   readonly lexicon: Lexicon;
+}
+
+/** The texts of the data files by their names, a person's own among them. */
+export interface DataFiles {
+  /** The files of `data/actors`. */
+  readonly actors: Readonly<Record<string, string>>;
+  /** The files of `data/relations`. */
+  readonly relations: Readonly<Record<string, string>>;
 }
 
 /** How long work is watched and stopped. */
@@ -40,11 +51,31 @@ export interface Pipeline {
   ): AsyncGenerator<Extraction>;
 }
 
+/**
+ * All parts of a pipeline but the English analysis, from the data files.
+ *
+ * @throws an error that names file and line if one is not of its form.
+ */
+export function readDataFiles({ actors, relations }: DataFiles): Omit<PipelineParts, 'english'> {
+  const {
+    'nouns.tsv': nouns = '',
+    'titles.tsv': titles = '',
+    'verbs.tsv': verbs = '',
+    'given-names.tsv': givenNames = '',
+    ...listed
+  } = actors;
+  return {
+    gazetteer: readGazetteer(listed),
+    nouns: readActorNouns({ nouns, titles, verbs, givenNames }),
+    lexicon: readLexicon(relations),
+  };
+}
+
 /** A pipeline of loaded parts: an article is analysed as English, its actors are found, and what they do to one another is stated. */
-export function createPipeline({ english, gazetteer, lexicon }: PipelineParts): Pipeline {
+export function createPipeline({ english, gazetteer, nouns, lexicon }: PipelineParts): Pipeline {
   const extract = (article: Article): Extraction => {
     const document = new Document(article, english.analyse(article.text));
-    const found = findActors(document, gazetteer);
+    const found = findActors(document, gazetteer, nouns);
     const statements = findStatements(document, found, lexicon);
     return {
       schema: EXTRACTION_SCHEMA,

@@ -73,8 +73,8 @@ async function build(inputs: readonly string[], options: BuildOptions): Promise<
     await output.write(printNetwork(network, path === null ? terminalWidth() : null));
   } else {
     const { layoutNetwork } = await import('../network/layout.ts');
-    const placed = network.getAttribute('laidOut') ? network : layoutNetwork(network);
-    await output.write(await writeNetwork(placed, format));
+    if (!network.getAttribute('laidOut')) layoutNetwork(network);
+    await output.write(await writeNetwork(network, format));
   }
   await output.close();
 }

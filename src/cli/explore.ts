@@ -63,7 +63,8 @@ async function openedNetwork(
     return null;
   }
   process.stdout.write(`${printNetwork(network, terminalWidth())}\n`);
-  return writeNetworkJson(network.getAttribute('laidOut') ? network : layoutNetwork(network));
+  if (!network.getAttribute('laidOut')) layoutNetwork(network);
+  return writeNetworkJson(network);
 }
 
 async function explorerFolder(): Promise<string> {
