@@ -10,9 +10,11 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Affixes } from '../src/language/affixes.ts';
 import { stringIds } from '../src/language/hash.ts';
+import { split, splitMiddle } from '../src/language/split.ts';
 import { frontCode } from './model/front-code.ts';
-import { ModelWriter, type Storage } from './model/model-writer.ts';
+import { ModelWriter } from './model/model-writer.ts';
 import { jsRegex } from './model/python-regex.ts';
 import { fields, list, type Node, nodesOf, readMessage, type Tensor, text } from './model/thinc.ts';
 
@@ -53,17 +55,13 @@ const nerMoves = movesOf('ner/moves', ['', 'B', 'I', 'L', 'U', 'O']);
 writer.json('parser/moves', parserMoves);
 writer.json('ner/moves', nerMoves);
 
-// The hashed tables are looked up, not multiplied: 16 bits are exact enough there (see README).
-const TABLES: Storage = process.env.TABLES === 'f32' ? 'f32' : 'q16';
-const DENSE: Storage = process.env.DENSE === 'f32' ? 'f32' : 'q16';
 writeEncoder('tok2vec', nodesOf(read('tok2vec/model'), 'tok2vec'));
 const ner = nodesOf(read('ner/model'), 'ner');
 writeEncoder('ner', ner);
 writeStates('ner', ner, 3, nerMoves.length);
 writeStates('parser', nodesOf(read('parser/model'), 'parser'), 8, parserMoves.length);
-const tagger = withParams(nodesOf(read('tagger/model'), 'tagger'), 'softmax');
-writeTensor('tagger/W', tagger[0], 'W', [labels.length, 96], DENSE);
-writeTensor('tagger/b', tagger[0], 'b', [labels.length], 'f32');
+const softmax = withParams(nodesOf(read('tagger/model'), 'tagger'), 'softmax')[0];
+writeAffine('tagger', softmax, [labels.length, 96]);
 
 const bytes = writer.finish({
   format: 1,
@@ -89,13 +87,26 @@ function writeTokenizer(): void {
     if (pairs.map(([orth]) => orth).join('') !== key) throw new Error(`tokenizer: ${key} differs`);
     return [key, pairs];
   });
-  writer.json('tokenizer', {
+  const patterns = {
     prefix: jsRegex(text(rules.prefix_search, 'prefix')),
     suffix: jsRegex(text(rules.suffix_search, 'suffix')),
     infix: jsRegex(text(rules.infix_finditer, 'infix')),
     url: jsRegex(text(rules.url_match, 'url')),
-    exceptions,
-  });
+  };
+  const affixes = new Affixes(patterns);
+  const phrases = Object.keys(fields(rules.exceptions, 'exceptions'))
+    .filter(
+      (key) =>
+        key.includes(' ') ||
+        affixes.prefix(key) > 0 ||
+        affixes.suffix(key) > 0 ||
+        affixes.infixes(key).length > 0,
+    )
+    .map((key) => {
+      const { prefixes, middle, suffixes } = split(key, affixes, () => false);
+      return [...prefixes, ...splitMiddle(middle, affixes), ...suffixes];
+    });
+  writer.json('tokenizer', { ...patterns, exceptions, phrases });
 }
 
 /** Norms by the 64-bit id of the word, sorted; the model's own table wins over spaCy's base norms. */
@@ -154,17 +165,40 @@ function withParams(nodes: readonly Node[], name: string): Node[] {
   return nodes.filter((node) => node.name === name && node.params.size > 0);
 }
 
-function writeTensor(
+function tensorOf(node: Node | undefined, name: string, shape: readonly number[]): Tensor {
+  const tensor = node?.params.get(name);
+  if (tensor?.shape.join() !== shape.join())
+    throw new Error(
+      `${node?.name}.${name}: shape ${tensor?.shape.join('x')} is not ${shape.join('x')}`,
+    );
+  return tensor;
+}
+
+function same(column: number): number {
+  return column;
+}
+
+/** @param rowOf which row of the weights makes a column of the output */
+function writePanels(as: string, { shape, data }: Tensor, rowOf = same): void {
+  const width = shape.at(-1) ?? 0;
+  const columns = Array.from({ length: data.length / width }, (_, column) =>
+    data.subarray(rowOf(column) * width, (rowOf(column) + 1) * width),
+  );
+  writer.panels(as, columns);
+}
+
+function writeAffine(
   as: string,
   node: Node | undefined,
-  param: string,
   shape: readonly number[],
-  storage: Storage,
+  rowOf = same,
 ): void {
-  const tensor: Tensor | undefined = node?.params.get(param);
-  if (tensor?.shape.join() !== shape.join())
-    throw new Error(`${as}: shape ${tensor?.shape.join('x')} is not ${shape.join('x')}`);
-  writer.tensor(as, tensor, storage);
+  writePanels(`${as}/W`, tensorOf(node, 'W', shape), rowOf);
+  const bias = tensorOf(node, 'b', shape.slice(0, -1)).data;
+  writer.floats(
+    `${as}/b`,
+    bias.map((_, column) => bias[rowOf(column)] ?? 0),
+  );
 }
 
 function writeEncoder(name: string, nodes: readonly Node[]): void {
@@ -181,19 +215,20 @@ function writeEncoder(name: string, nodes: readonly Node[]): void {
   const seeds = tables.map((table, i) => {
     const rows = table.params.get('E')?.shape[0] ?? 0;
     if (table.attrs.get('column') !== i) throw new Error(`${name}: columns out of order`);
-    writeTensor(`${name}/table${i}`, table, 'E', [rows, 96], TABLES);
+    writer.table(`${name}/table${i}`, tensorOf(table, 'E', [rows, 96]));
     return Number(table.attrs.get('seed'));
   });
   writer.json(
     `${name}/features`,
     features.map((feature, i) => ({ feature, seed: seeds[i] })),
   );
+  // [unit][piece] in the model, [piece][unit] here.
+  const byPiece = (column: number): number => (column % 96) * 3 + Math.floor(column / 96);
   maxouts.forEach((maxout, i) => {
     const width = i === 0 ? features.length * 96 : 3 * 96;
-    writeTensor(`${name}/layer${i}/W`, maxout, 'W', [96, 3, width], DENSE);
-    writeTensor(`${name}/layer${i}/b`, maxout, 'b', [96, 3], 'f32');
-    writeTensor(`${name}/layer${i}/gain`, norms[i], 'G', [96], 'f32');
-    writeTensor(`${name}/layer${i}/shift`, norms[i], 'b', [96], 'f32');
+    writeAffine(`${name}/layer${i}`, maxout, [96, 3, width], byPiece);
+    writer.floats(`${name}/layer${i}/gain`, tensorOf(norms[i], 'G', [96]).data);
+    writer.floats(`${name}/layer${i}/shift`, tensorOf(norms[i], 'b', [96]).data);
   });
 }
 
@@ -202,11 +237,14 @@ function writeStates(name: string, nodes: readonly Node[], slots: number, moves:
   const linears = withParams(nodes, 'linear');
   const of = (width: number): Node | undefined =>
     linears.find((node) => node.params.get('W')?.shape[1] === width);
-  writeTensor(`${name}/reduce/W`, of(96), 'W', [64, 96], DENSE);
-  writeTensor(`${name}/reduce/b`, of(96), 'b', [64], 'f32');
-  writeTensor(`${name}/lower/W`, lower, 'W', [slots, 64, 2, 64], DENSE);
-  writeTensor(`${name}/lower/b`, lower, 'b', [64, 2], 'f32');
-  writeTensor(`${name}/lower/pad`, lower, 'pad', [1, slots, 64, 2], 'f32');
-  writeTensor(`${name}/upper/W`, of(64), 'W', [moves, 64], DENSE);
-  writeTensor(`${name}/upper/b`, of(64), 'b', [moves], 'f32');
+  // [slot][unit][piece] in the model, [slot][piece][unit] here.
+  const byPiece = (column: number): number =>
+    column - (column % 128) + (column % 64) * 2 + Math.floor((column % 128) / 64);
+  const reordered = ({ data }: Tensor): Float32Array =>
+    data.map((_, column) => data[byPiece(column)] ?? 0);
+  writeAffine(`${name}/reduce`, of(96), [64, 96]);
+  writePanels(`${name}/lower/W`, tensorOf(lower, 'W', [slots, 64, 2, 64]), byPiece);
+  writer.floats(`${name}/lower/bias`, reordered(tensorOf(lower, 'b', [64, 2])));
+  writer.floats(`${name}/lower/pad`, reordered(tensorOf(lower, 'pad', [1, slots, 64, 2])));
+  writeAffine(`${name}/upper`, of(64), [moves, 64]);
 }

@@ -46,7 +46,8 @@ export class Affixes {
   /** Start and end of each infix; one at the very start counts as none. */
   infixes(text: string): [start: number, end: number][] {
     const found: [number, number][] = [];
-    for (const match of text.matchAll(this.#infix))
+    this.#infix.lastIndex = 0;
+    for (let match = this.#infix.exec(text); match; match = this.#infix.exec(text))
       if (match.index > 0) found.push([match.index, match.index + match[0].length]);
     return found;
   }

@@ -1,7 +1,15 @@
 import { embeddingKeys } from './hash.ts';
-import { type Kernel, PIECES, packPanels, panelsOf, place, WIDTH } from './kernel.ts';
+import {
+  type Affine,
+  type Kernel,
+  type Norm,
+  PIECES,
+  place,
+  placeAffine,
+  WIDTH,
+} from './kernel.ts';
 import { FIRST_SEED, LEXICAL_FEATURES, type Lexeme } from './lexicon.ts';
-import { addRow, type ModelFile, numbersOf, type Tensor } from './model-file.ts';
+import { addRow, type ModelFile, type Table } from './model-file.ts';
 
 /** Tokens that are encoded together; how many does not change the result. */
 const WINDOW = 512;
@@ -15,17 +23,14 @@ const COLUMNS = PIECES * WIDTH;
 const KEPT_LEXEMES = 16_384;
 
 interface Layer {
-  readonly width: number;
-  readonly weights: number;
-  readonly bias: number;
-  readonly gain: number;
-  readonly shift: number;
+  readonly matrix: Affine;
+  readonly norm: Norm;
 }
 
 /** Turns the words of a text into vectors: hashed embeddings, a mixing layer, four convolutions. */
 export class Encoder {
   readonly #kernel: Kernel;
-  readonly #tables: readonly Tensor[];
+  readonly #tables: readonly Table[];
   readonly #switches: readonly {
     readonly feature: string;
     readonly keys: readonly Uint32Array[];
@@ -36,7 +41,7 @@ export class Encoder {
   readonly #embedded: number;
   /** Outputs of a tile before maxout. */
   readonly #pieces: number;
-  /** Two buffers of rows, each with one row of zeros before and behind it. */
+  /** Two buffers of rows. */
   readonly #rows: readonly [number, number];
   /** Mixing layer by lexeme and by whether a space follows, and which of them are filled. */
   #kept = new Float32Array(0);
@@ -46,7 +51,7 @@ export class Encoder {
   constructor(model: ModelFile, name: string, kernel: Kernel) {
     const features = model.json<{ feature: string; seed: number }[]>(`${name}/features`);
     this.#kernel = kernel;
-    this.#tables = features.map((_, i) => model.tensor(`${name}/table${i}`));
+    this.#tables = features.map((_, i) => model.table(`${name}/table${i}`));
     for (const [i, { feature, seed }] of features.entries())
       if (seed !== FIRST_SEED + i || (i < 4 && feature !== LEXICAL_FEATURES[i]))
         throw new Error(`model: ${name} has the feature ${feature} with seed ${seed} at ${i}`);
@@ -58,9 +63,9 @@ export class Encoder {
     const layer = (i: number): Layer => loadLayer(model, `${name}/layer${i}`, kernel);
     this.#mix = layer(0);
     this.#convolutions = Array.from({ length: DEPTH }, (_, i) => layer(i + 1));
-    this.#embedded = kernel.allocate(TILE * this.#mix.width);
+    this.#embedded = kernel.allocate(TILE * this.#mix.matrix.width);
     this.#pieces = kernel.allocate(TILE * COLUMNS);
-    const buffer = (): number => kernel.allocate((WINDOW + 2 * PAD + 2) * WIDTH);
+    const buffer = (): number => kernel.allocate((WINDOW + 2 * PAD) * WIDTH);
     this.#rows = [buffer(), buffer()];
   }
 
@@ -90,24 +95,14 @@ export class Encoder {
   /** Fills the first buffer with the mixing layer of the tokens `from` to `to`, zeros outside the text. */
   #embed(lexemes: readonly Lexeme[], spaces: Uint8Array, from: number, to: number): void {
     const { floats } = this.#kernel;
-    const { width } = this.#mix;
-    const start = this.#rows[0] + WIDTH;
-    floats.fill(0, this.#rows[0], start + (to - from + 1) * WIDTH);
+    const { width } = this.#mix.matrix;
+    const start = this.#rows[0];
+    floats.fill(0, start, start + (to - from) * WIDTH);
     const waiting: { at: number; slot: number }[] = [];
     const flush = (): void => {
-      const { weights, bias, gain, shift } = this.#mix;
-      const rows = waiting.length;
-      this.#kernel.affine(
-        this.#embedded,
-        width,
-        rows,
-        width,
-        weights,
-        bias,
-        panelsOf(COLUMNS),
-        this.#pieces,
-      );
-      this.#kernel.normalise(this.#pieces, rows, gain, shift, -1, this.#embedded);
+      const { matrix, norm } = this.#mix;
+      this.#kernel.affine(matrix, this.#embedded, width, waiting.length, this.#pieces);
+      this.#kernel.normalise(this.#pieces, waiting.length, norm, -1, this.#embedded);
       waiting.forEach(({ at, slot }, row) => {
         const address = this.#embedded + row * WIDTH;
         floats.copyWithin(at, address, address + WIDTH);
@@ -156,7 +151,7 @@ export class Encoder {
   /** Writes the embeddings of a token's features, one behind the other. */
   #lookUp(lexeme: Lexeme, spacy: number, at: number): void {
     const { floats } = this.#kernel;
-    floats.fill(0, at, at + this.#mix.width);
+    floats.fill(0, at, at + this.#mix.matrix.width);
     this.#tables.forEach((table, i) => {
       const lexical = i < LEXICAL_FEATURES.length;
       const choice = this.#switches[i - LEXICAL_FEATURES.length];
@@ -173,36 +168,28 @@ export class Encoder {
   #convolve(rows: number): number {
     const kernel = this.#kernel;
     let [input, output] = this.#rows;
-    for (const { weights, bias, gain, shift, width } of this.#convolutions) {
-      for (let row = 0; row < rows; row += TILE) {
-        const count = Math.min(TILE, rows - row);
+    for (const [depth, { matrix, norm }] of this.#convolutions.entries()) {
+      // The outermost rows are not needed by the layers to come, and so not computed.
+      const last = rows - 1 - depth;
+      for (let row = depth + 1; row < last; row += TILE) {
+        const count = Math.min(TILE, last - row);
         // A row and its neighbours lie side by side, so that the window needs no copy.
-        const window = input + row * WIDTH;
-        const at = output + (row + 1) * WIDTH;
-        kernel.affine(window, WIDTH, count, width, weights, bias, panelsOf(COLUMNS), this.#pieces);
-        kernel.normalise(this.#pieces, count, gain, shift, window + WIDTH, at);
+        const window = input + (row - 1) * WIDTH;
+        kernel.affine(matrix, window, WIDTH, count, this.#pieces);
+        kernel.normalise(this.#pieces, count, norm, window + WIDTH, output + row * WIDTH);
       }
-      const behind = output + (rows + 1) * WIDTH;
-      kernel.floats.fill(0, output, output + WIDTH);
-      kernel.floats.fill(0, behind, behind + WIDTH);
       [input, output] = [output, input];
     }
-    return input + WIDTH;
+    return input;
   }
 }
 
 function loadLayer(model: ModelFile, name: string, kernel: Kernel): Layer {
-  const tensor = model.tensor(`${name}/W`);
-  const pieceMajor = (column: number): number =>
-    (column % WIDTH) * PIECES + Math.floor(column / WIDTH);
-  const weights = packPanels(numbersOf(tensor), tensor.width, COLUMNS, pieceMajor);
-  const biases = numbersOf(model.tensor(`${name}/b`));
-  const bias = Float32Array.from({ length: COLUMNS }, (_, i) => biases[pieceMajor(i)] ?? 0);
   return {
-    width: tensor.width,
-    weights: place(kernel, weights),
-    bias: place(kernel, bias),
-    gain: place(kernel, numbersOf(model.tensor(`${name}/gain`))),
-    shift: place(kernel, numbersOf(model.tensor(`${name}/shift`))),
+    matrix: placeAffine(kernel, model, name),
+    norm: {
+      gain: place(kernel, model.floats(`${name}/gain`)),
+      shift: place(kernel, model.floats(`${name}/shift`)),
+    },
   };
 }

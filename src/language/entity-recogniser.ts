@@ -9,14 +9,23 @@ const KEPT_BLOCKS = 8;
 /** Finds named entities, a move a token: begin, inside, last, unit or outside (BILUO). */
 export class EntityRecogniser {
   readonly #scorer: TransitionScorer;
-  readonly #kinds: readonly string[];
-  readonly #labels: readonly string[];
+  /** The classes of each kind of move, by label; a unit without a label is never valid. */
+  readonly #begin: readonly (readonly [label: string, move: number])[];
+  readonly #unit: readonly (readonly [label: string, move: number])[];
+  readonly #inside: ReadonlyMap<string, number>;
+  readonly #last: ReadonlyMap<string, number>;
+  readonly #outside: number;
 
   constructor(model: ModelFile, kernel: Kernel) {
-    const moves = model.json<string[]>('ner/moves');
     this.#scorer = new TransitionScorer(model, 'ner', kernel, KEPT_BLOCKS);
-    this.#kinds = moves.map((name) => name.charAt(0));
-    this.#labels = moves.map((name) => name.slice(2));
+    const moves = [...model.json<string[]>('ner/moves').entries()];
+    const labelled = (kind: string): [string, number][] =>
+      moves.flatMap(([i, name]) => (name.startsWith(`${kind}-`) ? [[name.slice(2), i]] : []));
+    this.#begin = labelled('B');
+    this.#unit = labelled('U');
+    this.#inside = new Map(labelled('I'));
+    this.#last = new Map(labelled('L'));
+    this.#outside = moves.findIndex(([, name]) => name === 'O');
   }
 
   /**
@@ -29,53 +38,36 @@ export class EntityRecogniser {
     sentenceStarts: Uint8Array,
   ): Entity[] {
     const entities: Entity[] = [];
-    const context = new Int32Array(3);
+    const context = new Int32Array(this.#scorer.slots);
     let first = -1;
-    let open = '';
+    let label = '';
     this.#scorer.begin(vectors);
-    for (const [token, lexeme] of lexemes.entries()) {
+    for (const [token, { isSpace }] of lexemes.entries()) {
       context[0] = token;
       context[1] = first;
       context[2] = first < 0 ? -1 : token - 1;
       const scores = this.#scorer.score(context);
+      const scoreOf = (move: number | undefined): number => scores[move ?? -1] ?? 0;
       const mayGoOn = token < lexemes.length - 1 && sentenceStarts[token + 1] !== 1;
-      const winner = this.#best(scores, open, mayGoOn, lexeme.isSpace);
-      const label = this.#labels[winner] ?? '';
-      switch (this.#kinds[winner]) {
-        case 'B':
-          first = token;
-          open = label;
-          break;
-        case 'U':
-          entities.push({ first: token, last: token + 1, label });
-          break;
-        case 'L':
-          entities.push({ first, last: token + 1, label });
-          first = -1;
-          open = '';
-          break;
+      if (first >= 0) {
+        const last = scoreOf(this.#last.get(label));
+        if (mayGoOn && scoreOf(this.#inside.get(label)) >= last) continue;
+        entities.push({ first, last: token + 1, label });
+        first = -1;
+        continue;
       }
+      let best = Number.NEGATIVE_INFINITY;
+      let isUnit = false;
+      if (!isSpace && mayGoOn)
+        for (const [candidate, move] of this.#begin)
+          if (scoreOf(move) > best) [best, label] = [scoreOf(move), candidate];
+      if (!isSpace)
+        for (const [candidate, move] of this.#unit)
+          if (scoreOf(move) > best) [best, label, isUnit] = [scoreOf(move), candidate, true];
+      if (scoreOf(this.#outside) > best) continue;
+      if (isUnit) entities.push({ first: token, last: token + 1, label });
+      else first = token;
     }
     return entities;
-  }
-
-  /** The valid move of the highest score. */
-  #best(scores: Float32Array, open: string, mayGoOn: boolean, isSpace: boolean): number {
-    let winner = -1;
-    for (const [i, kind] of this.#kinds.entries()) {
-      const label = this.#labels[i] ?? '';
-      const valid =
-        kind === 'B'
-          ? open === '' && mayGoOn && !isSpace
-          : kind === 'I'
-            ? open === label && mayGoOn
-            : kind === 'L'
-              ? open === label
-              : kind === 'U'
-                ? open === '' && label !== '' && !isSpace
-                : open === '';
-      if (valid && (winner < 0 || (scores[i] ?? 0) > (scores[winner] ?? 0))) winner = i;
-    }
-    return winner;
   }
 }

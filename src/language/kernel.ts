@@ -1,3 +1,5 @@
+import { type ModelFile, PANEL, unpack } from './model-file.ts';
+
 /**
  * The arithmetic of the networks, in single precision over one memory. There are two of them, plain
  * TypeScript and WebAssembly, which do the same operations in the same order and so give the same
@@ -11,44 +13,20 @@ export interface Kernel {
   /** Address of `length` new cells of zeros. */
   allocate(length: number): number;
   /**
-   * out[r] = W x[r] + bias for each row. Row `r` of the input is the `width` cells from `input + r * stride`
-   * on, so rows may overlap; rows of the output have 8 cells a panel. W is packed by {@link packPanels}.
+   * Multiplies rows with a matrix and adds its bias. Row `r` of the input are the cells from
+   * `input + r * stride` on, so that rows may overlap; rows of the output have 8 cells a panel.
    */
-  affine(
-    input: number,
-    stride: number,
-    rows: number,
-    width: number,
-    weights: number,
-    bias: number,
-    panels: number,
-    out: number,
-  ): void;
+  affine(matrix: Affine, input: number, stride: number, rows: number, out: number): void;
   /**
-   * The greatest of three pieces, `WIDTH` cells each one behind the other in a row of the input, then
-   * layer normalisation; adds the row of `residual` unless that is negative.
+   * Takes the greatest of three pieces, which stand one behind the other in a row of the input and
+   * may be overwritten, and normalises the layer; adds the rows at `residual` unless that is negative.
    */
-  normalise(
-    input: number,
-    rows: number,
-    gain: number,
-    shift: number,
-    residual: number,
-    out: number,
-  ): void;
+  normalise(input: number, rows: number, norm: Norm, residual: number, out: number): void;
   /**
-   * Scores of the moves of a transition system: sums `slots` rows of 128 cells, whose addresses
-   * stand from `places` on as integers, with the bias; takes the greater of the two halves and multiplies with W.
+   * Scores the moves of a state: adds up a bias and `slots` rows of two pieces, whose addresses stand
+   * from `places` on as integers, takes the greater piece and multiplies it with a matrix.
    */
-  score(
-    places: number,
-    slots: number,
-    bias: number,
-    weights: number,
-    upperBias: number,
-    panels: number,
-    out: number,
-  ): void;
+  score(places: number, slots: number, bias: number, matrix: Affine, out: number): void;
 }
 
 /** Width of all token vectors. */
@@ -57,36 +35,36 @@ export const WIDTH = 96;
 export const PIECES = 3;
 /** Hidden units of the transition systems, which have two maxout pieces. */
 export const HIDDEN = 64;
-/** Columns of a panel of weights. */
-export const PANEL = 8;
 
-/** Panels that hold so many columns. */
-export const panelsOf = (columns: number): number => Math.ceil(columns / PANEL);
-
-/**
- * Weights in the order in which the kernels read them: panels of eight columns (outputs), in each
- * panel a row of eight for every input; columns that are missing in the last panel are zeros.
- *
- * @param rowOf which row of `weights` makes a column of the output
- */
-export function packPanels(
-  weights: Float32Array,
-  width: number,
-  columns: number,
-  rowOf: (column: number) => number,
-): Float32Array {
-  const packed = new Float32Array(panelsOf(columns) * PANEL * width);
-  for (let column = 0; column < columns; column++) {
-    const from = rowOf(column) * width;
-    let to = (column - (column % PANEL)) * width + (column % PANEL);
-    for (let i = 0; i < width; i++, to += PANEL) packed[to] = weights[from + i] ?? 0;
-  }
-  return packed;
+/** A matrix and its bias in a kernel's memory. */
+export interface Affine {
+  readonly weights: number;
+  readonly bias: number;
+  readonly panels: number;
+  /** Number of inputs. */
+  readonly width: number;
 }
 
-/** Puts numbers into new cells of a kernel's memory; `length` more than there are numbers stay zero. */
-export function place(kernel: Kernel, numbers: Float32Array, length = numbers.length): number {
-  const address = kernel.allocate(length);
+/** Gain and shift of a layer normalisation in a kernel's memory. */
+export interface Norm {
+  readonly gain: number;
+  readonly shift: number;
+}
+
+/** Puts numbers into new cells of a kernel's memory. */
+export function place(kernel: Kernel, numbers: Float32Array): number {
+  const address = kernel.allocate(numbers.length);
   kernel.floats.set(numbers, address);
   return address;
+}
+
+/** Puts a matrix of the model and its bias, if it has one, into a kernel's memory. */
+export function placeAffine(kernel: Kernel, model: ModelFile, name: string): Affine {
+  const matrix = model.panels(`${name}/W`);
+  const { panels, width } = matrix;
+  const weights = kernel.allocate(matrix.values.length);
+  const bias = kernel.allocate(panels * PANEL);
+  unpack(matrix, kernel.floats, weights);
+  if (model.has(`${name}/b`)) kernel.floats.set(model.floats(`${name}/b`), bias);
+  return { weights, bias, panels, width };
 }

@@ -17,6 +17,7 @@ export class Lemmatizer {
   readonly #model: ModelFile;
   readonly #tables = new Map<string, Tables>();
   readonly #known = new Map<string, string>();
+  readonly #baseForms = new Map<string, boolean>();
 
   /** The model's tables are read when a part of speech first needs them. */
   constructor(model: ModelFile) {
@@ -29,7 +30,7 @@ export class Lemmatizer {
    */
   lemma(word: string, part: string, morph: string): string {
     const kind = part.toLowerCase();
-    if (kind === '' || kind === 'eol' || kind === 'space' || isBaseForm(kind, morph))
+    if (kind === '' || kind === 'eol' || kind === 'space' || this.#isBaseForm(kind, morph))
       return word.toLowerCase();
     if (!WITH_TABLES.has(kind)) return kind === 'propn' ? word : word.toLowerCase();
     const key = `${kind} ${word}`;
@@ -38,6 +39,15 @@ export class Lemmatizer {
     const lemma = lookUp(word, this.#tablesOf(kind));
     if (this.#known.size < REMEMBERED) this.#known.set(key, lemma);
     return lemma;
+  }
+
+  #isBaseForm(kind: string, morph: string): boolean {
+    const key = `${kind} ${morph}`;
+    const known = this.#baseForms.get(key);
+    if (known !== undefined) return known;
+    const is = isBaseForm(kind, morph);
+    this.#baseForms.set(key, is);
+    return is;
   }
 
   #tablesOf(kind: string): Tables {

@@ -9,14 +9,28 @@ interface Section {
   readonly shape?: readonly number[];
 }
 
-/** Numbers of the model in C order, as rows of the last dimension. */
-export interface Tensor {
-  readonly shape: readonly number[];
+/** Columns of a panel: as many numbers as the kernels multiply with one input at a time. */
+export const PANEL = 8;
+
+/** Rows of 16-bit integers, each to be multiplied by the scale of its row. */
+export interface Table {
   readonly rows: number;
   readonly width: number;
-  /** Plain numbers, or 16-bit integers to be multiplied by the scale of their row. */
-  readonly values: Float32Array | Int16Array;
-  readonly scales: Float32Array | null;
+  readonly values: Int16Array;
+  readonly scales: Float32Array;
+}
+
+/**
+ * A matrix for multiplication, in the order in which the kernels read it: panels of eight columns
+ * (outputs), in each panel a row of eight 16-bit integers for every input, with a scale a column.
+ * Columns that are missing in the last panel are zeros.
+ */
+export interface Panels {
+  readonly panels: number;
+  /** Number of inputs. */
+  readonly width: number;
+  readonly values: Int16Array;
+  readonly scales: Float32Array;
 }
 
 /** The named parts of a converted model; nothing is decoded before it is asked for. */
@@ -49,6 +63,10 @@ export class ModelFile {
     return section;
   }
 
+  has(name: string): boolean {
+    return this.#sections.has(name);
+  }
+
   /** The bytes of a part, without a copy, at an address that is a multiple of four. */
   bytes(name: string): Uint8Array {
     const { offset, length } = this.#section(name);
@@ -71,36 +89,45 @@ export class ModelFile {
     return new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);
   }
 
-  tensor(name: string): Tensor {
-    const { type, shape = [] } = this.#section(name);
+  /** Numbers as they are, without a copy. */
+  floats(name: string): Float32Array {
+    const bytes = this.bytes(name);
+    return new Float32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);
+  }
+
+  table(name: string): Table {
+    const [rows = 0, width = 0] = this.#section(name).shape ?? [];
+    return { rows, width, ...this.#scaled(name, rows, rows * width) };
+  }
+
+  panels(name: string): Panels {
+    const [columns = 0, width = 0] = this.#section(name).shape ?? [];
+    const panels = Math.ceil(columns / PANEL);
+    return { panels, width, ...this.#scaled(name, panels * PANEL, panels * PANEL * width) };
+  }
+
+  #scaled(name: string, scales: number, values: number): Pick<Table, 'scales' | 'values'> {
     const { buffer, byteOffset } = this.bytes(name);
-    const width = shape.at(-1) ?? 0;
-    const rows = shape.slice(0, -1).reduce((a, b) => a * b, 1);
-    if (type === 'f32') {
-      const values = new Float32Array(buffer, byteOffset, rows * width);
-      return { shape, rows, width, values, scales: null };
-    }
-    const scales = new Float32Array(buffer, byteOffset, rows);
-    const values = new Int16Array(buffer, byteOffset + 4 * rows, rows * width);
-    return { shape, rows, width, values, scales };
+    return {
+      scales: new Float32Array(buffer, byteOffset, scales),
+      values: new Int16Array(buffer, byteOffset + 4 * scales, values),
+    };
   }
 }
 
-/** All numbers of a tensor. */
-export function numbersOf({ values, scales, rows, width }: Tensor): Float32Array {
-  if (scales === null) return Float32Array.from(values);
-  const out = new Float32Array(values.length);
-  for (let row = 0, at = 0; row < rows; row++) {
-    const scale = scales[row] ?? 0;
-    for (const end = at + width; at < end; at++) out[at] = (values[at] ?? 0) * scale;
+/** Writes all numbers of a matrix in panels to `out`, from `at` on. */
+export function unpack({ values, scales, width }: Panels, out: Float32Array, at: number): void {
+  for (let from = 0, column = 0, to = at; from < values.length; column += PANEL) {
+    for (const end = from + width * PANEL; from < end; from += PANEL, to += PANEL)
+      for (let i = 0; i < PANEL; i++)
+        out[to + i] = (values[from + i] ?? 0) * (scales[column + i] ?? 0);
   }
-  return out;
 }
 
-/** Adds one row of a tensor to `out`, from `at` on. */
-export function addRow(tensor: Tensor, row: number, out: Float32Array, at: number): void {
-  const { values, scales, width } = tensor;
-  const scale = scales === null ? 1 : (scales[row] ?? 0);
+/** Adds one row of a table to `out`, from `at` on. */
+export function addRow(table: Table, row: number, out: Float32Array, at: number): void {
+  const { values, scales, width } = table;
+  const scale = scales[row] ?? 0;
   const from = row * width;
   for (let i = 0; i < width; i++)
     out[at + i] = (out[at + i] ?? 0) + (values[from + i] ?? 0) * scale;

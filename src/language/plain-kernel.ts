@@ -1,4 +1,5 @@
-import { HIDDEN, type Kernel, PANEL, PIECES, WIDTH } from './kernel.ts';
+import { type Affine, HIDDEN, type Kernel, PIECES, WIDTH } from './kernel.ts';
+import { PANEL } from './model-file.ts';
 
 const { fround, sqrt } = Math;
 
@@ -12,13 +13,16 @@ export function plainKernel(): Kernel {
 
   /** One row times one panel. */
   const rowPanel = (
+    matrix: Affine,
+    panel: number,
     from: Float32Array,
     input: number,
-    width: number,
-    weights: number,
-    bias: number,
-    out: number,
+    to: number,
   ): void => {
+    const { width } = matrix;
+    const bias = matrix.bias + panel * PANEL;
+    const weights = matrix.weights + panel * PANEL * width;
+    const out = to + panel * PANEL;
     let a = 0;
     let b = 0;
     let c = 0;
@@ -68,22 +72,14 @@ export function plainKernel(): Kernel {
       return address;
     },
 
-    affine(input, stride, rows, width, weights, bias, panels, out) {
-      for (let panel = 0; panel < panels; panel++) {
-        const at = panel * PANEL;
+    affine(matrix, input, stride, rows, out) {
+      const cells = matrix.panels * PANEL;
+      for (let panel = 0; panel < matrix.panels; panel++)
         for (let r = 0; r < rows; r++)
-          rowPanel(
-            floats,
-            input + r * stride,
-            width,
-            weights + at * width,
-            bias + at,
-            out + r * panels * PANEL + at,
-          );
-      }
+          rowPanel(matrix, panel, floats, input + r * stride, out + r * cells);
     },
 
-    normalise(input, rows, gain, shift, residual, out) {
+    normalise(input, rows, { gain, shift }, residual, out) {
       for (let r = 0; r < rows; r++) {
         const from = input + r * PIECES * WIDTH;
         for (let i = 0; i < WIDTH; i++) {
@@ -104,7 +100,7 @@ export function plainKernel(): Kernel {
       }
     },
 
-    score(places, slots, bias, weights, upperBias, panels, out) {
+    score(places, slots, bias, matrix, out) {
       for (let i = 0; i < 2 * HIDDEN; i++) {
         let sum = 0;
         for (let slot = 0; slot < slots; slot++)
@@ -113,10 +109,7 @@ export function plainKernel(): Kernel {
       }
       for (let i = 0; i < HIDDEN; i++)
         hidden[i] = Math.max(hidden[i] ?? 0, hidden[HIDDEN + i] ?? 0);
-      for (let panel = 0; panel < panels; panel++) {
-        const at = panel * PANEL;
-        rowPanel(hidden, 0, HIDDEN, weights + at * HIDDEN, upperBias + at, out + at);
-      }
+      for (let panel = 0; panel < matrix.panels; panel++) rowPanel(matrix, panel, hidden, 0, out);
     },
   };
 }

@@ -7,20 +7,24 @@ import type { Document, Revision } from './document.ts';
 export function repairTree(document: Document): Document {
   const revisions: Revision[] = [];
   for (let token = 0; token < document.length; token++) {
-    if (isFinite(document, token)) {
+    if (hasTense(document, token)) {
       const revision = hasSubject(document, token)
         ? subjectsInList(document, token)
         : (subjectBehindPreposition(document, token) ?? subjectOfLateSaying(document, token));
       if (revision) revisions.push(...revision);
     }
-    const gap = gappedClause(document, token);
-    if (gap) revisions.push(...gap);
+    const others = [
+      gappedClause(document, token),
+      leadingParticiple(document, token),
+      receiverInFront(document, token),
+    ];
+    for (const revision of others) if (revision) revisions.push(...revision);
   }
   return document.revise(revisions);
 }
 
 /** True for a verb with tense that is no helper of another. */
-function isFinite(document: Document, token: number): boolean {
+function hasTense(document: Document, token: number): boolean {
   const pos = document.pos(token);
   if (pos !== 'VERB' && pos !== 'AUX') return false;
   const dep = document.dep(token);
@@ -137,4 +141,46 @@ function gappedClause(document: Document, token: number): readonly Revision[] | 
     { token, head: verb, dep: 'gap-subj' },
     { token: object, head: token, dep: 'gap-obj' },
   ];
+}
+
+/** "Armed and trained by X, …": the first of coordinated participles taken for an adjective. */
+function leadingParticiple(document: Document, token: number): readonly Revision[] | null {
+  if (document.pos(token) !== 'ADJ' || !document.lower(token).endsWith('ed')) return null;
+  const other = [...document.children(token)].find((child) => document.dep(child) === 'conj');
+  if (other === undefined || document.tag(other) !== 'VBN') return null;
+  const lemma = document.lower(token).replace(/(?:e)?d$/, (ending) => (ending === 'ed' ? '' : 'e'));
+  return [{ token, tag: 'VBN', pos: 'VERB', lemma }];
+}
+
+/** Verbs with a receiver in front of the thing (Levin 1993, English Verb Classes and Alternations, 13.1 to 13.4). */
+const DATIVE_VERBS = new Set([
+  'award',
+  'deny',
+  'give',
+  'grant',
+  'hand',
+  'lease',
+  'lend',
+  'loan',
+  'offer',
+  'pay',
+  'promise',
+  'sell',
+  'send',
+  'show',
+  'supply',
+]);
+
+/** "gave the rebels tanks": the receiver taken for the first half of a compound. */
+function receiverInFront(document: Document, token: number): readonly Revision[] | null {
+  if (document.dep(token) !== 'compound' || !/^NNP?S$/.test(document.tag(token))) return null;
+  const thing = document.head(token);
+  const verb = document.head(thing);
+  if (thing !== token + 1 || document.dep(thing) !== 'dobj') return null;
+  if (!DATIVE_VERBS.has(document.lemma(verb).toLowerCase())) return null;
+  const revisions: Revision[] = [{ token, head: verb, dep: 'dative' }];
+  for (const child of document.children(thing)) {
+    if (child < token) revisions.push({ token: child, head: token });
+  }
+  return revisions;
 }

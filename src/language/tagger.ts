@@ -1,5 +1,5 @@
-import { type Kernel, PANEL, packPanels, panelsOf, place, WIDTH } from './kernel.ts';
-import { type ModelFile, numbersOf } from './model-file.ts';
+import { type Affine, type Kernel, placeAffine, WIDTH } from './kernel.ts';
+import { type ModelFile, PANEL } from './model-file.ts';
 
 const TILE = 64;
 
@@ -7,44 +7,30 @@ const TILE = 64;
 export class Tagger {
   readonly labels: readonly string[];
   readonly #kernel: Kernel;
-  readonly #weights: number;
-  readonly #bias: number;
+  readonly #matrix: Affine;
   readonly #rows: number;
   readonly #scores: number;
 
   constructor(model: ModelFile, kernel: Kernel) {
-    const labels = model.json<string[]>('tags');
-    const weights = packPanels(numbersOf(model.tensor('tagger/W')), WIDTH, labels.length, (i) => i);
-    const columns = panelsOf(labels.length) * PANEL;
-    this.labels = labels;
+    this.labels = model.json<string[]>('tags');
     this.#kernel = kernel;
-    this.#weights = place(kernel, weights);
-    this.#bias = place(kernel, numbersOf(model.tensor('tagger/b')), columns);
+    this.#matrix = placeAffine(kernel, model, 'tagger');
     this.#rows = kernel.allocate(TILE * WIDTH);
-    this.#scores = kernel.allocate(TILE * columns);
+    this.#scores = kernel.allocate(TILE * this.#matrix.panels * PANEL);
   }
 
   /** An index into {@link labels} for each row of `vectors`. */
   tag(vectors: Float32Array): Uint8Array {
     const count = vectors.length / WIDTH;
     const tags = new Uint8Array(count);
-    const panels = panelsOf(this.labels.length);
+    const cells = this.#matrix.panels * PANEL;
     const { floats } = this.#kernel;
     for (let from = 0; from < count; from += TILE) {
       const rows = Math.min(TILE, count - from);
       floats.set(vectors.subarray(from * WIDTH, (from + rows) * WIDTH), this.#rows);
-      this.#kernel.affine(
-        this.#rows,
-        WIDTH,
-        rows,
-        WIDTH,
-        this.#weights,
-        this.#bias,
-        panels,
-        this.#scores,
-      );
+      this.#kernel.affine(this.#matrix, this.#rows, WIDTH, rows, this.#scores);
       for (let row = 0; row < rows; row++)
-        tags[from + row] = best(floats, this.#scores + row * panels * PANEL, this.labels.length);
+        tags[from + row] = best(floats, this.#scores + row * cells, this.labels.length);
     }
     return tags;
   }

@@ -2,6 +2,7 @@ import { Affixes, type AffixPatterns } from './affixes.ts';
 import { isSpaceCode } from './characters.ts';
 import type { Lexeme, Lexicon } from './lexicon.ts';
 import { SpecialPhrases } from './special-phrases.ts';
+import { split, splitMiddle } from './split.ts';
 
 /** A word of a tokenizer exception, with its norm where that is not the word's own. */
 type Part = readonly [text: string, norm?: string];
@@ -9,6 +10,8 @@ type Part = readonly [text: string, norm?: string];
 /** The tokenizer's part of the model. */
 export interface TokenizerRules extends AffixPatterns {
   readonly exceptions: readonly (readonly [string, readonly Part[]])[];
+  /** What those exceptions that have affixes become when they are split like other text. */
+  readonly phrases: readonly (readonly string[])[];
 }
 
 /** The tokens of a text as columns. */
@@ -37,13 +40,7 @@ export class Tokenizer {
     this.#exceptions = new Map(rules.exceptions);
     this.#longestException = Math.max(0, ...[...this.#exceptions.keys()].map((key) => key.length));
     this.#lexicon = lexicon;
-    this.#phrases = new SpecialPhrases(
-      rules.exceptions
-        .map(([key]) => key)
-        .filter((key) => this.#isSplit(key))
-        .map((key) => this.#split(key, false).map(({ text }) => text)),
-      (text) => this.#exception(text),
-    );
+    this.#phrases = new SpecialPhrases(rules.phrases, (text) => this.#exception(text));
   }
 
   /** Forgets the chunks that it met; to be called when the lexicon is cleared. */
@@ -85,7 +82,7 @@ export class Tokenizer {
   #chunk(text: string): readonly Lexeme[] {
     const known = this.#known.get(text);
     if (known) return known;
-    const lexemes = this.#exception(text) ?? this.#split(text, true);
+    const lexemes = this.#exception(text) ?? this.#split(text);
     if (this.#known.size < REMEMBERED) this.#known.set(text, lexemes);
     return lexemes;
   }
@@ -97,64 +94,13 @@ export class Tokenizer {
     return parts?.map(([part, norm]) => this.#lexicon.get(part, norm ?? null)) ?? null;
   }
 
-  #isException(text: string): boolean {
-    return text.length <= this.#longestException && this.#exceptions.has(text);
-  }
+  readonly #isException = (text: string): boolean =>
+    text.length <= this.#longestException && this.#exceptions.has(text);
 
-  #isSplit(text: string): boolean {
-    const affixes = this.#affixes;
-    return (
-      text.includes(' ') ||
-      affixes.prefix(text) > 0 ||
-      affixes.suffix(text) > 0 ||
-      affixes.infixes(text).length > 0
-    );
-  }
-
-  /** @param useExceptions false while the phrases are made that exceptions become without them */
-  #split(chunk: string, useExceptions: boolean): readonly Lexeme[] {
-    const out: string[] = [];
-    const suffixes: string[] = [];
-    const isException = (text: string): boolean => useExceptions && this.#isException(text);
-    let text = chunk;
-    for (let before = -1; text.length > 0 && text.length !== before && !isException(text); ) {
-      before = text.length;
-      const prefix = this.#affixes.prefix(text);
-      if (prefix > 0 && isException(text.slice(prefix))) {
-        out.push(text.slice(0, prefix));
-        text = text.slice(prefix);
-        break;
-      }
-      const suffix = this.#affixes.suffix(text.slice(prefix));
-      if (suffix > 0 && isException(text.slice(0, -suffix))) {
-        suffixes.push(text.slice(-suffix));
-        text = text.slice(0, -suffix);
-        break;
-      }
-      if (prefix > 0) out.push(text.slice(0, prefix));
-      if (suffix > 0) suffixes.push(text.slice(-suffix));
-      text = text.slice(prefix, text.length - suffix);
-    }
-    const lexemes = out.map((part) => this.#lexicon.get(part, null));
-    const middle = useExceptions ? this.#exception(text) : null;
-    if (middle) lexemes.push(...middle);
-    else if (text.length > 0)
-      for (const part of this.#middle(text)) lexemes.push(this.#lexicon.get(part, null));
-    for (const suffix of suffixes.reverse()) lexemes.push(this.#lexicon.get(suffix, null));
-    return lexemes;
-  }
-
-  /** What is left without affixes: an address, or words around infixes. */
-  #middle(text: string): string[] {
-    if (this.#affixes.isAddress(text)) return [text];
-    const parts: string[] = [];
-    let start = 0;
-    for (const [from, to] of this.#affixes.infixes(text)) {
-      if (from > start) parts.push(text.slice(start, from));
-      parts.push(text.slice(from, to));
-      start = to;
-    }
-    if (start < text.length) parts.push(text.slice(start));
-    return parts;
+  #split(chunk: string): readonly Lexeme[] {
+    const { prefixes, middle, suffixes } = split(chunk, this.#affixes, this.#isException);
+    const word = (text: string): Lexeme => this.#lexicon.get(text, null);
+    const words = this.#exception(middle) ?? splitMiddle(middle, this.#affixes).map(word);
+    return [...prefixes.map(word), ...words, ...suffixes.map(word)];
   }
 }

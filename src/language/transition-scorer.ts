@@ -1,5 +1,5 @@
-import { HIDDEN, type Kernel, PANEL, packPanels, panelsOf, place, WIDTH } from './kernel.ts';
-import { type ModelFile, numbersOf } from './model-file.ts';
+import { type Affine, HIDDEN, type Kernel, place, placeAffine, WIDTH } from './kernel.ts';
+import { type ModelFile, PANEL } from './model-file.ts';
 
 /** Tokens whose part of the hidden layer is computed together. */
 const BLOCK = 64;
@@ -10,17 +10,13 @@ const CELLS = 2 * HIDDEN;
  * each slot is computed ahead, a block of tokens at a time; of long texts the blocks used last are kept.
  */
 export class TransitionScorer {
-  readonly moves: number;
   readonly slots: number;
   readonly #kernel: Kernel;
-  readonly #reduce: number;
-  readonly #reduceBias: number;
-  readonly #lower: number;
+  readonly #reduce: Affine;
+  readonly #lower: Affine;
   readonly #lowerBias: number;
   readonly #pad: number;
-  readonly #none: number;
-  readonly #upper: number;
-  readonly #upperBias: number;
+  readonly #upper: Affine;
   readonly #places: number;
   readonly #out: number;
   readonly #vectors: number;
@@ -35,32 +31,15 @@ export class TransitionScorer {
 
   /** @param kept blocks of 64 tokens that are kept at a time; more than there are slots */
   constructor(model: ModelFile, name: string, kernel: Kernel, kept: number) {
-    const lower = model.tensor(`${name}/lower/W`);
-    const upper = model.tensor(`${name}/upper/W`);
     this.#kernel = kernel;
-    this.slots = lower.shape[0] ?? 0;
-    this.moves = upper.rows;
-    const same = (i: number): number => i;
-    // [slot][unit][piece] in the file, [slot][piece][unit] here.
-    const pieceMajor = (column: number): number =>
-      column - (column % CELLS) + (column % HIDDEN) * 2 + (column % CELLS >= HIDDEN ? 1 : 0);
-    const reorder = (numbers: Float32Array): Float32Array =>
-      numbers.map((_, i) => numbers[pieceMajor(i)] ?? 0);
-    const matrix = (part: string, columns: number, rowOf: (column: number) => number): number => {
-      const tensor = model.tensor(`${name}/${part}/W`);
-      return place(kernel, packPanels(numbersOf(tensor), tensor.width, columns, rowOf));
-    };
-    const vector = (part: string): Float32Array => numbersOf(model.tensor(`${name}/${part}`));
-    this.#reduce = matrix('reduce', HIDDEN, same);
-    this.#reduceBias = place(kernel, vector('reduce/b'));
-    this.#lower = matrix('lower', this.slots * CELLS, pieceMajor);
-    this.#lowerBias = place(kernel, reorder(vector('lower/b')));
-    this.#pad = place(kernel, reorder(vector('lower/pad')));
-    this.#none = kernel.allocate(this.slots * CELLS);
-    this.#upper = matrix('upper', this.moves, same);
-    this.#upperBias = place(kernel, vector('upper/b'), panelsOf(this.moves) * PANEL);
+    this.#reduce = placeAffine(kernel, model, `${name}/reduce`);
+    this.#lower = placeAffine(kernel, model, `${name}/lower`);
+    this.#lowerBias = place(kernel, model.floats(`${name}/lower/bias`));
+    this.#pad = place(kernel, model.floats(`${name}/lower/pad`));
+    this.#upper = placeAffine(kernel, model, `${name}/upper`);
+    this.slots = (this.#lower.panels * PANEL) / CELLS;
     this.#places = kernel.allocate(this.slots);
-    this.#out = kernel.allocate(panelsOf(this.moves) * PANEL);
+    this.#out = kernel.allocate(this.#upper.panels * PANEL);
     this.#vectors = kernel.allocate(BLOCK * WIDTH);
     this.#reduced = kernel.allocate(BLOCK * HIDDEN);
     this.#blocks = Array.from({ length: kept }, () => kernel.allocate(BLOCK * this.slots * CELLS));
@@ -77,7 +56,10 @@ export class TransitionScorer {
     this.#clock = 0;
   }
 
-  /** The scores of all moves where the slots hold these tokens, -1 for none; valid until the next call. */
+  /**
+   * The scores of all moves, and some zeros behind them, where the slots hold these tokens, -1 for
+   * none. They are overwritten by the next call.
+   */
   score(tokens: Int32Array): Float32Array {
     this.#clock++;
     for (let slot = 0; slot < this.slots; slot++) {
@@ -85,17 +67,8 @@ export class TransitionScorer {
       const row = token < 0 ? this.#pad : this.#row(token);
       this.#kernel.integers[this.#places + slot] = row + slot * CELLS;
     }
-    const panels = panelsOf(this.moves);
-    this.#kernel.score(
-      this.#places,
-      this.slots,
-      this.#lowerBias,
-      this.#upper,
-      this.#upperBias,
-      panels,
-      this.#out,
-    );
-    return this.#kernel.floats.subarray(this.#out, this.#out + this.moves);
+    this.#kernel.score(this.#places, this.slots, this.#lowerBias, this.#upper, this.#out);
+    return this.#kernel.floats.subarray(this.#out, this.#out + this.#upper.panels * PANEL);
   }
 
   #row(token: number): number {
@@ -120,28 +93,8 @@ export class TransitionScorer {
     const rows = vectors.length / WIDTH;
     const kernel = this.#kernel;
     kernel.floats.set(vectors, this.#vectors);
-    const { slots } = this;
-    kernel.affine(
-      this.#vectors,
-      WIDTH,
-      rows,
-      WIDTH,
-      this.#reduce,
-      this.#reduceBias,
-      HIDDEN / PANEL,
-      this.#reduced,
-    );
-    const panels = panelsOf(slots * CELLS);
-    kernel.affine(
-      this.#reduced,
-      HIDDEN,
-      rows,
-      HIDDEN,
-      this.#lower,
-      this.#none,
-      panels,
-      this.#blocks[at] ?? 0,
-    );
+    kernel.affine(this.#reduce, this.#vectors, WIDTH, rows, this.#reduced);
+    kernel.affine(this.#lower, this.#reduced, HIDDEN, rows, this.#blocks[at] ?? 0);
     return at;
   }
 }

@@ -2,8 +2,26 @@ import { HIDDEN, type Kernel } from './kernel.ts';
 import { WASM_KERNEL } from './wasm-kernel-code.ts';
 
 /** The functions of kernel.as and its memory. */
-interface Exports extends Pick<Kernel, 'affine' | 'normalise'> {
+interface Exports {
   readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
+  affine(
+    input: number,
+    stride: number,
+    rows: number,
+    width: number,
+    weights: number,
+    bias: number,
+    panels: number,
+    out: number,
+  ): void;
+  normalise(
+    input: number,
+    rows: number,
+    gain: number,
+    shift: number,
+    residual: number,
+    out: number,
+  ): void;
   score(
     places: number,
     slots: number,
@@ -63,9 +81,11 @@ function kernelOf({ memory, affine, normalise, score }: Exports): Kernel {
       return integers;
     },
     allocate,
-    affine,
-    normalise,
-    score: (places, slots, bias, weights, upperBias, panels, out) =>
-      score(places, slots, bias, weights, upperBias, panels, hidden, out),
+    affine: ({ weights, bias, panels, width }, input, stride, rows, out) =>
+      affine(input, stride, rows, width, weights, bias, panels, out),
+    normalise: (input, rows, { gain, shift }, residual, out) =>
+      normalise(input, rows, gain, shift, residual, out),
+    score: (places, slots, lower, { weights, bias, panels }, out) =>
+      score(places, slots, lower, weights, bias, panels, hidden, out),
   };
 }

@@ -1,10 +1,8 @@
+import { PANEL } from '../../src/language/model-file.ts';
 import type { Tensor } from './thinc.ts';
 
 const encoder = new TextEncoder();
 const MAGIC = 'ENTENTE1';
-
-/** How a tensor is stored: float32, or 16-bit integers with a float32 scale a row. */
-export type Storage = 'f32' | 'q16';
 
 interface Section {
   readonly name: string;
@@ -14,23 +12,21 @@ interface Section {
   readonly shape?: readonly number[];
 }
 
-const quantise = ({ shape, data }: Tensor): Uint8Array => {
-  const width = shape.at(-1) ?? 1;
-  const rows = data.length / width;
-  const scales = new Float32Array(rows);
-  const values = new Int16Array(data.length);
-  for (let row = 0; row < rows; row++) {
-    const cells = data.subarray(row * width, (row + 1) * width);
-    const scale = Math.fround(cells.reduce((most, x) => Math.max(most, Math.abs(x)), 0) / 32767);
-    scales[row] = scale;
-    if (scale > 0)
-      for (let i = 0; i < width; i++) values[row * width + i] = Math.round((cells[i] ?? 0) / scale);
-  }
-  const out = new Uint8Array(scales.byteLength + values.byteLength);
-  out.set(new Uint8Array(scales.buffer));
-  out.set(new Uint8Array(values.buffer), scales.byteLength);
-  return out;
+/** Numbers as 16-bit integers, and what to multiply them with. */
+const quantise = (numbers: Float32Array): { scale: number; values: Int16Array } => {
+  const most = numbers.reduce((before, x) => Math.max(before, Math.abs(x)), 0);
+  const scale = Math.fround(most / 32767);
+  return {
+    scale,
+    values: Int16Array.from(numbers, (x) => (scale > 0 ? Math.round(x / scale) : 0)),
+  };
 };
+
+const bytesOf = ({ buffer, byteOffset, byteLength }: ArrayBufferView): Uint8Array =>
+  new Uint8Array(buffer, byteOffset, byteLength);
+
+const joined = (...parts: readonly ArrayBufferView[]): Uint8Array =>
+  Buffer.concat(parts.map(bytesOf));
 
 /** Collects named sections and writes them one behind the other, after a JSON list of what is where. */
 export class ModelWriter {
@@ -60,10 +56,39 @@ export class ModelWriter {
     this.text(name, JSON.stringify(value));
   }
 
-  tensor(name: string, tensor: Tensor, storage: Storage): void {
-    const { data, shape } = tensor;
-    const raw = new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
-    this.bytes(name, storage === 'f32' ? raw : quantise(tensor), storage, shape);
+  floats(name: string, numbers: Float32Array): void {
+    this.bytes(name, bytesOf(numbers), 'floats');
+  }
+
+  /** A table of rows, of which single ones are looked up. */
+  table(name: string, { shape, data }: Tensor): void {
+    const [rows = 0, width = 0] = shape;
+    const packed = Array.from({ length: rows }, (_, row) =>
+      quantise(data.subarray(row * width, (row + 1) * width)),
+    );
+    const scales = Float32Array.from(packed, ({ scale }) => scale);
+    this.bytes(name, joined(scales, ...packed.map(({ values }) => values)), 'table', shape);
+  }
+
+  /**
+   * A matrix in the order in which the kernels read it.
+   *
+   * @param columns the weights of each output
+   */
+  panels(name: string, columns: readonly Float32Array[]): void {
+    const width = columns[0]?.length ?? 0;
+    const padded = Math.ceil(columns.length / PANEL) * PANEL;
+    const scales = new Float32Array(padded);
+    const values = new Int16Array(padded * width);
+    columns.forEach((column, at) => {
+      const packed = quantise(column);
+      scales[at] = packed.scale;
+      const first = (at - (at % PANEL)) * width + (at % PANEL);
+      packed.values.forEach((value, i) => {
+        values[first + i * PANEL] = value;
+      });
+    });
+    this.bytes(name, joined(scales, values), 'panels', [columns.length, width]);
   }
 
   /** The whole file, its header closed with what the file is. */
