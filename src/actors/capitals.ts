@@ -1,0 +1,206 @@
+import type { Reading } from './reading.ts';
+
+const INSIDE = new Set([
+  'in',
+  'at',
+  'near',
+  'outside',
+  'inside',
+  'around',
+  'across',
+  'through',
+  'throughout',
+  'into',
+  'within',
+  'beyond',
+  'above',
+  'over',
+  'off',
+  'toward',
+  'towards',
+  'via',
+  'onto',
+  'along',
+  'past',
+]);
+const PARTIES = new Set([
+  'with',
+  'against',
+  'by',
+  'between',
+  'among',
+  'amongst',
+  'versus',
+  'upon',
+  'despite',
+  'without',
+  'like',
+  'than',
+  'except',
+  'including',
+  'besides',
+]);
+const PLACE_NOUNS_SORT = 'place';
+
+/**
+ * Whether a capital or palace stands for its government at a token: as one who acts, owns, is spoken
+ * of or to (`Moscow warned`, `Tehran's demands`, `ties with Ankara`), not where things happen.
+ */
+export function actsAsGovernment(reading: Reading, head: number, isPalace: boolean): boolean {
+  const { document } = reading;
+  const dep = document.dep(head);
+  const governor = document.head(head);
+  if (reading.words[head + 1] === ',' && isCountryAfter(reading, head)) return false;
+  switch (dep) {
+    case 'nsubj':
+      return !isPlaceVerb(reading, governor);
+    case 'nsubjpass':
+      return !reading.nouns.isVerb(document.lemma(governor), 'siege');
+    case 'poss':
+      return ownsAsGovernment(reading, governor);
+    case 'dobj':
+      return (
+        isPalace || !(isVerb(reading, governor, 'motion') || isVerb(reading, governor, 'siege'))
+      );
+    case 'dative':
+    case 'agent':
+      return true;
+    case 'pobj':
+      return inPhrase(reading, governor, isPalace);
+    case 'conj':
+      return governor !== head && governor < head && actsAsGovernment(reading, governor, isPalace);
+    case 'npadvmod':
+      // `Kabul-based` is a place, `Ankara-backed` a government.
+      return /^(?:back|support|arm|train|lead|fund|sponsor|finance|control|ally|install|impose|appoint|broker)/u.test(
+        document.lemma(governor),
+      );
+    case 'compound':
+    case 'nmod':
+      return document.dep(governor) !== 'compound' && reading.noun(governor)?.kind === 'state';
+    default:
+      return isPalace;
+  }
+}
+
+function isVerb(reading: Reading, token: number, sort: 'motion' | 'siege' | 'saying'): boolean {
+  return reading.nouns.isVerb(reading.document.lemma(token), sort);
+}
+
+/** `Paris, France`: the country behind the comma says that it is the place. */
+function isCountryAfter(reading: Reading, head: number): boolean {
+  const next = head + 2;
+  if (next >= reading.words.length || !reading.isCapital(next)) return false;
+  if (reading.document.dep(next) !== 'appos' && reading.document.dep(next) !== 'npadvmod')
+    return false;
+  return reading.gazetteer
+    .matches(reading.words, next)
+    .some(
+      ({ actor, sense }) => sense === 'name' && (actor.kind === 'state' || actor.kind === 'place'),
+    );
+}
+
+/** `Rome lies on`, `Oslo is a city`: what is said of places. */
+function isPlaceVerb(reading: Reading, verb: number): boolean {
+  const lemma = reading.document.lemma(verb);
+  if (lemma === 'lie' || lemma === 'stand' || lemma === 'host') return lemma !== 'host';
+  if (lemma !== 'be') return false;
+  const said = reading.child(verb, 'attr', 'acomp');
+  return (
+    said < 0 ||
+    reading.noun(said)?.sort === PLACE_NOUNS_SORT ||
+    reading.document.dep(said) === 'acomp'
+  );
+}
+
+/** `Moscow's offer` is the government's, `Moscow's suburbs` are the city's. */
+function ownsAsGovernment(reading: Reading, owned: number): boolean {
+  const noun = reading.noun(owned);
+  if (noun === null) return true;
+  if (noun.sort === PLACE_NOUNS_SORT) return false;
+  return ![
+    'mayor',
+    'resident',
+    'inhabitant',
+    'population',
+    'police',
+    'citizen',
+    'dweller',
+  ].includes(noun.noun);
+}
+
+function inPhrase(reading: Reading, preposition: number, isPalace: boolean): boolean {
+  const { document } = reading;
+  const word = reading.lower(preposition);
+  if (PARTIES.has(word)) return true;
+  if (INSIDE.has(word)) return false;
+  const governor = document.head(preposition);
+  const noun = reading.noun(governor);
+  if (noun?.sort === PLACE_NOUNS_SORT) return false;
+  const lemma = document.lemma(governor);
+  const moves = reading.nouns.isVerb(lemma, 'motion') || MOVES.has(lemma);
+  if (word === 'to' || word === 'from') {
+    if (isPalace) return !moves;
+    return (
+      !moves && (document.pos(governor) === 'NOUN' || !MOVES.has(lemma)) && noun?.sort !== 'human'
+    );
+  }
+  if (word === 'of')
+    return ![
+      'street',
+      'outskirt',
+      'north',
+      'south',
+      'east',
+      'west',
+      'km',
+      'kilometre',
+      'kilometer',
+      'mile',
+      'bombing',
+      'shelling',
+      'siege',
+      'fall',
+      'capture',
+      'battle',
+      'university',
+      'suburb',
+      'mayor',
+      'people',
+    ].includes(lemma);
+  if (word === 'on') return true;
+  if (word === 'for') return !moves;
+  return isPalace;
+}
+
+const MOVES = new Set([
+  'visit',
+  'trip',
+  'flight',
+  'journey',
+  'tour',
+  'return',
+  'arrival',
+  'departure',
+  'road',
+  'highway',
+  'railway',
+  'route',
+  'drive',
+  'march',
+  'way',
+  'travel',
+  'walk',
+  'train',
+  'convoy',
+  'kilometre',
+  'kilometer',
+  'km',
+  'mile',
+  'close',
+  'report',
+  'reporter',
+  'speak',
+  'broadcast',
+  'home',
+  'back',
+]);

@@ -1,0 +1,99 @@
+import type { ActorKind } from './actor.ts';
+import type { Candidate, Gender } from './candidate.ts';
+import type { ListedActor } from './gazetteer.ts';
+
+/** What is known of one actor from all its mentions so far. */
+export interface Known {
+  kind: ActorKind | null;
+  gender: Gender;
+  isPlural: boolean;
+  listed: ListedActor | null;
+  /** Its names, without titles. */
+  names: string[];
+  /** Its head nouns and the modifiers beside them, as `group`, `president`. */
+  nouns: Set<string>;
+  /** The index of the first candidate. */
+  first: number;
+  hasName: boolean;
+}
+
+/** Which candidates are the same actor, as a disjoint-set forest with what is known at each root. */
+export class Clusters {
+  readonly #parent: Int32Array;
+  readonly #known: Known[];
+
+  constructor(candidates: readonly Candidate[]) {
+    this.#parent = Int32Array.from(candidates, (_, index) => index);
+    this.#known = candidates.map((candidate, index) => ({
+      kind: candidate.kind,
+      gender: candidate.gender,
+      isPlural: candidate.isPlural,
+      listed: candidate.form === 'name' ? candidate.listed : null,
+      names: candidate.name === '' ? [] : [candidate.name],
+      nouns: new Set(candidate.noun === null ? [] : [candidate.noun.noun]),
+      first: index,
+      hasName: candidate.name !== '',
+    }));
+  }
+
+  /** The root of a candidate. */
+  find(index: number): number {
+    let at = index;
+    for (;;) {
+      const up = this.#parent[at] ?? at;
+      if (up === at) return at;
+      const next = this.#parent[up] ?? up;
+      this.#parent[at] = next;
+      at = next;
+    }
+  }
+
+  /** What is known of the actor of a candidate. */
+  of(index: number): Known {
+    const known = this.#known[this.find(index)];
+    // Every root has its record since the constructor made one for each candidate.
+    if (known === undefined) throw new RangeError(`no candidate ${index}`);
+    return known;
+  }
+
+  areSame(one: number, other: number): boolean {
+    return this.find(one) === this.find(other);
+  }
+
+  /** Makes two candidates one actor; what a name says wins over what a description says. Two listed actors are never made one. */
+  join(one: number, other: number): boolean {
+    const a = this.find(one);
+    const b = this.find(other);
+    if (a === b) return true;
+    const knownA = this.of(a);
+    const knownB = this.of(b);
+    if (knownA.listed !== null && knownB.listed !== null && knownA.listed.id !== knownB.listed.id)
+      return false;
+    const into = isStronger(knownB, knownA) ? b : a;
+    const from = into === a ? b : a;
+    const strong = this.of(into);
+    const weak = this.of(from);
+    this.#parent[from] = into;
+    strong.kind ??= weak.kind;
+    strong.gender ??= weak.gender;
+    strong.listed ??= weak.listed;
+    for (const name of weak.names) if (!strong.names.includes(name)) strong.names.push(name);
+    for (const noun of weak.nouns) strong.nouns.add(noun);
+    strong.hasName ||= weak.hasName;
+    strong.first = Math.min(strong.first, weak.first);
+    return true;
+  }
+}
+
+function isStronger(one: Known, other: Known): boolean {
+  const rank = (known: Known): number =>
+    known.listed !== null ? 4 : known.hasName ? 2 : known.kind !== null ? 1 : 0;
+  const difference = rank(one) - rank(other);
+  return difference === 0
+    ? one.first < other.first && longest(one) >= longest(other)
+    : difference > 0;
+}
+
+function longest(known: Known): number {
+  return Math.max(0, ...known.names.map((name) => name.length));
+}

@@ -1,0 +1,318 @@
+import { type Candidate, candidate, type Determiner } from './candidate.ts';
+import { describedKind } from './kinds.ts';
+import type { ActorNoun } from './nouns.ts';
+import type { Reading } from './reading.ts';
+import { genderOfNoun } from './titles.ts';
+
+/** Finds noun phrases whose head describes actors or places: `gunmen`, `the ministry`, `two villages`. */
+export function findDescriptions(
+  reading: Reading,
+  names: readonly Candidate[],
+  taken: Uint8Array,
+): Candidate[] {
+  const found: Candidate[] = [];
+  const nameAt = new Map<number, Candidate>();
+  for (const name of names) for (let i = name.first; i < name.last; i++) nameAt.set(i, name);
+  for (let i = 0; i < reading.words.length; i++) {
+    if (taken[i] === 1) continue;
+    const description = describedAt(reading, i, taken, nameAt);
+    if (description !== null) found.push(description);
+  }
+  return found;
+}
+
+const QUANTITIES = new Set([
+  'hundred',
+  'thousand',
+  'dozen',
+  'score',
+  'million',
+  'number',
+  'handful',
+  'majority',
+  'couple',
+  'pair',
+  'rest',
+  'most',
+  'some',
+  'many',
+  'all',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'several',
+  'none',
+  'each',
+  'any',
+  'half',
+  'few',
+  'both',
+  'either',
+  'neither',
+  'ten',
+  'tens',
+  'third',
+  'quarter',
+  'part',
+  'type',
+  'kind',
+  'lot',
+  'plenty',
+]);
+const GROUPS = new Set([
+  'group',
+  'team',
+  'crowd',
+  'band',
+  'gang',
+  'party',
+  'contingent',
+  'delegation',
+  'bunch',
+  'wave',
+  'column',
+  'coalition',
+  'alliance',
+  'battalion',
+  'network',
+  'association',
+]);
+const GENERIC_DETERMINERS = new Set([
+  'some',
+  'any',
+  'all',
+  'every',
+  'no',
+  'each',
+  'most',
+  'many',
+  'such',
+  'other',
+  'certain',
+  'more',
+  'few',
+  'various',
+  'numerous',
+  'neither',
+  'either',
+  'another',
+  'fewer',
+]);
+
+function describedAt(
+  reading: Reading,
+  i: number,
+  taken: Uint8Array,
+  nameAt: ReadonlyMap<number, Candidate>,
+): Candidate | null {
+  const { document } = reading;
+  const tag = document.tag(i);
+  const isNominal =
+    tag.startsWith('NN') || (/^(?:JJ|VBN|VBD)$/u.test(tag) && isNominalAdjective(reading, i));
+  if (!isNominal) return null;
+  const noun = reading.noun(i);
+  if (noun === null || noun.sort === 'name' || noun.sort === 'thing') return null;
+  if (isInsideNoun(reading, i, noun)) return null;
+  const isPlural = noun.sort === 'mass' || reading.isPlural(i);
+  const first = leftOf(reading, i, taken);
+  const determiner = determinerOf(reading, first);
+  const isCapital = reading.isCapital(i) && i > reading.sentenceFirst(i) && reading.titled[i] === 0;
+  const modifiers: string[] = [];
+  let hasName = false;
+  for (let k = first; k < i; k++) {
+    if (taken[k] === 1) hasName = true;
+    else if (/\p{L}/u.test(reading.words[k] ?? '')) modifiers.push(reading.lower(k));
+  }
+  const [last, complement] = rightOf(reading, i, nameAt);
+  const isOwned = hasName || complement || determiner === 'possessive';
+  if (noun.isWeak && !isOwned && !isCapital && !acts(reading, i)) return null;
+  if (isUntold(reading, i, noun, determiner)) return null;
+  const outer = quantityOf(reading, i, first);
+  const from = outer ?? first;
+  const kind = describedKind(reading, noun, modifiers, isPlural);
+  const quantity = outer === null ? null : reading.singular(outer);
+  return candidate({
+    first: from,
+    last,
+    head: outer ?? i,
+    form: isCapital && first < i && noun.sort === 'body' ? 'name' : 'description',
+    kind: noun.sort === 'human' && quantity !== null && !isPlural ? 'person' : kind,
+    isPlural: isPlural || (quantity !== null && quantity !== 'one'),
+    gender: noun.sort === 'human' && !isPlural ? genderOfNoun(noun.noun) : null,
+    noun,
+    modifiers,
+    determiner: outer === null ? determiner : 'some',
+    isGeneric: isGeneric(reading, i, first, { noun, determiner, isPlural, isOwned }),
+  });
+}
+
+/** `the wounded`, `the dead`: adjectives that stand for people. */
+function isNominalAdjective(reading: Reading, i: number): boolean {
+  const noun = reading.noun(i);
+  if (noun === null || noun.sort !== 'mass') return false;
+  const dep = reading.document.dep(i);
+  return /^(?:nsubj|nsubjpass|dobj|pobj|conj)$/u.test(dep) && reading.lower(i - 1) === 'the';
+}
+
+/** True for a noun that only modifies the next one: `army convoy`; a body before an office is kept (`army chief`). */
+function isInsideNoun(reading: Reading, i: number, noun: ActorNoun): boolean {
+  const { document } = reading;
+  const dep = document.dep(i);
+  if (dep !== 'compound' && dep !== 'nmod' && dep !== 'amod' && dep !== 'npadvmod') return false;
+  const head = document.head(i);
+  if (head < i) return false;
+  if (dep === 'npadvmod') return true;
+  const outer = reading.noun(head);
+  const isOffice = outer !== null && outer.sort === 'human' && outer.role !== null;
+  return !(
+    isOffice &&
+    noun.sort !== 'human' &&
+    noun.sort !== 'place' &&
+    head === i + 1 &&
+    !noun.isWeak
+  );
+}
+
+/** First token of the modifiers before a noun; determiners, numbers, possessors and what lies before them are left out. */
+function leftOf(reading: Reading, i: number, taken: Uint8Array): number {
+  const { document } = reading;
+  const start = reading.sentenceFirst(i);
+  let first = i;
+  for (let k = i - 1; k >= start && i - k <= 12; k--) {
+    const tag = document.tag(k);
+    const isHyphen = tag === 'HYPH' || reading.words[k] === '-';
+    const isModifier =
+      /^(?:JJ|NN|VBN|VBG|AFX|FW)/u.test(tag) ||
+      isHyphen ||
+      (tag === 'RB' && reading.words[k + 1] === '-') ||
+      taken[k] === 1;
+    if (!isModifier || !document.isWithin(k, i)) break;
+    if (GENERIC_DETERMINERS.has(reading.lower(k))) break;
+    if (/^(?:VBN|VBG)/u.test(tag) && !/^(?:amod|compound|nmod)$/u.test(document.dep(k))) break;
+    if (!isHyphen || k === start || reading.document.end(k - 1) === reading.document.start(k))
+      first = k;
+  }
+  return first;
+}
+
+function determinerOf(reading: Reading, first: number): Determiner {
+  const start = Math.max(reading.sentenceFirst(first), first - 4);
+  for (let k = first - 1; k >= start; k--) {
+    const tag = reading.document.tag(k);
+    const lower = reading.lower(k);
+    if (lower === 'the') return 'the';
+    if (lower === 'a' || lower === 'an' || lower === 'one') return 'a';
+    if (tag === 'PRP$' || tag === 'POS' || tag === 'WP$') return 'possessive';
+    if (lower === 'this' || lower === 'these' || lower === 'that' || lower === 'those')
+      return 'this';
+    if (lower === 'both') return 'the';
+    if (GENERIC_DETERMINERS.has(lower)) return 'some';
+    if (tag === 'CD' || tag.startsWith('JJ') || tag.startsWith('RB')) continue;
+    break;
+  }
+  return 'none';
+}
+
+/** Where the phrase ends: behind its noun, or behind the actor that `of` names (`people of Oruro`). */
+function rightOf(
+  reading: Reading,
+  i: number,
+  nameAt: ReadonlyMap<number, Candidate>,
+): readonly [number, boolean] {
+  const { document } = reading;
+  if (reading.lower(i + 1) !== 'of' || document.head(i + 1) !== i) return [i + 1, false];
+  const object = reading.child(i + 1, 'pobj');
+  if (object < 0) return [i + 1, false];
+  const name = nameAt.get(object);
+  if (name !== undefined && name.first > i) return [name.last, true];
+  const noun = reading.noun(object);
+  const isCapital = reading.isCapital(object);
+  if (noun === null && !isCapital) return [i + 1, false];
+  if (object - i > 8) return [i + 1, true];
+  let last = object + 1;
+  // `spokesman of the Ministry of Trade`: one complement more.
+  if (isCapital) while (reading.isCapital(last) && last - i < 10) last++;
+  return [last, true];
+}
+
+/** The word of quantity that carries the phrase: `hundreds of protesters`, `a group of nurses`. */
+function quantityOf(reading: Reading, i: number, first: number): number | null {
+  const { document } = reading;
+  const of = document.head(i);
+  if (document.dep(i) !== 'pobj' || reading.lower(of) !== 'of' || first - of > 5) return null;
+  const quantity = document.head(of);
+  if (quantity !== of - 1) return null;
+  const lemma = reading.singular(quantity);
+  const isGroup = GROUPS.has(lemma) && reading.isPlural(i) && reading.noun(i)?.sort === 'human';
+  return QUANTITIES.has(lemma) || isGroup ? quantity : null;
+}
+
+/** True where it does something: subject, agent, possessor, receiver. */
+function acts(reading: Reading, i: number): boolean {
+  const { document } = reading;
+  const dep = document.dep(i);
+  if (dep === 'poss' || dep === 'dative') return true;
+  if (dep === 'pobj') return document.dep(document.head(i)) === 'agent';
+  if (dep === 'conj') return document.head(i) < i && acts(reading, document.head(i));
+  return dep === 'nsubj' && document.pos(document.head(i)) === 'VERB';
+}
+
+/** Uses of such words that speak of nobody: `in power`, `by force`, `take part`, `on the part`, `state television`. */
+function isUntold(reading: Reading, i: number, noun: ActorNoun, determiner: Determiner): boolean {
+  const { document } = reading;
+  if (noun.sort === 'mass' || reading.isPlural(i) || noun.sort === 'place') return false;
+  if (reading.isCapital(i)) return false;
+  const isBare =
+    determiner === 'none' && reading.child(i, 'det', 'poss', 'nummod', 'amod', 'compound') < 0;
+  if (!isBare) return false;
+  // Telegraphic headlines leave articles out; elsewhere a bare singular is an activity or a state.
+  const dep = document.dep(i);
+  return (
+    (dep === 'pobj' || dep === 'dobj') &&
+    noun.sort === 'body' &&
+    reading.titled[i] === 0 &&
+    noun.kind !== 'parliament' &&
+    noun.kind !== 'court'
+  );
+}
+
+interface Described {
+  readonly noun: ActorNoun;
+  readonly determiner: Determiner;
+  readonly isPlural: boolean;
+  readonly isOwned: boolean;
+}
+
+/** No particular actor: `some countries`, `terrorist groups`; a bare plural that did something is particular. */
+function isGeneric(reading: Reading, i: number, first: number, described: Described): boolean {
+  const { determiner, isPlural, isOwned } = described;
+  if (determiner === 'some') return !isOwned || GENERIC_DETERMINERS.has(reading.lower(first - 1));
+  if (isOwned || !isPlural || determiner !== 'none') return false;
+  if (reading.child(i, 'nummod') >= 0) return false;
+  return !isPast(reading, i);
+}
+
+/** True where the verb above a token tells what happened. */
+function isPast(reading: Reading, i: number): boolean {
+  const { document } = reading;
+  for (let at = i, steps = 0; steps < 6; steps++) {
+    const head = document.head(at);
+    if (head === at) return reading.titled[i] === 1 || document.tag(at) === 'VBD';
+    const tag = document.tag(head);
+    if (tag === 'VBD') return true;
+    if (tag === 'VBN' || tag === 'VBG')
+      return document
+        .children(head)
+        .some((child) => /^(?:was|were|had|has|have|been)$/u.test(reading.lower(child)));
+    if (tag.startsWith('VB')) return false;
+    at = head;
+  }
+  return false;
+}

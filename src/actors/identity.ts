@@ -1,0 +1,27 @@
+import { joinAcronyms } from './sieves/acronyms.ts';
+import { DescriptionSieve } from './sieves/descriptions.ts';
+import { findCoordinations } from './sieves/groups.ts';
+import { joinLinked } from './sieves/links.ts';
+import { PronounSieve } from './sieves/pronouns.ts';
+import { joinSameNames } from './sieves/same-names.ts';
+import type { TextState } from './text-state.ts';
+
+/**
+ * Finds which mentions are the same actor, by sieves, the most certain first: names, acronyms,
+ * links within a sentence; then descriptions and pronouns in order of the text; the first person last.
+ * After Lee et al. 2013, "Deterministic coreference resolution based on entity-centric, precision-ranked rules".
+ */
+export function resolveIdentity(state: TextState): void {
+  joinSameNames(state);
+  joinAcronyms(state);
+  joinLinked(state);
+  const coordinations = findCoordinations(state);
+  const descriptions = new DescriptionSieve(state, coordinations);
+  const pronouns = new PronounSieve(state, coordinations);
+  const waiting: number[] = [];
+  for (const [index, candidate] of state.candidates.entries()) {
+    if (candidate.form !== 'pronoun') descriptions.resolve(index);
+    else if (pronouns.resolve(index)) waiting.push(index);
+  }
+  for (const index of waiting) pronouns.resolveFirstPerson(index);
+}

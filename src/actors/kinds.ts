@@ -1,0 +1,89 @@
+import type { ActorKind } from './actor.ts';
+import type { ActorNoun } from './nouns.ts';
+import type { Reading } from './reading.ts';
+
+/** The kind of a described actor: that of its noun, bent by the words before (`armed group`, `news agency`). */
+export function describedKind(
+  reading: Reading,
+  noun: ActorNoun,
+  modifiers: readonly string[],
+  isPlural: boolean,
+): ActorKind {
+  if (noun.sort === 'human') {
+    if (!isPlural) return 'person';
+    return noun.kind === 'person' ? 'people' : noun.kind;
+  }
+  if (noun.sort !== 'body' && noun.sort !== 'mass') return noun.kind;
+  const isOpen =
+    noun.kind === 'organisation' ||
+    noun.kind === 'military' ||
+    noun.kind === 'coalition' ||
+    noun.kind === 'people';
+  if (isOpen) {
+    for (const word of modifiers.toReversed()) {
+      const before = reading.nouns.noun(word);
+      if (before === null) continue;
+      const decides = before.sort === 'before' || before.kind === 'armed-group';
+      if (decides && (noun.kind !== 'military' || before.kind === 'armed-group'))
+        return before.kind;
+    }
+  }
+  return noun.kind;
+}
+
+const PERSONS: ReadonlySet<ActorKind> = new Set(['person']);
+const CROWDS: ReadonlySet<ActorKind> = new Set([
+  'people',
+  'armed-group',
+  'military',
+  'police',
+  'organisation',
+  'party',
+]);
+
+/** Whether a description of one kind may speak of an actor of another. */
+export function areCompatible(
+  description: ActorKind,
+  actor: ActorKind,
+  noun: ActorNoun | null,
+): boolean {
+  if (description === actor) return true;
+  if (PERSONS.has(description) || PERSONS.has(actor)) return false;
+  if (description === 'place' || actor === 'place') return false;
+  const word = noun?.noun ?? '';
+  if (
+    /^(?:group|organi[sz]ation|movement|body|force|faction|network|side|outfit|grouping)$/u.test(
+      word,
+    )
+  ) {
+    return (actor !== 'state' && actor !== 'people') || word === 'side';
+  }
+  if (word === 'union' || word === 'association' || word === 'agency')
+    return (
+      actor === 'organisation' ||
+      actor === 'intergovernmental' ||
+      actor === 'media' ||
+      actor === 'company'
+    );
+  if (word === 'alliance' || word === 'bloc' || word === 'coalition')
+    return (
+      actor === 'intergovernmental' ||
+      actor === 'coalition' ||
+      actor === 'party' ||
+      actor === 'organisation'
+    );
+  if (noun !== null && noun.kind === 'armed-group')
+    return (
+      actor === 'organisation' ||
+      actor === 'people' ||
+      (actor === 'military' && noun.sort === 'body')
+    );
+  if (noun !== null && noun.sort === 'body')
+    return (
+      description === 'organisation' &&
+      (actor === 'intergovernmental' || actor === 'company' || actor === 'media')
+    );
+  return (
+    CROWDS.has(description) && CROWDS.has(actor) && description === 'people' && actor === 'people'
+  );
+}

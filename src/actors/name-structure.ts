@@ -1,0 +1,108 @@
+import type { ActorKind } from './actor.ts';
+import type { ActorNoun } from './nouns.ts';
+import type { Reading } from './reading.ts';
+
+/** What the words of a capitalised name say of its bearer. */
+export interface NameStructure {
+  /** The noun that heads it: `Front` in `Front for the Liberation of Katanga`; null where none does. */
+  readonly noun: ActorNoun | null;
+  /** The token of that noun. */
+  readonly at: number;
+  /** True where nothing in it is of its own: `Interior Ministry`, `Supreme Court`, `Deputy Mayor`. */
+  readonly isOffice: boolean;
+}
+
+const CONNECTORS = new Set([
+  'of',
+  'for',
+  'and',
+  'in',
+  'against',
+  'to',
+  'the',
+  '&',
+  'de',
+  'del',
+  'des',
+  'du',
+  'la',
+]);
+const PLACE_OPENERS = new Set([
+  'camp',
+  'lake',
+  'mount',
+  'mt',
+  'mt.',
+  'port',
+  'fort',
+  'cape',
+  'river',
+  'wadi',
+  'tel',
+  'tell',
+  'strait',
+  'gulf',
+  'bay',
+  'isle',
+  'jabal',
+  'jebel',
+  'sea',
+]);
+const ORDINAL =
+  /^(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/u;
+
+/** Reads the structure of a capitalised name from its words. */
+export function nameStructure(reading: Reading, first: number, last: number): NameStructure {
+  let end = last;
+  for (let i = first + 1; i < last; i++) {
+    const lower = reading.lower(i);
+    if (CONNECTORS.has(lower) && lower !== 'and' && lower !== '&') {
+      end = i;
+      break;
+    }
+  }
+  let at = -1;
+  for (let i = end - 1; i >= first && at < 0; i--) {
+    const word = reading.words[i] ?? '';
+    // Numbers and letters behind the noun do not count: `Brigade 52`, `Radio 1`.
+    if (/^[\d-]+$/u.test(word)) continue;
+    if (reading.noun(i) === null) break;
+    at = i;
+  }
+  const noun = at < 0 ? null : reading.noun(at);
+  return { noun, at, isOffice: at >= 0 && isOffice(reading, first, at) };
+}
+
+/** True where all words before the head noun are common ones of offices: `Interior`, `Supreme`, `Deputy`. */
+function isOffice(reading: Reading, first: number, at: number): boolean {
+  for (let i = first; i < at; i++) {
+    const lower = reading.lower(i);
+    const sort = reading.nouns.title(lower)?.sort;
+    if (sort === 'portfolio' || sort === 'office' || lower === '-' || lower === 'and') continue;
+    if (reading.nouns.noun(lower)?.isOrgan === true) continue;
+    return false;
+  }
+  return true;
+}
+
+/** True for the names of places by their words: `Tabaq Dam`, `Lake Kivu`. */
+export function isPlaceName(
+  reading: Reading,
+  first: number,
+  last: number,
+  noun: ActorNoun | null,
+): boolean {
+  if (noun !== null && noun.sort === 'place') return true;
+  return last - first > 1 && noun === null && PLACE_OPENERS.has(reading.lower(first));
+}
+
+/** The kind of a named body by its head noun; null where the noun tells nothing. */
+export function kindByNoun(noun: ActorNoun | null): ActorKind | null {
+  if (noun === null || noun.sort === 'thing') return null;
+  return noun.kind;
+}
+
+/** True for a number in letters or digits before a unit's name: `Sixth`, `77th`. */
+export function isOrdinal(word: string): boolean {
+  return ORDINAL.test(word.toLowerCase());
+}

@@ -1,0 +1,581 @@
+import type { ActorKind } from './actor.ts';
+import { type Candidate, candidate, type Gender } from './candidate.ts';
+import { actsAsGovernment } from './capitals.ts';
+import type { GazetteerMatch, ListedActor } from './gazetteer.ts';
+import type { Hit } from './hits.ts';
+import { isOrdinal, isPlaceName, kindByNoun, nameStructure } from './name-structure.ts';
+import type { ActorNoun } from './nouns.ts';
+import type { Reading } from './reading.ts';
+import { capitalRuns, type Run } from './runs.ts';
+import { headOfSpan } from './spans.ts';
+import { titleBefore } from './titles.ts';
+
+/** The names of a text, listed ones and others; `taken` is 1 for the tokens that they use up. */
+export interface FoundNames {
+  readonly candidates: readonly Candidate[];
+  readonly taken: Uint8Array;
+}
+
+/** Finds all names of actors and places. */
+export function findNames(reading: Reading, hits: readonly Hit[]): FoundNames {
+  const finder = new NameFinder(reading, hits);
+  for (const run of capitalRuns(reading, hits)) finder.readRun(run);
+  return { candidates: finder.candidates, taken: finder.taken };
+}
+
+class NameFinder {
+  readonly candidates: Candidate[] = [];
+  readonly taken: Uint8Array;
+  readonly #reading: Reading;
+  readonly #hitAt: Map<number, Hit>;
+  readonly #known: ReadonlySet<string>;
+
+  constructor(reading: Reading, hits: readonly Hit[]) {
+    this.#reading = reading;
+    this.#hitAt = new Map(hits.map((hit) => [hit.first, hit]));
+    this.taken = new Uint8Array(reading.words.length);
+    const known = hits.filter(({ matches }) => matches.every(({ ambiguous }) => !ambiguous));
+    this.#known = new Set(
+      known.flatMap(({ matches }) =>
+        matches.flatMap(({ actor }) => [actor.id, actor.country ?? '']),
+      ),
+    );
+  }
+
+  readRun([first, last]: Run): void {
+    if (first >= last) return;
+    const hits: Hit[] = [];
+    for (let i = first; i < last; i++) {
+      const hit = this.#hitAt.get(i);
+      if (hit !== undefined && hit.last <= last) hits.push(hit);
+    }
+    const [only] = hits;
+    if (hits.length === 1 && only !== undefined && only.first === first && only.last === last) {
+      this.#addHit(only);
+      return;
+    }
+    if (this.#readTitled(first, last, hits)) return;
+    if (this.#readBody(first, last, hits)) return;
+    this.#readPieces(first, last, hits);
+  }
+
+  /** `General X`, `Turkish Foreign Minister X`: the rest behind the title is a person. */
+  #readTitled(first: number, last: number, hits: readonly Hit[]): boolean {
+    const reading = this.#reading;
+    let title = -1;
+    for (let i = first; i < last - 1; i++) {
+      if (reading.document.tag(i + 1) === 'POS') return false;
+      if (isTitleWord(reading, i)) title = i;
+    }
+    if (title < 0) return false;
+    const nameFirst = title + 1;
+    if (
+      hits.some(
+        (hit) =>
+          hit.last > nameFirst &&
+          hit.matches.every(({ actor }) => actor.kind !== 'person') &&
+          hit.first <= nameFirst &&
+          hit.last === last,
+      )
+    )
+      return false;
+    const structure = nameStructure(reading, nameFirst, last);
+    if (structure.noun !== null && !reading.nouns.givenName(reading.lower(structure.at)))
+      return false;
+    for (let i = nameFirst; i < last; i++)
+      if (reading.lower(i) === 'of' || reading.lower(i) === 'for')
+        return this.#splitAt(i, first, last);
+    if (hits.some((hit) => hit.first < title && hit.last > title && hit.last < last)) return false;
+    for (const hit of hits) if (hit.last <= nameFirst) this.#addHit(hit);
+    this.#addPerson(
+      nameFirst,
+      last,
+      hits.find((hit) => hit.first === nameFirst && hit.last === last),
+    );
+    return true;
+  }
+
+  #splitAt(at: number, first: number, last: number): boolean {
+    this.readRun([first, at]);
+    this.readRun([at + 1, last]);
+    return true;
+  }
+
+  /** `Third Yugoslav Army`, `Front for the Liberation of Katanga`, `Orion Petroleum`. */
+  #readBody(first: number, last: number, hits: readonly Hit[]): boolean {
+    const reading = this.#reading;
+    const { noun, at, isOffice } = nameStructure(reading, first, last);
+    if (noun === null || noun.sort === 'human') return this.#readPlace(first, last, hits, noun);
+    const listedEnd = hits.find((hit) => hit.last > at && hit.first <= at);
+    if (listedEnd !== undefined) return this.#readLonger(first, last, listedEnd);
+    if (noun.sort === 'thing') {
+      this.taken.fill(1, first, last);
+      for (const hit of hits) this.#addHit(hit);
+      return true;
+    }
+    if (isPlaceName(reading, first, last, noun)) return this.#readPlace(first, last, hits, noun);
+    const opening = hits.filter((hit) => hit.last <= at);
+    const body = opening.reduce((from, hit) => (hit.first === from ? hit.last : from), first);
+    // `Kenyan Interior Ministry`, `the Council`: no names of their own; descriptions read them.
+    const own = nameStructure(reading, body, last);
+    if (body > at || own.isOffice || at === body) {
+      const isNamed = at + 1 < last || (body === first && at > first && !noun.isOrgan && !isOffice);
+      const isNumbered = isOrdinal(reading.words[first - 1] ?? '');
+      if (!isNamed && !isNumbered && (noun.isOrgan || at === body || noun.sort === 'name')) {
+        if (at === first && noun.sort === 'name') this.#addUnknown(first, last);
+        else if (body > first && noun.sort !== 'body' && noun.sort !== 'mass')
+          this.#addBody(first, last, noun, hits);
+        else if (body > first && !noun.isOrgan) this.#addBody(first, last, noun, hits);
+        else for (const hit of hits) this.#addHit(hit);
+        return true;
+      }
+    }
+    this.#addBody(first, last, noun, hits);
+    return true;
+  }
+
+  /** A listed name at the end of a longer run: `Former Taliban`, `Rebel SPLA`. */
+  #readLonger(first: number, last: number, listed: Hit): boolean {
+    if (listed.first > first) this.readRun([first, listed.first]);
+    this.#addHit(listed);
+    if (listed.last < last) {
+      const next = /^(?:of|for|and|the|,)$/u.test(this.#reading.lower(listed.last))
+        ? listed.last + 1
+        : listed.last;
+      if (next < last) this.readRun([next, last]);
+    }
+    return true;
+  }
+
+  #readPlace(first: number, last: number, hits: readonly Hit[], noun: ActorNoun | null): boolean {
+    const reading = this.#reading;
+    if (!isPlaceName(reading, first, last, noun)) return false;
+    if (noun !== null && last - first === 1) return true;
+    this.taken.fill(1, first, last);
+    this.candidates.push(this.#named(first, last, 'place', { noun }));
+    for (const hit of hits) if (hit.last <= last && hit.first > first) this.#addHit(hit);
+    return true;
+  }
+
+  /** No title, no noun: listed names stand apart, the rest is what the entities say. */
+  #readPieces(first: number, last: number, hits: readonly Hit[]): void {
+    const reading = this.#reading;
+    const [hit] = hits;
+    if (hit === undefined) {
+      this.#addUnknown(first, last);
+      return;
+    }
+    const entity = reading.document.entity(hit.first);
+    // `Michael Jordan`, `Georgia Meloni`: a person's name that holds a listed one.
+    const isPerson =
+      entity !== null &&
+      entity.label === 'PERSON' &&
+      entity.first >= first &&
+      entity.last <= last &&
+      entity.last - entity.first > hit.last - hit.first &&
+      entity.last > hit.first &&
+      hit.matches.every(({ sense, actor }) => sense !== 'adjective' && actor.kind !== 'person');
+    if (
+      isPerson &&
+      !(entity.first === hit.first && hit.matches.every(({ sense }) => sense === 'demonym'))
+    ) {
+      if (entity.first > first) this.readRun([first, entity.first]);
+      this.#addPerson(entity.first, entity.last, undefined);
+      if (entity.last < last) this.readRun([entity.last, last]);
+      return;
+    }
+    if (hit.first > first) this.readRun([first, trimmed(reading, first, hit.first)]);
+    this.#addHit(hit);
+    if (hit.last < last) this.readRun([skipped(reading, hit.last, last), last]);
+  }
+
+  #addUnknown(first: number, last: number): void {
+    const reading = this.#reading;
+    const { document } = reading;
+    if (first >= last) return;
+    const structure = nameStructure(reading, first, last);
+    if (
+      structure.noun?.sort === 'human' ||
+      (last - first === 1 && structure.noun !== null && structure.noun.sort !== 'name')
+    )
+      return;
+    // A run over several entities is several names: `Damascus Ghouta`.
+    for (let i = first + 1; i < last; i++) {
+      const before = document.entity(i - 1);
+      const here = document.entity(i);
+      if (
+        before !== here &&
+        before !== null &&
+        here !== null &&
+        /^\p{L}/u.test(reading.words[i] ?? '')
+      ) {
+        this.#addUnknown(first, i);
+        this.#addUnknown(i, last);
+        return;
+      }
+    }
+    const label = labelOf(reading, first, last);
+    if (label === 'PERSON' || looksPersonal(reading, first, last, label)) {
+      const split = givenSplit(reading, first, last);
+      this.#addPerson(split, last, undefined);
+      return;
+    }
+    const kind = kindByLabel(reading, first, last, label);
+    if (kind === null) {
+      this.taken.fill(1, first, last);
+      return;
+    }
+    this.taken.fill(1, first, last);
+    this.candidates.push(this.#named(first, last, kind, {}));
+  }
+
+  #addBody(first: number, last: number, noun: ActorNoun, hits: readonly Hit[]): void {
+    const reading = this.#reading;
+    const from =
+      isOrdinal(reading.words[first - 1] ?? '') && first - 1 >= reading.sentenceFirst(first)
+        ? first - 1
+        : first;
+    this.taken.fill(1, from, last);
+    const inner = hits.filter((hit) => !(hit.first === first && hit.last === last));
+    const country = inner.flatMap((hit) => hit.matches).find(({ actor }) => actor.kind === 'state');
+    const isOwned = noun.isOrgan || inner.some((hit) => hit.first > first);
+    if (isOwned) for (const hit of inner) this.#addHit(hit);
+    this.candidates.push(
+      this.#named(from, last, kindByNoun(noun) ?? 'organisation', {
+        noun,
+        owners:
+          country === undefined
+            ? []
+            : inner.filter((hit) => hit.matches.includes(country)).map((hit) => hit.first),
+      }),
+    );
+  }
+
+  #addPerson(first: number, last: number, hit: Hit | undefined): void {
+    const reading = this.#reading;
+    const end = reading.document.tag(last - 1) === 'POS' ? last - 1 : last;
+    const title = titleBefore(reading, first, this.taken);
+    this.taken.fill(1, first, end);
+    for (let i = title.first; i < first; i++) this.taken[i] = 1;
+    const listed = hit?.matches.find(({ actor }) => actor.kind === 'person')?.actor ?? null;
+    this.candidates.push(
+      candidate({
+        first: title.first,
+        last: end,
+        head: headOfSpan(reading.document, title.first, end, first),
+        form: 'name',
+        kind: 'person',
+        gender: title.gender ?? givenGender(reading, first, end),
+        listed,
+        sense: listed === null ? null : 'name',
+        name: text(reading, first, end),
+        nameFirst: first,
+        nameLast: end,
+        noun: title.noun,
+        modifiers: title.modifiers,
+        owners: title.owners,
+      }),
+    );
+  }
+
+  #addHit(hit: Hit): void {
+    const reading = this.#reading;
+    const head = headOfSpan(reading.document, hit.first, hit.last, hit.first);
+    const match = chooseMatch(reading, hit, head, this.#known);
+    if (match === null) return;
+    this.taken.fill(1, hit.first, hit.last);
+    const { actor, sense } = match;
+    if (actor.kind === 'person') {
+      this.#addPerson(hit.first, hit.last, hit);
+      return;
+    }
+    const isPeople = isPartOfPeople(reading, hit, head, match);
+    if (isPeople) {
+      // `Two Omanis`, `an Afghan`: people of the country, and not the country.
+      this.candidates.push(
+        candidate({
+          first: hit.first,
+          last: hit.last,
+          head,
+          form: 'description',
+          kind: reading.isPlural(head) ? 'people' : 'person',
+          isPlural: reading.isPlural(head),
+          listed: actor,
+          sense: 'demonym',
+          owners: [hit.first],
+          determiner: 'a',
+        }),
+      );
+      return;
+    }
+    this.candidates.push(
+      candidate({
+        first: hit.first,
+        last: hit.last,
+        cut: hit.cut,
+        head,
+        form: 'name',
+        kind: actor.kind,
+        isPlural: false,
+        listed: actor,
+        sense,
+        name: actor.name,
+      }),
+    );
+  }
+
+  #named(first: number, last: number, kind: ActorKind, more: Partial<Candidate>): Candidate {
+    const reading = this.#reading;
+    return candidate({
+      first,
+      last,
+      head: headOfSpan(reading.document, first, last, last - 1),
+      form: 'name',
+      kind,
+      name: text(reading, first, last),
+      isPlural: false,
+      ...more,
+    });
+  }
+}
+
+/** The words of tokens as they stand, white space folded. */
+function text(reading: Reading, first: number, last: number): string {
+  return reading.document.text
+    .slice(reading.document.start(first), reading.document.end(last - 1))
+    .replaceAll(/\s+/gu, ' ');
+}
+
+function isTitleWord(reading: Reading, i: number): boolean {
+  const lower = reading.lower(i);
+  const sort = reading.nouns.title(lower)?.sort;
+  if (sort !== undefined && sort !== 'portfolio') return true;
+  const noun = reading.noun(i);
+  return noun !== null && noun.sort === 'human' && !reading.isPlural(i) && noun.role !== null;
+}
+
+function givenGender(reading: Reading, first: number, last: number): Gender {
+  if (last - first < 2) return null;
+  const given = reading.nouns.givenName(plain(reading.lower(first)));
+  return given === 'mf' ? null : given;
+}
+
+function plain(word: string): string {
+  return word.normalize('NFD').replaceAll(/\p{M}/gu, '');
+}
+
+/** The label of the entities in a span, where they agree. */
+function labelOf(reading: Reading, first: number, last: number): string | null {
+  for (let i = first; i < last; i++) {
+    const entity = reading.document.entity(i);
+    if (entity !== null) return entity.label;
+  }
+  return null;
+}
+
+/** Two or three words that begin with a given name, or with an age or an office behind them, name a person whatever the label. */
+function looksPersonal(
+  reading: Reading,
+  first: number,
+  last: number,
+  label: string | null,
+): boolean {
+  const length = last - first;
+  const given = reading.nouns.givenName(plain(reading.lower(first))) !== null;
+  if (length >= 2 && length <= 4 && given) return true;
+  if (label === 'PERSON') return true;
+  if (
+    reading.words[last] === ',' &&
+    /^\d{2}$/u.test(reading.words[last + 1] ?? '') &&
+    reading.words[last + 2] === ','
+  )
+    return true;
+  if (length < 2 || length > 4) return false;
+  if (reading.words[last] !== ',' || label === 'NORP') return false;
+  return reading.noun(apposed(reading, last + 1))?.sort === 'human';
+}
+
+/** The head of a noun phrase that begins at a token: the last noun of its run. */
+function apposed(reading: Reading, from: number): number {
+  let i = from;
+  const limit = Math.min(from + 8, reading.words.length);
+  let noun = -1;
+  for (; i < limit; i++) {
+    const tag = reading.document.tag(i);
+    if (tag.startsWith('NN')) noun = i;
+    else if (!/^(?:DT|JJ|VBN|PRP\$|POS|HYPH|RB)/u.test(tag)) break;
+  }
+  return noun;
+}
+
+/** Where a person's name begins in a run of words that the entity covers only in part. */
+function givenSplit(reading: Reading, first: number, last: number): number {
+  const entity = reading.document.entity(last - 1);
+  if (entity === null || entity.label !== 'PERSON' || entity.first <= first) return first;
+  return reading.noun(entity.first - 1) !== null ? entity.first : first;
+}
+
+const PLACE_PREPOSITIONS = new Set([
+  'in',
+  'at',
+  'near',
+  'outside',
+  'around',
+  'into',
+  'towards',
+  'toward',
+  'across',
+  'inside',
+  'through',
+]);
+
+function kindByLabel(
+  reading: Reading,
+  first: number,
+  last: number,
+  label: string | null,
+): ActorKind | null {
+  const { document } = reading;
+  switch (label) {
+    case 'GPE':
+    case 'LOC':
+    case 'FAC':
+      return actsLikeBody(reading, first, last) ? 'organisation' : 'place';
+    case 'NORP':
+      return 'people';
+    case 'ORG':
+      return isAfterPlacePreposition(reading, first) &&
+        last - first <= 2 &&
+        !isAllCapitals(reading, first)
+        ? 'place'
+        : 'organisation';
+    case null: {
+      if (isAfterPlacePreposition(reading, first)) return 'place';
+      const head = headOfSpan(document, first, last, last - 1);
+      const dep = document.dep(head);
+      if (
+        dep === 'nsubj' ||
+        dep === 'nsubjpass' ||
+        dep === 'poss' ||
+        dep === 'dobj' ||
+        dep === 'appos' ||
+        dep === 'conj' ||
+        dep === 'pobj'
+      )
+        return 'organisation';
+      return last - first > 1 && dep !== 'compound' ? 'organisation' : null;
+    }
+    default:
+      // The small model calls many a group an event, a product or a law.
+      return actsLikeBody(reading, first, last) ? 'organisation' : null;
+  }
+}
+
+function isAllCapitals(reading: Reading, i: number): boolean {
+  return /^[\p{Lu}\d&.-]{2,}$/u.test(reading.words[i] ?? '');
+}
+
+function isAfterPlacePreposition(reading: Reading, first: number): boolean {
+  const before = /^(?:the|a)$/u.test(reading.lower(first - 1)) ? first - 2 : first - 1;
+  return PLACE_PREPOSITIONS.has(reading.lower(before));
+}
+
+/** A subject of saying, demanding, attacking is no place, whatever the entity recogniser thinks. */
+function actsLikeBody(reading: Reading, first: number, last: number): boolean {
+  const { document } = reading;
+  const head = headOfSpan(document, first, last, last - 1);
+  if (document.dep(head) !== 'nsubj') return false;
+  const verb = document.head(head);
+  return reading.nouns.isVerb(document.lemma(verb), 'saying') && document.pos(verb) === 'VERB';
+}
+
+/** The reading of a listed name that fits: capitals by their syntax, doubles by what else the text speaks of. */
+function chooseMatch(
+  reading: Reading,
+  hit: Hit,
+  head: number,
+  known: ReadonlySet<string>,
+): GazetteerMatch | null {
+  const { matches } = hit;
+  const seats = matches.filter(({ sense }) => sense === 'capital' || sense === 'seat');
+  if (seats.length > 0) {
+    const acts =
+      hit.cut > 0
+        ? !/based/u.test(reading.lower(hit.last - 1))
+        : actsAsGovernment(
+            reading,
+            head,
+            seats.some(({ sense }) => sense === 'seat'),
+          );
+    const places = matches.filter(({ actor }) => actor.kind === 'place');
+    const wanted = acts ? seats : places.length > 0 ? places : seats;
+    return preferred(wanted, known) ?? null;
+  }
+  const isModifier = /^(?:amod|compound|nmod)$/u.test(reading.document.dep(head));
+  const sense = isModifier ? 'adjective' : 'demonym';
+  const fitting = matches.filter((match) => match.sense === sense);
+  const others = matches.filter(
+    (match) => match.sense !== 'adjective' && match.sense !== 'demonym',
+  );
+  return (
+    preferred(fitting.length > 0 ? fitting : others.length > 0 ? others : matches, known) ?? null
+  );
+}
+
+function preferred(
+  matches: readonly GazetteerMatch[],
+  known: ReadonlySet<string>,
+): GazetteerMatch | undefined {
+  return (
+    matches.find(({ actor }) => known.has(actor.id)) ??
+    matches.find(({ actor }) => actor.country !== null && known.has(actor.country)) ??
+    matches.find(({ actor }) => isOfToday(actor)) ??
+    matches[0]
+  );
+}
+
+function isOfToday(actor: ListedActor): boolean {
+  return actor.to === null;
+}
+
+/** `Russians seek` and `the French` are the state; `two Russians`, `a Russian`, `young Russians` are people. */
+function isPartOfPeople(reading: Reading, hit: Hit, head: number, match: GazetteerMatch): boolean {
+  if (match.sense !== 'demonym' || match.actor.kind !== 'state') return false;
+  const { document } = reading;
+  if (/^(?:amod|compound|nmod|poss)$/u.test(document.dep(head)) && document.dep(head) !== 'poss')
+    return false;
+  const before = reading.lower(hit.first - 1);
+  const isWhole = reading.isPlural(head) || before === 'the';
+  if (!isWhole) return document.dep(head) !== 'acomp';
+  for (const child of document.children(head)) {
+    const dep = document.dep(child);
+    if (dep === 'det' && reading.lower(child) === 'the') continue;
+    if (/^(?:det|nummod|amod|relcl|acl|quantmod|prep|predet)$/u.test(dep)) return true;
+  }
+  const governor = document.head(head);
+  return (
+    document.dep(head) === 'pobj' &&
+    reading.lower(governor) === 'of' &&
+    /^(?:thousand|hundred|dozen|million|number|group|most|many|some|all|majority|crowd)s?$/u.test(
+      reading.lower(document.head(governor)),
+    )
+  );
+}
+
+/** The last name word before a listed name, without the small word between. */
+function trimmed(reading: Reading, first: number, last: number): number {
+  let end = last;
+  while (end > first && !reading.isCapital(end - 1)) end--;
+  return end;
+}
+
+function skipped(reading: Reading, first: number, last: number): number {
+  let from = first;
+  while (
+    from < last &&
+    !reading.isCapital(from) &&
+    !/^(?:al|el|bin|ibn|de|van|von)$/u.test(reading.words[from] ?? '')
+  )
+    from++;
+  return from;
+}

@@ -1,0 +1,79 @@
+import type { Candidate } from './candidate.ts';
+import type { Reading } from './reading.ts';
+
+/** For every candidate the indices of the candidates that it belongs to: `Kenyan` for `Kenyan police`, `Laos` for `ambassador of Laos`. */
+export function findOwners(
+  reading: Reading,
+  candidates: readonly Candidate[],
+  at: Int32Array,
+): readonly (readonly number[])[] {
+  return candidates.map((candidate, index) => ownersOf(reading, candidates, at, candidate, index));
+}
+
+const BELONGING = new Set(['of', 'for', 'to', 'from', 'at', 'in', 'with']);
+
+function ownersOf(
+  reading: Reading,
+  candidates: readonly Candidate[],
+  at: Int32Array,
+  candidate: Candidate,
+  index: number,
+): readonly number[] {
+  if (candidate.form === 'pronoun') return [];
+  const { document } = reading;
+  const owners: number[] = [];
+  const add = (token: number): void => {
+    const owner = at[token] ?? -1;
+    if (owner >= 0 && owner !== index && !owners.includes(owner)) owners.push(owner);
+  };
+  const nameFirst =
+    candidate.noun !== null && candidate.kind === 'person' && candidate.name !== ''
+      ? candidate.nameFirst
+      : candidate.last;
+  for (let i = candidate.first; i < Math.min(nameFirst, candidate.last); i++) {
+    if (i !== candidate.head) add(i);
+  }
+  // The possessor stands before the whole phrase: `Iran’s Quds Force`, `its foreign minister`.
+  for (let i = candidate.first; i < candidate.last; i++) {
+    for (const child of document.children(i))
+      if (document.dep(child) === 'poss' && child < candidate.first) add(child);
+  }
+  if (owners.length === 0) {
+    const before = candidate.first - 1;
+    if (document.tag(before) === 'POS' && before > 0) add(before - 1);
+    else if (document.tag(before) === 'PRP$' || document.tag(before) === 'WP$') add(before);
+    // `Indian and Chinese patrols`, `the Lebanese Hezbollah`.
+    else if (isAdjective(candidates, at, before, document.head(before), candidate)) add(before);
+  }
+  if (
+    candidate.noun !== null &&
+    (candidate.noun.sort === 'human' ||
+      candidate.noun.sort === 'body' ||
+      candidate.noun.sort === 'mass')
+  ) {
+    for (const child of document.children(candidate.head)) {
+      if (document.dep(child) !== 'prep' || !BELONGING.has(reading.lower(child))) continue;
+      const lower = reading.lower(child);
+      if (candidate.noun.sort !== 'human' && lower !== 'of' && lower !== 'for') continue;
+      const object = reading.child(child, 'pobj');
+      if (object >= 0) add(object);
+    }
+  }
+  return owners;
+}
+
+function isAdjective(
+  candidates: readonly Candidate[],
+  at: Int32Array,
+  token: number,
+  head: number,
+  candidate: Candidate,
+): boolean {
+  const owner = candidates[at[token] ?? -1];
+  return (
+    owner !== undefined &&
+    (owner.sense === 'adjective' || owner.sense === 'acronym') &&
+    head >= candidate.first &&
+    head < candidate.last
+  );
+}

@@ -1,0 +1,221 @@
+import type { Hit } from './hits.ts';
+import type { Reading } from './reading.ts';
+
+/** Tokens `first` to `last` (exclusive). */
+export type Run = readonly [first: number, last: number];
+
+const ACTOR_LABELS = new Set([
+  'PERSON',
+  'ORG',
+  'GPE',
+  'NORP',
+  'LOC',
+  'FAC',
+  'PRODUCT',
+  'WORK_OF_ART',
+  'EVENT',
+  'LAW',
+]);
+const NO_NAME_LABELS = new Set([
+  'DATE',
+  'TIME',
+  'MONEY',
+  'PERCENT',
+  'QUANTITY',
+  'CARDINAL',
+  'LANGUAGE',
+]);
+const PARTICLES = new Set([
+  'al',
+  'el',
+  'de',
+  'da',
+  'do',
+  'dos',
+  'das',
+  'del',
+  'della',
+  'di',
+  'du',
+  'la',
+  'le',
+  'van',
+  'von',
+  'der',
+  'den',
+  'ter',
+  'bin',
+  'ibn',
+  'ben',
+  'bint',
+  'abu',
+  'um',
+  'ul',
+  'ud',
+  'ur',
+  'ad',
+  'as',
+  'ash',
+  'an',
+  'ar',
+  'az',
+  'y',
+  'e',
+  'i',
+  'y',
+]);
+const OF = new Set(['of', 'for', 'de', 'against']);
+const THE = new Set(['the', 'la', 'el']);
+
+/** Runs of words that are written like one name, with the small words inside: the names that no list may have. */
+export function capitalRuns(reading: Reading, hits: readonly Hit[]): readonly Run[] {
+  const inHit = new Uint8Array(reading.words.length);
+  for (const hit of hits) inHit.fill(1, hit.first, hit.last);
+  const runs: Run[] = [];
+  for (let i = 0; i < reading.words.length; ) {
+    const start = opensRun(reading, i, inHit);
+    if (!start) {
+      i++;
+      continue;
+    }
+    const last = runEnd(reading, i, inHit);
+    runs.push([i, last]);
+    i = last;
+  }
+  return runs;
+}
+
+function opensRun(reading: Reading, i: number, inHit: Uint8Array): boolean {
+  if (isNameWord(reading, i, inHit)) return true;
+  // `al-Rawahi`, `bin Salman`, `de Mistura` begin with a small letter.
+  if (!PARTICLES.has(reading.words[i] ?? '') || (reading.words[i] ?? '').length < 2) return false;
+  if (
+    ['as', 'an', 'la', 'do', 'den', 'i', 'e'].includes(reading.words[i] ?? '') &&
+    reading.words[i + 1] !== '-'
+  )
+    return false;
+  const next = skipHyphen(reading, i + 1);
+  return isNameWord(reading, next, inHit) && (next > i + 1 || reading.document.pos(i) === 'PROPN');
+}
+
+/** True for a word that may be part of a name. */
+function isNameWord(reading: Reading, i: number, inHit: Uint8Array): boolean {
+  if (i >= reading.words.length) return false;
+  if (inHit[i] === 1) return true;
+  if (!reading.isCapital(i)) return false;
+  const { document } = reading;
+  const word = reading.words[i] ?? '';
+  const tag = document.tag(i);
+  if (tag.startsWith('PRP') || tag === 'DT' || tag === 'MD' || tag === 'UH' || tag.startsWith('W'))
+    return false;
+  const entity = document.entity(i);
+  if (entity !== null && NO_NAME_LABELS.has(entity.label)) {
+    // The entity recogniser takes `77th Division` for an ordinal or a date now and then.
+    if (!tag.startsWith('NNP') || /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u.test(word))
+      return false;
+    if (entity.label !== 'CARDINAL' && entity.label !== 'QUANTITY') return false;
+  }
+  const isInEntity = entity !== null && ACTOR_LABELS.has(entity.label);
+  if (reading.titled[i] === 1) return isInEntity || (tag.startsWith('NNP') && isAcronym(word));
+  if (isInEntity && (tag.startsWith('N') || tag.startsWith('J') || i > reading.sentenceFirst(i)))
+    return true;
+  if (tag === 'NNP' || tag === 'NNPS') return true;
+  if (i === reading.sentenceFirst(i) || reading.quoted[i] !== reading.quoted[i - 1]) return false;
+  if (/[:.\n]/u.test(reading.words[i - 1] ?? '')) return false;
+  return tag.startsWith('N') || tag.startsWith('J') || tag === 'FW' || tag.startsWith('VB');
+}
+
+function isAcronym(word: string): boolean {
+  return /^\p{Lu}[\p{Lu}\d&-]+$/u.test(word) && word.length <= 6;
+}
+
+function skipHyphen(reading: Reading, i: number): number {
+  if (!/^[-–]$/u.test(reading.words[i] ?? '')) return i;
+  return isGlued(reading, i) && isGlued(reading, i + 1) ? i + 1 : i;
+}
+
+/** True where no space stands before a token. */
+function isGlued(reading: Reading, i: number): boolean {
+  return i > 0 && reading.document.end(i - 1) === reading.document.start(i);
+}
+
+function runEnd(reading: Reading, first: number, inHit: Uint8Array): number {
+  const limit = Math.min(reading.sentenceLast(first), first + 20);
+  let last = first;
+  for (let i = first; i < limit; ) {
+    if (isNameWord(reading, i, inHit) || i === first) {
+      i++;
+      last = i;
+      continue;
+    }
+    const next = joined(reading, first, i, inHit);
+    if (next < 0 || next >= limit) break;
+    i = next;
+  }
+  return last;
+}
+
+/** The name word that a small word at `i` joins to the run before it; -1 where the run ends. */
+function joined(reading: Reading, first: number, i: number, inHit: Uint8Array): number {
+  const word = reading.words[i] ?? '';
+  const lower = word.toLowerCase();
+  const hyphen = skipHyphen(reading, i);
+  if (hyphen > i)
+    return isNameWord(reading, hyphen, inHit) || PARTICLES.has(reading.words[hyphen] ?? '')
+      ? hyphen
+      : -1;
+  if (/^\d+$/u.test(word) && reading.noun(i - 1) !== null && !isNameWord(reading, i + 1, inHit))
+    return -1;
+  if (PARTICLES.has(word)) {
+    const next = skipHyphen(reading, i + 1);
+    if (
+      isNameWord(reading, next, inHit) &&
+      (lower !== 'e' || !/[.!?]/u.test(reading.words[i - 1] ?? ''))
+    )
+      return next;
+    const second = skipHyphen(reading, next + 1);
+    if (PARTICLES.has(reading.words[next] ?? '') && isNameWord(reading, second, inHit))
+      return second;
+  }
+  if (isPossessive(reading, i)) return possessiveJoins(reading, i, inHit) ? i + 1 : -1;
+  if (lower === '&' && isNameWord(reading, i + 1, inHit)) return i + 1;
+  if (lower === 'and') return andJoins(reading, first, i, inHit) ? i + 1 : -1;
+  if (!OF.has(lower) || !headsComplement(reading, first, i)) return -1;
+  const next = THE.has(reading.lower(i + 1)) ? i + 2 : i + 1;
+  return isNameWord(reading, next, inHit) ? next : -1;
+}
+
+function isPossessive(reading: Reading, i: number): boolean {
+  return reading.document.tag(i) === 'POS' || /^['’]s?$/u.test(reading.words[i] ?? '');
+}
+
+/** `Nurses' Association`, `People's Front`: the plural before the mark is part of the name; `Iran's Army` is not one. */
+function possessiveJoins(reading: Reading, i: number, inHit: Uint8Array): boolean {
+  if (inHit[i - 1] === 1 || !isNameWord(reading, i + 1, inHit) || inHit[i + 1] === 1) return false;
+  const owner = reading.lower(i - 1);
+  const noun = reading.noun(i - 1);
+  if (noun === null || (noun.sort !== 'human' && noun.sort !== 'mass' && noun.sort !== 'name'))
+    return false;
+  return /(?:s|people|men|children)$/u.test(owner) || ['veteran', 'worker'].includes(owner);
+}
+
+/** `Union of Science and Arts`: a second common noun in the complement of a body, no other actor. */
+function andJoins(reading: Reading, first: number, i: number, inHit: Uint8Array): boolean {
+  if (!isNameWord(reading, i + 1, inHit) || inHit[i + 1] === 1) return false;
+  const entity = reading.document.entity(i);
+  if (entity !== null && entity.first <= i - 1 && entity.last > i + 1 && entity.label === 'ORG')
+    return true;
+  let hasOf = false;
+  for (let k = first + 1; k < i; k++) if (OF.has(reading.lower(k)) && inHit[k] !== 1) hasOf = true;
+  if (!hasOf || inHit[i - 1] === 1) return false;
+  const after = reading.document.entity(i + 1);
+  return after === null || after.label !== 'PERSON';
+}
+
+/** True where the run before `of` is headed by a noun for a body: `Front of`, `Ministry for`; offices (`President of`) end there. */
+function headsComplement(reading: Reading, first: number, i: number): boolean {
+  const noun = reading.noun(i - 1);
+  if (noun === null || i - 1 < first) return false;
+  if (noun.sort === 'human' || noun.sort === 'place' || noun.sort === 'thing') return false;
+  return reading.isCapital(i - 1);
+}

@@ -1,0 +1,368 @@
+import type { Candidate } from '../candidate.ts';
+import { areCompatible } from '../kinds.ts';
+import type { TextState } from '../text-state.ts';
+import { type Coordination, nearestPair } from './groups.ts';
+
+/** How many mentions and sentences back a description finds its actor. */
+const REACH = { mentions: 150, sentences: 25, kindSentences: 6 };
+
+const GENERAL_STATE = new Set([
+  'country',
+  'nation',
+  'state',
+  'kingdom',
+  'republic',
+  'emirate',
+  'sultanate',
+  'monarchy',
+  'empire',
+  'principality',
+  'federation',
+]);
+const GOVERNMENTS = new Set([
+  'government',
+  'authority',
+  'authorities',
+  'regime',
+  'administration',
+  'leadership',
+  'junta',
+  'cabinet',
+]);
+const BARE_MEMBERS = new Set([
+  'fighter',
+  'militant',
+  'guerrilla',
+  'guerilla',
+  'rebel',
+  'insurgent',
+  'gunman',
+  'terrorist',
+  'jihadist',
+  'jihadi',
+  'extremist',
+  'force',
+  'forces',
+  'troops',
+  'militiaman',
+]);
+
+/** Finds the actors of descriptions, in order of the text: `the ministry`, `the two leaders`, `the president`. */
+export class DescriptionSieve {
+  readonly #state: TextState;
+  readonly #coordinations: readonly Coordination[];
+  readonly #byKey = new Map<string, number>();
+
+  constructor(state: TextState, coordinations: readonly Coordination[]) {
+    this.#state = state;
+    this.#coordinations = coordinations;
+  }
+
+  /** Joins a description to its actor, or lets it stand for a new one. */
+  resolve(index: number): void {
+    const state = this.#state;
+    const candidate = state.candidate(index);
+    const { noun } = candidate;
+    if (noun === null || (candidate.name !== '' && candidate.kind === 'person')) return;
+    if (candidate.name !== '') return;
+    if (this.#isGovernment(index, candidate)) return;
+    if (this.#areBareMembers(index, candidate)) return;
+    if (this.#isPair(index, candidate)) return;
+    if (state.clusters.find(index) !== index || state.clusters.of(index).hasName) {
+      this.#remember(index, candidate);
+      return;
+    }
+    const found = this.#antecedent(index, candidate);
+    if (found >= 0) state.clusters.join(found, index);
+    this.#remember(index, candidate);
+  }
+
+  /** `the Chilean government`, `Government of Chile`: the state itself. */
+  #isGovernment(index: number, candidate: Candidate): boolean {
+    const { noun } = candidate;
+    if (noun === null || noun.kind !== 'state' || (candidate.isPlural && noun.sort !== 'mass'))
+      return false;
+    const state = this.#state;
+    if (!GOVERNMENTS.has(noun.noun) && !GENERAL_STATE.has(noun.noun)) return false;
+    for (const owner of state.owners[index] ?? []) {
+      const known = state.clusters.of(owner);
+      const country =
+        known.kind === 'state'
+          ? owner
+          : this.#stateOf(known.listed?.kind === 'place' ? known.listed.country : null, index);
+      if (country < 0) continue;
+      if (GENERAL_STATE.has(noun.noun) && state.candidate(owner).sense !== 'adjective') continue;
+      // `provincial`, `local`, `interim`: only the last of these is the state's own.
+      if (
+        candidate.modifiers.some((word) =>
+          /^(?:provincial|local|regional|municipal|city|exile|exiled|shadow|rebel|rival|prison|port|airport|health|tax|customs|religious|aviation)$/u.test(
+            word,
+          ),
+        )
+      )
+        continue;
+      return state.clusters.join(country, index);
+    }
+    return false;
+  }
+
+  #stateOf(country: string | null, before: number): number {
+    if (country === null) return -1;
+    for (let at = before - 1; at >= Math.max(0, before - REACH.mentions); at--) {
+      const { listed } = this.#state.candidate(at);
+      if (listed?.kind === 'state' && listed.country === country) return at;
+    }
+    return -1;
+  }
+
+  /** `Qamar fighters`, as a whole, are the Qamar; `three Qamar fighters` and `its fighters` are men of it. */
+  #areBareMembers(index: number, candidate: Candidate): boolean {
+    const { noun, modifiers } = candidate;
+    if (
+      noun === null ||
+      !candidate.isPlural ||
+      !BARE_MEMBERS.has(noun.noun) ||
+      modifiers.length > 0
+    )
+      return false;
+    if (
+      candidate.determiner === 'some' ||
+      candidate.determiner === 'a' ||
+      candidate.determiner === 'possessive'
+    )
+      return false;
+    const state = this.#state;
+    if (
+      /^\d|^(?:two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds)$/u.test(
+        state.reading.lower(candidate.first - 1),
+      )
+    )
+      return false;
+    const owners = (state.owners[index] ?? []).filter(
+      (owner) =>
+        state.candidate(owner).first >= candidate.first &&
+        state.candidate(owner).first < candidate.head,
+    );
+    const [owner] = owners;
+    if (
+      owners.length !== 1 ||
+      owner === undefined ||
+      state.clusters.of(owner).kind !== 'armed-group'
+    )
+      return false;
+    return state.clusters.join(owner, index);
+  }
+
+  /** `the two countries`, `both sides`, `the neighbours`: an actor of its own whose members are known. */
+  #isPair(index: number, candidate: Candidate): boolean {
+    const { reading } = this.#state;
+    if (!candidate.isPlural || candidate.noun === null) return false;
+    const before = [reading.lower(candidate.first - 1), reading.lower(candidate.first - 2)];
+    const isTwo =
+      before.includes('two') ||
+      before.includes('both') ||
+      (before[0] === 'the' &&
+        /^(?:neighbour|neighbor|rival|side|partner|ally|foe)$/u.test(candidate.noun.noun));
+    if (
+      !isTwo ||
+      (before.includes('two') && candidate.determiner !== 'the' && candidate.determiner !== 'this')
+    )
+      return false;
+    const { noun } = candidate;
+    const members = nearestPair(this.#state, this.#coordinations, index, (member) =>
+      this.#fitsPair(noun.kind, noun.noun, noun.sort, member),
+    );
+    if (members.length === 0) return false;
+    this.#state.members.set(index, members);
+    return true;
+  }
+
+  #fitsPair(kind: Candidate['kind'], noun: string, sort: string, member: number): boolean {
+    const known = this.#state.clusters.of(member);
+    if (known.kind === null || (known.kind === 'place' && kind !== 'place')) return false;
+    if (/^(?:side|part(?:y|ie)|neighbou?r|rival|partner|ally|foe|enemy)$/u.test(noun))
+      return known.kind !== 'person' || noun !== 'neighbour';
+    if (noun === 'capital') return known.kind === 'state';
+    if (sort === 'human') return known.kind === 'person';
+    if (kind === 'state') return known.kind === 'state';
+    return kind !== null && areCompatible(kind, known.kind, this.#state.reading.nouns.noun(noun));
+  }
+
+  /** The actor that a definite description speaks of; the same words again for others. */
+  #antecedent(index: number, candidate: Candidate): number {
+    const same = this.#byKey.get(this.#key(index, candidate));
+    const isDefinite =
+      candidate.determiner === 'the' ||
+      candidate.determiner === 'this' ||
+      candidate.form === 'name';
+    const hasOwner = (this.#state.owners[index] ?? []).length > 0;
+    if (
+      same !== undefined &&
+      (isDefinite || hasOwner || (candidate.determiner === 'none' && candidate.isPlural))
+    ) {
+      const isNear =
+        this.#state.sentence(index) - this.#state.sentence(same) <= REACH.sentences * 4;
+      if (isNear && !isCounted(this.#state, candidate)) return same;
+    }
+    if (!isDefinite && !(hasOwner && !candidate.isPlural)) return -1;
+    const byNoun = this.#byNoun(index, candidate, hasOwner);
+    if (byNoun >= 0 || hasOwner) return byNoun;
+    return this.#byKind(index, candidate);
+  }
+
+  /** The last actor that was described or named with the same noun: `the ministry`, `the president`. */
+  #byNoun(index: number, candidate: Candidate, hasOwner: boolean): number {
+    const state = this.#state;
+    const noun = candidate.noun?.noun ?? '';
+    for (let at = index - 1, steps = 0; at >= 0 && steps < REACH.mentions; at--, steps++) {
+      if (state.sentence(index) - state.sentence(at) > REACH.sentences) break;
+      const other = state.candidate(at);
+      if (other.last > candidate.first || other.form === 'pronoun' || at === index) continue;
+      const known = state.clusters.of(at);
+      const isSame =
+        areSameNoun(noun, other.noun?.noun ?? '') || (known.hasName && known.nouns.has(noun));
+      if (!isSame || (known.isPlural !== candidate.isPlural && !known.hasName)) continue;
+      if (other.isPlural !== candidate.isPlural && other.noun !== null) continue;
+      if (
+        known.kind !== candidate.kind &&
+        !areCompatible(
+          candidate.kind ?? 'organisation',
+          known.kind ?? 'organisation',
+          candidate.noun,
+        )
+      )
+        continue;
+      if (hasOwner && !this.#shareOwner(index, at)) continue;
+      if (!agreeInModifiers(candidate, other, known.names)) continue;
+      return at;
+    }
+    return -1;
+  }
+
+  #shareOwner(one: number, other: number): boolean {
+    const mine = (this.#state.owners[one] ?? []).map((owner) => this.#state.clusters.find(owner));
+    const root = this.#state.clusters.find(other);
+    for (let at = other; at >= Math.max(0, other - 60); at--) {
+      if (this.#state.clusters.find(at) !== root) continue;
+      const theirs = (this.#state.owners[at] ?? []).map((owner) =>
+        this.#state.clusters.find(owner),
+      );
+      if (theirs.some((owner) => mine.includes(owner))) return true;
+    }
+    return false;
+  }
+
+  /** The last actor of the kind: `the group` after a name, `the country` after a state. */
+  #byKind(index: number, candidate: Candidate): number {
+    const state = this.#state;
+    const { noun, kind } = candidate;
+    if (noun === null || kind === null || candidate.modifiers.length > 1) return -1;
+    if (noun.sort === 'human' || noun.sort === 'place' || noun.sort === 'craft') return -1;
+    if (noun.noun === 'country' || GENERAL_STATE.has(noun.noun))
+      return candidate.isPlural ? -1 : this.#lastState(index);
+    if (noun.isOrgan && noun.kind !== 'organisation') return -1;
+    if (
+      noun.kind === 'people' ||
+      noun.noun === 'community' ||
+      noun.noun === 'ministry' ||
+      noun.noun === 'embassy'
+    )
+      return -1;
+    for (let at = index - 1, steps = 0; at >= 0 && steps < 40; at--, steps++) {
+      if (state.sentence(index) - state.sentence(at) > REACH.kindSentences) break;
+      const other = state.candidate(at);
+      if (other.last > candidate.first || other.form === 'pronoun') continue;
+      const known = state.clusters.of(at);
+      if (!known.hasName || known.kind === null || known.kind === 'media') continue;
+      if (candidate.isPlural && known.kind !== 'armed-group') continue;
+      if (candidate.modifiers.length > 0 && !known.nouns.has(noun.noun) && known.kind !== kind)
+        continue;
+      if (areCompatible(kind, known.kind, noun)) return at;
+    }
+    return -1;
+  }
+
+  /** The state in focus: the last subject or possessor, else the last one named. */
+  #lastState(index: number): number {
+    const state = this.#state;
+    const { document } = state.reading;
+    let last = -1;
+    for (let at = index - 1, steps = 0; at >= 0 && steps < 40; at--, steps++) {
+      if (state.sentence(index) - state.sentence(at) > REACH.kindSentences) break;
+      const other = state.candidate(at);
+      if (
+        other.last > state.candidate(index).first ||
+        state.clusters.of(at).kind !== 'state' ||
+        other.isPlural
+      )
+        continue;
+      if (/^(?:nsubj|nsubjpass)$/u.test(document.dep(other.head)) && other.sense !== 'adjective')
+        return at;
+      if (last < 0) last = at;
+    }
+    return last;
+  }
+
+  #remember(index: number, candidate: Candidate): void {
+    const key = this.#key(index, candidate);
+    if (!isCounted(this.#state, candidate)) this.#byKey.set(key, index);
+  }
+
+  #key(index: number, candidate: Candidate): string {
+    const owners = (this.#state.owners[index] ?? [])
+      .map((owner) => this.#state.clusters.find(owner))
+      .sort((a, b) => a - b);
+    const number = candidate.isPlural ? 'many' : 'one';
+    return `${candidate.modifiers.join(' ')} ${candidate.noun?.noun ?? ''} ${number} ${candidate.isGeneric ? 'generic' : ''} ${owners.join(',')}`;
+  }
+}
+
+/** `three soldiers`, `dozens of men`: some of them, who need not be those of another sentence. */
+function isCounted(state: TextState, candidate: Candidate): boolean {
+  return (
+    state.reading.document.tag(candidate.first - 1) === 'CD' ||
+    candidate.determiner === 'a' ||
+    candidate.determiner === 'some'
+  );
+}
+
+const SAME_NOUNS: readonly ReadonlySet<string>[] = [
+  new Set(['aide', 'adviser', 'advisor', 'assistant']),
+  new Set(['protester', 'protestor', 'demonstrator', 'marcher']),
+  new Set(['president', 'leader']),
+  new Set(['premier', 'minister']),
+  new Set(['firm', 'company']),
+  new Set(['rebel', 'insurgent', 'guerrilla', 'guerilla']),
+  new Set(['gunman', 'attacker', 'assailant']),
+  new Set(['lawmaker', 'legislator', 'parliamentarian', 'deputy']),
+  new Set(['spokesman', 'spokeswoman', 'spokesperson']),
+  new Set(['group', 'organisation', 'organization', 'movement']),
+  new Set(['troops', 'soldier', 'force', 'forces']),
+];
+
+function areSameNoun(one: string, other: string): boolean {
+  return one === other || SAME_NOUNS.some((set) => set.has(one) && set.has(other));
+}
+
+/** `the rival group` is not `the armed group`; what has no word before it takes any. */
+function agreeInModifiers(
+  candidate: Candidate,
+  other: Candidate,
+  names: readonly string[],
+): boolean {
+  if (candidate.modifiers.length === 0) return true;
+  if (
+    /^(?:other|another|rival|second|former|new|opposing|neighbouring|neighboring)$/u.test(
+      candidate.modifiers[0] ?? '',
+    )
+  )
+    return candidate.modifiers.join(' ') === other.modifiers.join(' ');
+  const words = new Set([
+    ...other.modifiers,
+    ...names.flatMap((name) => name.toLowerCase().split(/\s+/u)),
+  ]);
+  return (
+    candidate.modifiers.some((word) => words.has(word)) ||
+    (other.modifiers.length === 0 && other.name === '')
+  );
+}

@@ -1,0 +1,72 @@
+import type { Candidate } from '../candidate.ts';
+import type { TextState } from '../text-state.ts';
+
+/** Actors that the words put side by side: `Peru and Chile`, `talks between the union and the firm`. */
+export interface Coordination {
+  /** The first member. */
+  readonly head: number;
+  readonly members: readonly number[];
+}
+
+/** The coordinations of two and more mentions in a text, in order. */
+export function findCoordinations(state: TextState): readonly Coordination[] {
+  const { document } = state.reading;
+  const members = new Map<number, number[]>();
+  for (const [index, candidate] of state.candidates.entries()) {
+    if (candidate.form === 'pronoun' && document.dep(candidate.head) !== 'conj') continue;
+    let at = candidate.head;
+    for (let steps = 0; steps < 12 && document.dep(at) === 'conj'; steps++) at = document.head(at);
+    if (at === candidate.head) continue;
+    const first = state.at[at] ?? -1;
+    if (first < 0 || first === index || !areAlike(state.candidate(first), candidate)) continue;
+    members.set(first, [...(members.get(first) ?? [first]), index]);
+  }
+  return [...members]
+    .map(([head, all]) => ({ head, members: all }))
+    .sort((a, b) => a.head - b.head);
+}
+
+function areAlike(one: Candidate, other: Candidate): boolean {
+  return (one.kind === 'place') === (other.kind === 'place');
+}
+
+/** The members of the nearest two that a plural can mean (`both`, `the two countries`), before a candidate. */
+export function nearestPair(
+  state: TextState,
+  coordinations: readonly Coordination[],
+  index: number,
+  fits: (member: number) => boolean,
+): readonly number[] {
+  const sentence = state.sentence(index);
+  for (let at = coordinations.length - 1; at >= 0; at--) {
+    const found = coordinations[at];
+    if (
+      found === undefined ||
+      found.head >= index ||
+      state.candidate(found.head).first >= state.candidate(index).first
+    )
+      continue;
+    if (sentence - state.sentence(found.head) > 6) break;
+    const fitting = found.members.filter((member) => member !== index && fits(member));
+    if (fitting.length >= 2 && fitting.length === found.members.length) return fitting;
+  }
+  return lastTwo(state, index, fits);
+}
+
+/** The last two different actors of the kind that are not coordinated: subject and object of a sentence before. */
+function lastTwo(
+  state: TextState,
+  index: number,
+  fits: (member: number) => boolean,
+): readonly number[] {
+  const found: number[] = [];
+  const sentence = state.sentence(index);
+  for (let at = index - 1; at >= 0 && found.length < 2; at--) {
+    const candidate = state.candidate(at);
+    if (sentence - state.sentence(at) > 4) break;
+    if (candidate.last > state.candidate(index).first || candidate.isPlural || !fits(at)) continue;
+    if (found.some((other) => state.clusters.areSame(other, at))) continue;
+    found.unshift(at);
+  }
+  return found.length === 2 ? found : [];
+}

@@ -1,0 +1,250 @@
+import type { Candidate } from '../candidate.ts';
+import { areCompatible } from '../kinds.ts';
+import type { TextState } from '../text-state.ts';
+
+/** Joins what the sentence itself says to be one: appositions, `X is the leader of Y`, `known as`, titles before names. */
+export function joinLinked(state: TextState): void {
+  for (const [index, candidate] of state.candidates.entries()) {
+    if (candidate.form === 'pronoun') continue;
+    byTree(state, index, candidate);
+    byComma(state, index, candidate);
+    byNameBehind(state, index, candidate);
+    byCopula(state, index, candidate);
+    byNaming(state, index, candidate);
+  }
+}
+
+/** Whether two mentions side by side can be one actor: kinds, number, and not two names. */
+function mayBeOne(one: Candidate, other: Candidate): boolean {
+  if (one.form === 'pronoun' || other.form === 'pronoun') return false;
+  if (one.listed !== null && other.listed !== null) return false;
+  if (one.name !== '' && other.name !== '' && one.kind === 'person') return false;
+  if (one.isPlural !== other.isPlural && one.name === '' && other.name === '') return false;
+  const [name, description] = one.name !== '' ? [one, other] : [other, one];
+  if (name.name !== '' && description.name === '' && description.isPlural && name.kind === 'person')
+    return false;
+  if (one.kind === null || other.kind === null) return false;
+  if (one.gender !== null && other.gender !== null && one.gender !== other.gender) return false;
+  if (one.kind === other.kind) return one.kind !== 'state';
+  if (description.name !== '')
+    return (
+      one.kind !== 'person' &&
+      other.kind !== 'person' &&
+      one.kind !== 'place' &&
+      other.kind !== 'place' &&
+      one.kind !== 'state' &&
+      other.kind !== 'state'
+    );
+  if (
+    areCompatible(description.kind ?? 'organisation', name.kind ?? 'organisation', description.noun)
+  )
+    return true;
+  // A kind that the entity recogniser guessed gives way to what the text says it is.
+  return (
+    name.listed === null &&
+    name.noun === null &&
+    name.name !== '' &&
+    description.noun !== null &&
+    !description.isPlural &&
+    name.kind !== 'person' &&
+    description.kind !== 'place'
+  );
+}
+
+/** Takes over the kind that the description gives where that of the name was only guessed. */
+function join(state: TextState, one: number, other: number): void {
+  const a = state.candidate(one);
+  const b = state.candidate(other);
+  if (!mayBeOne(a, b)) return;
+  if (!state.clusters.join(one, other)) return;
+  const description = a.name === '' ? a : b;
+  const name = a.name === '' ? b : a;
+  if (
+    name.name !== '' &&
+    name.listed === null &&
+    name.noun === null &&
+    description.kind !== null &&
+    description.name === ''
+  ) {
+    const known = state.clusters.of(one);
+    if (known.listed === null) known.kind = description.kind;
+  }
+}
+
+function byTree(state: TextState, index: number, candidate: Candidate): void {
+  const { document } = state.reading;
+  if (document.dep(candidate.head) !== 'appos') return;
+  const other = state.at[document.head(candidate.head)] ?? -1;
+  if (other < 0 || other === index) return;
+  if (isInList(state, candidate)) return;
+  join(state, other, index);
+}
+
+/** An apposition with a coordination behind it and a comma before is more likely a list that the parser misread. */
+function isInList(state: TextState, candidate: Candidate): boolean {
+  const { reading } = state;
+  const hasAnd = reading.child(candidate.head, 'cc') >= 0;
+  return hasAnd && candidate.determiner === 'none' && candidate.name !== '';
+}
+
+/** `Anna Brandt, a lawyer for the bank,`; `its chairman, Jonas Weiss,`: by the words, since the parser misreads many. */
+function byComma(state: TextState, index: number, candidate: Candidate): void {
+  const { reading } = state;
+  if (reading.words[candidate.last] !== ',') return;
+  const after = candidate.last + 1;
+  const start = startOf(state, after);
+  const next = startingAt(state, start, index);
+  if (next < 0) return;
+  const other = state.candidate(next);
+  if (
+    candidate.kind === 'person' &&
+    candidate.name !== '' &&
+    other.name === '' &&
+    other.kind === 'person'
+  ) {
+    const isMarked =
+      other.determiner === 'a' ||
+      other.determiner === 'the' ||
+      other.determiner === 'possessive' ||
+      other.noun?.role != null;
+    if (isMarked && !isCoordinated(state, other)) join(state, index, next);
+  } else if (
+    candidate.kind === 'person' &&
+    candidate.name === '' &&
+    other.kind === 'person' &&
+    other.name !== '' &&
+    !candidate.isPlural
+  ) {
+    if (candidate.determiner !== 'a' && !isCoordinated(state, other)) join(state, index, next);
+  } else if (
+    candidate.name !== '' &&
+    other.name === '' &&
+    other.determiner === 'a' &&
+    !other.isPlural &&
+    start === after + 1
+  ) {
+    join(state, index, next);
+  }
+}
+
+/** True where another actor follows with `and` right behind: then it was a list. */
+function isCoordinated(state: TextState, candidate: Candidate): boolean {
+  const next = state.reading.lower(candidate.last);
+  return (
+    next === 'and' &&
+    state.reading.words[candidate.last - 1] !== ',' &&
+    (state.over[candidate.last + 1] ?? -1) >= 0 &&
+    state.reading.document.dep(candidate.head) === 'conj'
+  );
+}
+
+function startOf(state: TextState, from: number): number {
+  const { reading } = state;
+  let at = from;
+  while (
+    at < from + 4 &&
+    (/^(?:a|an|the|his|her|its|their|then|now|also|formerly|himself|herself)$/u.test(
+      reading.lower(at),
+    ) ||
+      reading.document.tag(at) === 'CD')
+  )
+    at++;
+  const over = state.over[at] ?? -1;
+  // `Syria's deputy minister`: the owner stands first.
+  if (over >= 0 && reading.document.tag(state.candidate(over).last) === 'POS')
+    return state.candidate(over).last + 1;
+  return at;
+}
+
+/** The largest candidate that begins at a token. */
+function startingAt(state: TextState, token: number, near: number): number {
+  let best = -1;
+  for (let index = near + 1; index < Math.min(near + 8, state.candidates.length); index++) {
+    const candidate = state.candidate(index);
+    if (candidate.first !== token) continue;
+    if (best < 0 || candidate.last > state.candidate(best).last) best = index;
+  }
+  return best;
+}
+
+/** `special envoy for Malawi Greta Holm`: an office with its complement right before the name. */
+function byNameBehind(state: TextState, index: number, candidate: Candidate): void {
+  const { reading } = state;
+  if (candidate.name !== '' || candidate.kind !== 'person' || candidate.noun?.role == null) return;
+  for (let next = index + 1; next < Math.min(index + 5, state.candidates.length); next++) {
+    const name = state.candidate(next);
+    if (name.first - candidate.head > 16) return;
+    if (name.kind !== 'person' || name.name === '' || name.first <= candidate.head) continue;
+    let isBridge = name.first > candidate.head + 1;
+    for (let i = candidate.head + 1; i < name.first; i++) {
+      const tag = reading.document.tag(i);
+      if (
+        !/^(?:IN|TO|DT|NNP|NNPS|NN|NNS|JJ|CC|POS|HYPH|-)/u.test(tag) ||
+        (/^(?:and|by|with|but)$/u.test(reading.lower(i)) && !reading.isCapital(i + 1))
+      )
+        isBridge = false;
+    }
+    if (
+      isBridge &&
+      /^(?:of|for|to|in|at|on|and)$/u.test(reading.lower(candidate.head + 1)) &&
+      reading.isCapital(name.first - 1)
+    )
+      join(state, index, next);
+    return;
+  }
+}
+
+/** `The Banner is a militia`, `she is the mayor of Turin`. */
+function byCopula(state: TextState, index: number, candidate: Candidate): void {
+  const { reading } = state;
+  const { document } = reading;
+  if (document.dep(candidate.head) !== 'attr') return;
+  const verb = document.head(candidate.head);
+  if (document.lemma(verb) !== 'be' || reading.child(verb, 'neg') >= 0) return;
+  if (document.children(verb).some((child) => document.tag(child) === 'MD')) return;
+  const subject = state.at[reading.child(verb, 'nsubj')] ?? -1;
+  if (subject < 0 || state.candidate(subject).isPlural || candidate.isPlural) return;
+  if (candidate.name !== '' && state.candidate(subject).name !== '') return;
+  join(state, subject, index);
+}
+
+/** `a group known as Horizon`, `the area, called Vale`. */
+function byNaming(state: TextState, index: number, candidate: Candidate): void {
+  const { reading } = state;
+  const { document } = reading;
+  const head = candidate.head;
+  const as =
+    document.dep(head) === 'pobj' && reading.lower(document.head(head)) === 'as'
+      ? document.head(head)
+      : -1;
+  const verb =
+    as >= 0
+      ? document.head(as)
+      : document.dep(head) === 'oprd' || document.dep(head) === 'dobj'
+        ? document.head(head)
+        : -1;
+  if (verb < 0) return;
+  const lemma = document.lemma(verb);
+  const names =
+    as >= 0
+      ? lemma === 'know'
+      : lemma === 'call' || lemma === 'name' || lemma === 'dub' || lemma === 'nickname';
+  if (!names || document.tag(verb) !== 'VBN') return;
+  if (
+    document.dep(verb) !== 'acl' &&
+    document.dep(verb) !== 'relcl' &&
+    document.dep(verb) !== 'amod'
+  )
+    return;
+  const other = state.at[document.head(verb)] ?? -1;
+  if (other < 0 || other === index) return;
+  const a = state.candidate(other);
+  if (
+    a.name !== '' &&
+    candidate.name !== '' &&
+    a.kind !== candidate.kind &&
+    (a.kind === 'person' || candidate.kind === 'person')
+  )
+    return;
+  state.clusters.join(other, index);
+}

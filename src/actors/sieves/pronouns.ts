@@ -1,0 +1,423 @@
+import type { Candidate } from '../candidate.ts';
+import { type PronounKind, pronounAt, relativeAntecedent } from '../pronouns.ts';
+import { subjectOf } from '../speech.ts';
+import type { TextState } from '../text-state.ts';
+import { type Coordination, nearestPair } from './groups.ts';
+
+/** How many mentions and sentences back a pronoun finds its actor. */
+const REACH = { mentions: 60, sentences: 4 };
+
+/** Finds the actors of pronouns by agreement, role, recency and speech; drops those that refer to none. */
+export class PronounSieve {
+  readonly #state: TextState;
+  readonly #coordinations: readonly Coordination[];
+
+  constructor(state: TextState, coordinations: readonly Coordination[]) {
+    this.#state = state;
+    this.#coordinations = coordinations;
+  }
+
+  /** Joins a pronoun of the third person, or a relative one, to its actor; true where it is one that waits for {@link resolveFirstPerson}. */
+  resolve(index: number): boolean {
+    const candidate = this.#state.candidate(index);
+    const kind = pronounAt(this.#state.reading, candidate.head);
+    if (kind === null) return false;
+    if (kind.person === 1) return true;
+    switch (kind.sort) {
+      case 'relative':
+        this.#joinRelative(index, candidate);
+        return false;
+      case 'reflexive':
+        this.#joinOrDrop(index, this.#clauseSubject(candidate.head));
+        return false;
+      case 'reciprocal':
+        this.#joinReciprocal(index, candidate);
+        return false;
+      case 'both':
+        this.#standFor(
+          index,
+          nearestPair(
+            this.#state,
+            this.#coordinations,
+            index,
+            (member) => this.#state.clusters.of(member).kind !== 'place',
+          ),
+        );
+        return false;
+      case 'former':
+      case 'latter':
+        this.#joinOrdered(index, kind.sort);
+        return false;
+      default:
+        this.#joinPersonal(index, candidate, kind);
+        return false;
+    }
+  }
+
+  /** `I` is the speaker, `we` the speaker's body, or the state or body that the text speaks for. */
+  resolveFirstPerson(index: number): void {
+    const state = this.#state;
+    const candidate = state.candidate(index);
+    const saying = state.speech.around(candidate.head);
+    if (!candidate.isPlural) {
+      if (saying !== null && this.#isPerson(saying.speaker))
+        state.clusters.join(saying.speaker, index);
+      else this.#joinSameWord(index);
+      return;
+    }
+    const body = saying === null ? this.#author(index) : this.#bodyOf(saying.speaker);
+    if (body >= 0) state.clusters.join(body, index);
+    else this.#joinSameWord(index);
+  }
+
+  #isPerson(index: number): boolean {
+    const known = this.#state.clusters.of(index);
+    return known.kind === 'person' || known.kind === null;
+  }
+
+  /** All `I` (or all `we`) that nobody is found for are one unnamed actor. */
+  #joinSameWord(index: number): void {
+    const state = this.#state;
+    const isPlural = state.candidate(index).isPlural;
+    for (let at = index - 1; at >= Math.max(0, index - 200); at--) {
+      const other = state.candidate(at);
+      if (other.form !== 'pronoun' || other.isPlural !== isPlural) continue;
+      const kind = pronounAt(state.reading, other.head);
+      if (
+        kind?.person !== 1 ||
+        (state.clusters.of(at).kind !== null && state.clusters.of(at).hasName)
+      )
+        continue;
+      state.clusters.join(at, index);
+      return;
+    }
+    const known = state.clusters.of(index);
+    known.kind ??= isPlural ? 'people' : 'person';
+  }
+
+  /** What a speaker says `we` for: itself if it is no person, else the body or country that it belongs to, else the person. */
+  #bodyOf(speaker: number): number {
+    const state = this.#state;
+    const known = state.clusters.of(speaker);
+    if (known.kind !== 'person') return speaker;
+    const root = state.clusters.find(speaker);
+    for (let at = 0; at < state.candidates.length; at++) {
+      if (state.clusters.find(at) !== root) continue;
+      for (const owner of state.owners[at] ?? []) {
+        const kind = state.clusters.of(owner).kind;
+        if (kind !== null && kind !== 'person' && kind !== 'place') return owner;
+      }
+      if (at > speaker + 200) break;
+    }
+    return speaker;
+  }
+
+  /** The first subject of a text that speaks for a state or a body of its own. */
+  #author(index: number): number {
+    const state = this.#state;
+    const { document } = state.reading;
+    for (let at = 0; at < Math.min(index, 40); at++) {
+      const candidate = state.candidate(at);
+      const known = state.clusters.of(at);
+      if (candidate.form === 'pronoun' || candidate.first > state.candidate(index).first) continue;
+      if (document.dep(candidate.head) !== 'nsubj' && document.dep(candidate.head) !== 'nsubjpass')
+        continue;
+      if (
+        known.listed !== null &&
+        known.kind !== 'person' &&
+        known.kind !== 'place' &&
+        known.kind !== 'armed-group'
+      )
+        return at;
+    }
+    return -1;
+  }
+
+  #joinOrDrop(index: number, other: number): void {
+    if (other >= 0 && other !== index && !this.#state.dropped.has(other))
+      this.#state.clusters.join(other, index);
+    else this.#state.dropped.add(index);
+  }
+
+  #clauseSubject(token: number): number {
+    const { reading, at } = this.#state;
+    const verb = clauseVerb(this.#state, token);
+    return verb < 0 ? -1 : (at[subjectOf(reading, verb)] ?? -1);
+  }
+
+  #joinRelative(index: number, candidate: Candidate): void {
+    const state = this.#state;
+    const noun = relativeAntecedent(state.reading, candidate.head);
+    const exact = state.at[noun] ?? -1;
+    if (exact >= 0 && exact !== index) {
+      const antecedent = state.candidate(exact);
+      const isPersonal = /^who/u.test(state.reading.lower(candidate.head));
+      if (
+        isPersonal &&
+        antecedent.kind === 'place' &&
+        state.reading.lower(candidate.head) !== 'whose'
+      )
+        this.#state.dropped.add(index);
+      else this.#joinOrDrop(index, exact);
+      return;
+    }
+    this.#state.dropped.add(index);
+  }
+
+  #joinReciprocal(index: number, candidate: Candidate): void {
+    const state = this.#state;
+    const subject = this.#clauseSubject(candidate.head);
+    if (subject < 0) {
+      state.dropped.add(index);
+      return;
+    }
+    const members = this.#membersOf(subject);
+    if (members.length > 0) this.#standFor(index, members);
+    else this.#joinOrDrop(index, subject);
+  }
+
+  /** The actors that a mention is coordinated with, itself first, or stands for; empty where it stands for itself alone. */
+  #membersOf(index: number): readonly number[] {
+    return (
+      this.#state.members.get(index) ??
+      this.#coordinations.find(({ head }) => head === index)?.members ??
+      []
+    );
+  }
+
+  #standFor(index: number, members: readonly number[]): void {
+    if (members.length < 2) this.#state.dropped.add(index);
+    else this.#state.members.set(index, members);
+  }
+
+  #joinOrdered(index: number, which: 'former' | 'latter'): void {
+    const pair = nearestPair(
+      this.#state,
+      this.#coordinations,
+      index,
+      (member) =>
+        this.#state.candidate(member).form !== 'pronoun' &&
+        this.#state.clusters.of(member).kind !== 'place',
+    );
+    const chosen = which === 'former' ? pair[0] : pair.at(-1);
+    this.#joinOrDrop(index, chosen ?? -1);
+  }
+
+  #joinPersonal(index: number, candidate: Candidate, kind: PronounKind): void {
+    const state = this.#state;
+    const barred = this.#barred(candidate, kind);
+    let best = -1;
+    let bestScore = 0;
+    let bestMembers: readonly number[] = [];
+    const sentence = state.sentence(index);
+    for (let at = index - 1, steps = 0; at >= 0 && steps < REACH.mentions; at--, steps++) {
+      const other = state.candidate(at);
+      const distance = sentence - state.sentence(at);
+      if (distance > REACH.sentences) break;
+      if (other.head >= candidate.head || state.dropped.has(at)) continue;
+      if (other.first <= candidate.first && other.last > candidate.first) continue;
+      const group = kind.isPlural ? this.#groupAt(at) : [];
+      if (group.length > 0 && !barred.has(state.clusters.find(at))) {
+        const score = this.#score(candidate, other, distance, kind) + 1;
+        if (score > bestScore) [best, bestScore, bestMembers] = [at, score, group];
+      }
+      const fit = this.#fit(at, kind);
+      if (fit <= 0 || barred.has(state.clusters.find(at))) continue;
+      const score =
+        this.#score(candidate, other, distance, kind) +
+        fit +
+        this.#speechBonus(candidate, at, sentence);
+      if (score > bestScore) [best, bestScore, bestMembers] = [at, score, []];
+    }
+    if (
+      best >= 0 &&
+      kind.gender !== 'm' &&
+      kind.gender !== 'f' &&
+      !this.#isAgent(candidate) &&
+      this.#thingScore(candidate, kind) > bestScore
+    ) {
+      state.dropped.add(index);
+      return;
+    }
+    if (bestMembers.length > 1) this.#standFor(index, bestMembers);
+    else if (best >= 0) state.clusters.join(best, index);
+    else if (kind.gender === 'm' || kind.gender === 'f') state.clusters.of(index).kind = 'person';
+    else state.dropped.add(index);
+    if (best >= 0 && bestMembers.length === 0 && (kind.gender === 'm' || kind.gender === 'f'))
+      state.clusters.of(best).gender ??= kind.gender;
+  }
+
+  #groupAt(index: number): readonly number[] {
+    const members = this.#membersOf(index);
+    return members.length > 1 &&
+      members.every((member) => this.#state.clusters.of(member).kind !== 'place')
+      ? members
+      : [];
+  }
+
+  /** How well an actor agrees with the pronoun; 0 where it cannot be meant. */
+  #fit(index: number, kind: PronounKind): number {
+    const state = this.#state;
+    const candidate = state.candidate(index);
+    const known = state.clusters.of(index);
+    const actorKind = known.kind;
+    if (kind.gender === 'm' || kind.gender === 'f') {
+      if (actorKind !== 'person' || candidate.isPlural) return 0;
+      if (known.gender !== null && known.gender !== kind.gender) return 0;
+      return known.gender === kind.gender ? 2 : 1;
+    }
+    if (kind.gender === 'n') {
+      if (
+        actorKind === null ||
+        actorKind === 'person' ||
+        candidate.isPlural ||
+        (known.isPlural && !known.hasName)
+      )
+        return 0;
+      if (actorKind === 'people') return 0;
+      if (candidate.sense === 'adjective') return 0.2;
+      return actorKind === 'place' ? 0.1 : 1;
+    }
+    if (actorKind === null && candidate.form !== 'pronoun') return 0;
+    if (candidate.isPlural) return actorKind === 'person' ? 0 : 2;
+    if (actorKind === 'person' || actorKind === 'place') return 0;
+    if (candidate.sense === 'adjective') return 0.1;
+    return actorKind === 'state' ? 0.3 : 0.6;
+  }
+
+  #score(candidate: Candidate, other: Candidate, distance: number, kind: PronounKind): number {
+    const { document } = this.#state.reading;
+    const role = roleWeight(document.dep(other.head));
+    const mine = document.dep(candidate.head);
+    const isParallel = !kind.isPossessive && sameRole(mine, document.dep(other.head)) ? 1.5 : 0;
+    const isDirect = distance === 0 && this.#governs(other, candidate) ? 2 : 0;
+    const depth = isMain(this.#state, other.head) ? 0.7 : 0;
+    return (
+      12 -
+      3 * distance +
+      role +
+      isParallel +
+      isDirect +
+      depth -
+      Math.min(3, (candidate.head - other.head) * 0.03)
+    );
+  }
+
+  /** `X said that it`: the subject of the clause above. */
+  #governs(other: Candidate, candidate: Candidate): boolean {
+    const { document } = this.#state.reading;
+    if (!/^nsubj/u.test(document.dep(other.head))) return false;
+    return document.isWithin(candidate.head, document.head(other.head));
+  }
+
+  /** `He added` goes on with the speaker of the sentence before, whoever was named since. */
+  #speechBonus(candidate: Candidate, other: number, sentence: number): number {
+    const { speech, clusters } = this.#state;
+    if (!speech.isSpeaker(candidate.head)) return 0;
+    const last = speech.before(sentence, 3);
+    return last !== null && clusters.areSame(last.speaker, other) ? 8 : 0;
+  }
+
+  /** The actors that the grammar bars: those beside it in its own clause. */
+  #barred(candidate: Candidate, kind: PronounKind): ReadonlySet<number> {
+    const { reading, at, clusters } = this.#state;
+    const { document } = reading;
+    const barred = new Set<number>();
+    if (kind.isPossessive) {
+      const owned = at[document.head(candidate.head)] ?? -1;
+      if (owned >= 0) barred.add(clusters.find(owned));
+      return barred;
+    }
+    const verb = clauseVerb(this.#state, candidate.head);
+    if (verb < 0) return barred;
+    const bar = (token: number): void => {
+      const index = at[token] ?? -1;
+      if (index < 0 || token === candidate.head) return;
+      barred.add(clusters.find(index));
+      for (const member of this.#membersOf(index)) barred.add(clusters.find(member));
+    };
+    if (document.dep(candidate.head) !== 'nsubj' && document.dep(candidate.head) !== 'nsubjpass')
+      bar(subjectOf(reading, verb));
+    for (const child of document.children(verb)) {
+      const dep = document.dep(child);
+      if (/^(?:nsubj|nsubjpass|dobj|dative|attr)$/u.test(dep)) bar(child);
+      if (dep === 'prep' || dep === 'agent')
+        for (const object of document.children(child)) bar(object);
+    }
+    return barred;
+  }
+
+  /** True where the pronoun does what only actors do. */
+  #isAgent(candidate: Candidate): boolean {
+    return this.#state.speech.isSpeaker(candidate.head);
+  }
+
+  /** How likely a thing that is no actor is meant: the nearest noun before it in a like role, a little behind the actors. */
+  #thingScore(candidate: Candidate, kind: PronounKind): number {
+    const { reading, at, over } = this.#state;
+    const { document } = reading;
+    let best = 0;
+    const sentence = document.sentence(candidate.head);
+    const from = document.bounds[Math.max(0, sentence - 2)] ?? 0;
+    for (let i = candidate.head - 1; i >= from; i--) {
+      if (document.pos(i) !== 'NOUN' || (at[i] ?? -1) >= 0 || (over[i] ?? -1) >= 0) continue;
+      if ((document.tag(i) === 'NNS') !== kind.isPlural) continue;
+      const dep = document.dep(i);
+      if (!/^(?:nsubj|nsubjpass|dobj|pobj|ROOT|attr|conj)$/u.test(dep)) continue;
+      if (document.entity(i)?.label === 'DATE' || document.isWithin(candidate.head, i)) continue;
+      const weight = dep === 'pobj' ? 0 : dep === 'dobj' ? 1.5 : roleWeight(dep);
+      const isParallel = !kind.isPossessive && sameRole(document.dep(candidate.head), dep) ? 1 : 0;
+      const distance = sentence - document.sentence(i);
+      const score =
+        10.4 - 3 * distance + weight + isParallel - Math.min(3, (candidate.head - i) * 0.03);
+      if (score > best) best = score;
+    }
+    return best;
+  }
+}
+
+function roleWeight(dep: string): number {
+  switch (dep) {
+    case 'nsubj':
+    case 'nsubjpass':
+      return 4;
+    case 'dobj':
+    case 'dative':
+      return 2;
+    case 'poss':
+    case 'agent':
+    case 'ROOT':
+      return 1.5;
+    case 'pobj':
+    case 'appos':
+    case 'conj':
+      return 1;
+    default:
+      return 0;
+  }
+}
+
+function sameRole(one: string, other: string): boolean {
+  const side = (dep: string): string =>
+    dep.startsWith('nsubj') ? 'subject' : dep === 'dobj' || dep === 'pobj' ? 'object' : dep;
+  return side(one) === side(other);
+}
+
+function isMain(state: TextState, token: number): boolean {
+  const { document } = state.reading;
+  const verb = document.head(token);
+  return document.head(verb) === verb;
+}
+
+/** The verb of the smallest clause around a token; -1 where there is none. */
+export function clauseVerb(state: TextState, token: number): number {
+  const { document } = state.reading;
+  for (let at = token, steps = 0; steps < 20; steps++) {
+    const head = document.head(at);
+    if (head === at) return -1;
+    const pos = document.pos(head);
+    if (pos === 'VERB' || pos === 'AUX') return head;
+    at = head;
+  }
+  return -1;
+}

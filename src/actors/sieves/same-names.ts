@@ -1,0 +1,179 @@
+import type { Candidate } from '../candidate.ts';
+import { nameKey } from '../name-key.ts';
+import type { TextState } from '../text-state.ts';
+
+const SILENT = new Set([
+  'al',
+  'el',
+  'the',
+  'of',
+  'de',
+  'bin',
+  'ibn',
+  'van',
+  'von',
+  'der',
+  'den',
+  'jr',
+  'sr',
+]);
+
+/** Joins mentions of one listed actor, mentions of equal names, and short forms of a full name. */
+export function joinSameNames(state: TextState): void {
+  joinEqual(state);
+  joinPersons(state);
+  joinShortBodies(state);
+  placeBareSurnames(state);
+}
+
+/** The words of a name by which it is compared, without particles. */
+export function nameWords(name: string): readonly string[] {
+  const words = nameKey(name).split(' ');
+  const loud = words.filter((word) => !SILENT.has(word) && (word.length > 1 || words.length === 1));
+  return loud.length > 0 ? loud : words;
+}
+
+function joinEqual(state: TextState): void {
+  const first = new Map<string, number>();
+  for (const [index, candidate] of state.candidates.entries()) {
+    if (candidate.name === '') continue;
+    const key =
+      candidate.listed === null
+        ? `name ${sideOf(candidate)}${nameKey(candidate.name)}`
+        : `listed ${candidate.listed.id}`;
+    const known = first.get(key);
+    if (known === undefined) first.set(key, index);
+    else state.clusters.join(known, index);
+  }
+}
+
+/** A numbered unit or an organ is told apart by its owner later on; all else by its name alone. */
+function sideOf(candidate: Candidate): string {
+  return candidate.kind === 'place' ? 'place ' : '';
+}
+
+/** `Koroma` and `Minister Koroma` are the `Adama Koroma` of the text. */
+function joinPersons(state: TextState): void {
+  const full = new Map<string, number[]>();
+  for (const [index, candidate] of state.candidates.entries()) {
+    if (candidate.kind !== 'person' || candidate.name === '') continue;
+    const words = nameWords(candidate.name);
+    if (words.length < 2) continue;
+    for (const word of new Set(words)) full.set(word, [...(full.get(word) ?? []), index]);
+  }
+  for (const [index, candidate] of state.candidates.entries()) {
+    if (candidate.name === '' || (candidate.listed !== null && candidate.kind !== 'person'))
+      continue;
+    const words = nameWords(candidate.name);
+    const isSingle = words.length === 1;
+    if (
+      candidate.kind !== 'person' &&
+      !(isSingle && candidate.listed === null && candidate.noun === null)
+    )
+      continue;
+    const [word = ''] = words.slice(-1);
+    const found = bestBearer(state, index, words, full.get(word) ?? []);
+    if (found >= 0) state.clusters.join(found, index);
+  }
+}
+
+/** The bearer of a full name that a shorter one means: by surname before given name, the last one met before others. */
+function bestBearer(
+  state: TextState,
+  index: number,
+  words: readonly string[],
+  bearers: readonly number[],
+): number {
+  let best = -1;
+  let score = 0;
+  for (const bearer of bearers) {
+    if (bearer === index) continue;
+    const full = nameWords(state.candidate(bearer).name);
+    if (
+      full.length <= words.length &&
+      !(full.length === words.length && full.join() === words.join())
+    )
+      continue;
+    if (!isWithin(words, full)) continue;
+    const here = state.candidate(index);
+    const there = state.candidate(bearer);
+    if (here.gender !== null && there.gender !== null && here.gender !== there.gender) continue;
+    const isSurname = words.at(-1) === full.at(-1);
+    if (!isSurname && here.kind !== 'person' && words[0] !== full.at(-1)) continue;
+    const value =
+      (isSurname ? 4 : 1) + (bearer < index ? 2 : 0) + bearer / (state.candidates.length * 2);
+    if (value > score) {
+      score = value;
+      best = bearer;
+    }
+  }
+  return best;
+}
+
+function isWithin(words: readonly string[], full: readonly string[]): boolean {
+  let at = 0;
+  for (const word of full) if (word === words[at]) at++;
+  return at === words.length;
+}
+
+/** `Hengist` is the `Hengist Shipping` of the text, `the Watch` its `Harbour Watch`. */
+function joinShortBodies(state: TextState): void {
+  const full = new Map<string, number[]>();
+  const isBody = (candidate: Candidate): boolean =>
+    candidate.kind !== 'person' &&
+    candidate.kind !== 'state' &&
+    candidate.kind !== 'place' &&
+    candidate.name !== '';
+  for (const [index, candidate] of state.candidates.entries()) {
+    if (!isBody(candidate)) continue;
+    const words = nameWords(candidate.name);
+    if (words.length < 2) continue;
+    for (const word of [words[0] ?? '', words.at(-1) ?? ''])
+      full.set(word, [...(full.get(word) ?? []), index]);
+  }
+  for (const [index, candidate] of state.candidates.entries()) {
+    if (candidate.name === '' || candidate.listed !== null) continue;
+    if (!isBody(candidate) && candidate.kind !== 'place') continue;
+    const words = nameWords(candidate.name);
+    const bearers = new Map<number, number>();
+    for (const bearer of full.get(words[0] ?? '') ?? []) {
+      const longer = nameWords(state.candidate(bearer).name);
+      const isHead = words.every((word, at) => word === longer[at]);
+      const isTail = words.length === 1 && candidate.kind !== 'place' && words[0] === longer.at(-1);
+      if (bearer !== index && longer.length > words.length && (isHead || isTail))
+        bearers.set(state.clusters.find(bearer), bearer);
+    }
+    if (bearers.size !== 1) continue;
+    const [bearer = index] = bearers.values();
+    if (candidate.kind === 'place' && state.candidate(bearer).first > candidate.first) continue;
+    state.clusters.join(bearer, index);
+  }
+}
+
+/** A surname that the text gives no full name for is the listed one's whose country the text speaks of, where just one fits. */
+function placeBareSurnames(state: TextState): void {
+  const countries = new Set<string>();
+  for (const { listed } of state.candidates)
+    if (listed?.country != null) countries.add(listed.country);
+  const published = state.reading.document.article.published;
+  const placed = new Map<string, number>();
+  for (const [index, candidate] of state.candidates.entries()) {
+    if (candidate.kind !== 'person' || candidate.listed !== null || candidate.name === '') continue;
+    const known = state.clusters.of(index);
+    if (known.listed !== null || known.names.some((name) => nameWords(name).length > 1)) continue;
+    const fitting = state.reading.gazetteer.surnames(candidate.name).filter((person) => {
+      const isThen =
+        published === null ||
+        ((person.from ?? '') <= published &&
+          `${Number.parseInt(person.to ?? '9000', 10) + 5}` >= published.slice(0, 4));
+      return isThen && person.country !== null && countries.has(person.country);
+    });
+    const [only] = fitting;
+    if (fitting.length !== 1 || only === undefined) continue;
+    known.listed = only;
+    known.kind = 'person';
+    const first = placed.get(only.id);
+    if (first === undefined) placed.set(only.id, index);
+    else state.clusters.join(first, index);
+  }
+}

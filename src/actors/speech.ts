@@ -1,0 +1,120 @@
+import type { Reading } from './reading.ts';
+
+/** One act of saying: its verb and the candidate that speaks. */
+export interface Saying {
+  readonly verb: number;
+  readonly speaker: number;
+}
+
+/** Who says what in a text, as far as identity needs it: whose `I` it is, whom `he added` goes on with. */
+export class Speech {
+  readonly #reading: Reading;
+  readonly #bySentence = new Map<number, Saying[]>();
+  readonly #byVerb = new Map<number, Saying>();
+  /** All acts of saying, in order of the text. */
+  readonly sayings: readonly Saying[];
+
+  constructor(reading: Reading, at: Int32Array) {
+    this.#reading = reading;
+    const { document } = reading;
+    const sayings: Saying[] = [];
+    for (let verb = 0; verb < document.length; verb++) {
+      if (document.pos(verb) !== 'VERB' || !reading.nouns.isVerb(document.lemma(verb), 'saying'))
+        continue;
+      const speaker = at[subjectOf(reading, verb)] ?? -1;
+      if (speaker < 0) continue;
+      const saying = { verb, speaker };
+      sayings.push(saying);
+      this.#byVerb.set(verb, saying);
+      const sentence = document.sentence(verb);
+      this.#bySentence.set(sentence, [...(this.#bySentence.get(sentence) ?? []), saying]);
+    }
+    this.sayings = sayings;
+  }
+
+  /** True where a token is the subject of a verb of saying. */
+  isSpeaker(token: number): boolean {
+    const verb = this.#reading.document.head(token);
+    const saying = this.#byVerb.get(verb);
+    return saying !== undefined && subjectOf(this.#reading, verb) === token;
+  }
+
+  /** The act of saying that a token stands in, the innermost around it; null for the article's own words. */
+  around(token: number): Saying | null {
+    const { document, quoted } = this.#reading;
+    const isQuoted = quoted[token] === 1;
+    for (let at = token, steps = 0; steps < 40; steps++) {
+      const head = document.head(at);
+      if (head === at) break;
+      const saying = this.#byVerb.get(head);
+      const isSaid = /^(?:ccomp|advcl|xcomp|parataxis|dep|acl|conj)$/u.test(document.dep(at));
+      if (saying !== undefined && isSaid && (!isQuoted || quoted[head] !== 1)) return saying;
+      at = head;
+    }
+    return isQuoted ? this.#outside(token) : this.#announced(token);
+  }
+
+  /** The saying beside a quotation: in its sentence, else in the one behind, else before it. */
+  #outside(token: number): Saying | null {
+    const { document, quoted } = this.#reading;
+    const sentence = document.sentence(token);
+    for (const near of [
+      sentence,
+      sentence + 1,
+      sentence - 1,
+      sentence - 2,
+      sentence + 2,
+      sentence - 3,
+      sentence - 4,
+    ]) {
+      const said = (this.#bySentence.get(near) ?? []).filter(({ verb }) => quoted[verb] !== 1);
+      if (said.length > 0) return (near > sentence ? said[0] : said.at(-1)) ?? null;
+    }
+    return null;
+  }
+
+  /** `The minister said:` opens a statement that goes on to the end or the next such line. */
+  #announced(token: number): Saying | null {
+    const { document } = this.#reading;
+    for (
+      let sentence = document.sentence(token) - 1, steps = 0;
+      sentence >= 0 && steps < 40;
+      sentence--, steps++
+    ) {
+      const [first, last] = document.sentenceTokens(sentence);
+      let end = last - 1;
+      while (end > first && /^\s*$/u.test(document.word(end))) end--;
+      const said = this.#bySentence.get(sentence);
+      if (document.word(end) === ':' && said !== undefined && said.length > 0)
+        return said.at(-1) ?? null;
+    }
+    return null;
+  }
+
+  /** The last act of saying before a sentence, not more than `reach` sentences back. */
+  before(sentence: number, reach: number): Saying | null {
+    for (let near = sentence - 1; near >= Math.max(0, sentence - reach); near--) {
+      const said = this.#bySentence.get(near);
+      if (said !== undefined) return outermost(this.#reading, said);
+    }
+    return null;
+  }
+}
+
+/** The saying that holds the others of its sentence. */
+function outermost(reading: Reading, said: readonly Saying[]): Saying | null {
+  const root = said.find(({ verb }) => reading.document.head(verb) === verb);
+  return root ?? said[0] ?? null;
+}
+
+/** The subject of a verb; that of the verb it is coordinated with where it has none; -1 for none. */
+export function subjectOf(reading: Reading, verb: number): number {
+  const { document } = reading;
+  for (let at = verb, steps = 0; steps < 5; steps++) {
+    const subject = reading.child(at, 'nsubj', 'nsubjpass');
+    if (subject >= 0) return subject;
+    if (document.dep(at) !== 'conj' && document.dep(at) !== 'xcomp') return -1;
+    at = document.head(at);
+  }
+  return -1;
+}

@@ -1,0 +1,57 @@
+import type { Candidate } from './candidate.ts';
+import { Clusters } from './clusters.ts';
+import { findOwners } from './owners.ts';
+import type { Reading } from './reading.ts';
+import { Speech } from './speech.ts';
+
+/** The candidates of a text with all that the sieves ask of them and write into. */
+export class TextState {
+  readonly reading: Reading;
+  /** In order of the text. */
+  readonly candidates: readonly Candidate[];
+  readonly clusters: Clusters;
+  /** Index of the candidate that has a token as its head; -1 where none has. */
+  readonly at: Int32Array;
+  /** Index of the smallest candidate that covers a token; -1 where none does. */
+  readonly over: Int32Array;
+  readonly owners: readonly (readonly number[])[];
+  readonly speech: Speech;
+  /** The candidates that a plural stands for. */
+  readonly members = new Map<number, readonly number[]>();
+  /** Pronouns that turned out to refer to no actor. */
+  readonly dropped = new Set<number>();
+
+  constructor(reading: Reading, candidates: readonly Candidate[]) {
+    this.reading = reading;
+    this.candidates = candidates;
+    this.clusters = new Clusters(candidates);
+    this.at = new Int32Array(reading.words.length).fill(-1);
+    this.over = new Int32Array(reading.words.length).fill(-1);
+    const bySize = candidates
+      .map((_, index) => index)
+      .sort((a, b) => length(candidates[b]) - length(candidates[a]));
+    for (const index of bySize) {
+      const candidate = candidates[index];
+      if (candidate === undefined) continue;
+      this.over.fill(index, candidate.first, candidate.last);
+      this.at[candidate.head] = index;
+    }
+    this.owners = findOwners(reading, candidates, this.at);
+    this.speech = new Speech(reading, this.at);
+  }
+
+  candidate(index: number): Candidate {
+    const found = this.candidates[index];
+    if (found === undefined) throw new RangeError(`no candidate ${index}`);
+    return found;
+  }
+
+  /** Number of the sentence of a candidate. */
+  sentence(index: number): number {
+    return this.reading.document.sentence(this.candidate(index).head);
+  }
+}
+
+function length(candidate: Candidate | undefined): number {
+  return candidate === undefined ? 0 : candidate.last - candidate.first;
+}

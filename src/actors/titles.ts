@@ -1,0 +1,107 @@
+import type { Gender } from './candidate.ts';
+import type { ActorNoun } from './nouns.ts';
+import type { Reading } from './reading.ts';
+
+/** The words before a person's name that belong to it: `former foreign minister`, `Major General`. */
+export interface TitleBefore {
+  /** Its first token; that of the name where there is none. */
+  readonly first: number;
+  readonly gender: Gender;
+  readonly noun: ActorNoun | null;
+  readonly modifiers: readonly string[];
+  /** Tokens of the country or body that the title names: `Turkish` in `Turkish Foreign Minister`. */
+  readonly owners: readonly number[];
+}
+
+/** Reads the title before a name that begins at a token. */
+export function titleBefore(reading: Reading, nameFirst: number, taken: Uint8Array): TitleBefore {
+  const none: TitleBefore = {
+    first: nameFirst,
+    gender: null,
+    noun: null,
+    modifiers: [],
+    owners: [],
+  };
+  const start = reading.sentenceFirst(nameFirst);
+  const nearest = nameFirst - 1;
+  if (nearest < start || !isTitle(reading, nearest)) return none;
+  let first = nearest;
+  let gender: Gender = null;
+  let noun: ActorNoun | null = null;
+  const modifiers: string[] = [];
+  const owners: number[] = [];
+  for (let i = nearest; i >= start && nameFirst - i <= 9; i--) {
+    const lower = reading.lower(i);
+    const isOwner = taken[i] === 1;
+    if (!isOwner && !isTitle(reading, i) && !isModifier(reading, i)) break;
+    first = i;
+    if (isOwner) owners.unshift(i);
+    else if (isTitle(reading, i)) {
+      gender ??= reading.nouns.title(lower)?.gender ?? genderOfNoun(lower);
+      const here = reading.noun(i);
+      if (here !== null && here.sort === 'human' && (noun === null || noun.role === null))
+        noun = here;
+    } else modifiers.unshift(lower);
+  }
+  while (first < nearest && /^(?:of|-|,)$/u.test(reading.words[first] ?? '')) first++;
+  return { first, gender, noun, modifiers, owners };
+}
+
+/** Gender of a noun for a person, as its form tells it. */
+export function genderOfNoun(noun: string): Gender {
+  if (
+    /(?:woman|girl|mother|daughter|sister|wife|widow|queen|princess|actress|nun|lady|aunt|niece|heroine|duchess)$/u.test(
+      noun,
+    )
+  )
+    return 'f';
+  if (
+    /(?:[^u]man|boy|father|son|brother|husband|widower|king|prince|monk|lord|uncle|nephew|imam|ayatollah|sheikh|emir|sultan)$/u.test(
+      noun,
+    ) &&
+    !/(?:human|woman|person)$/u.test(noun)
+  ) {
+    return /^(?:king|prince|emir|sultan|monk|boy|man|father|son|brother|husband|widower|uncle|nephew|lord|imam|ayatollah|sheikh)$/u.test(
+      noun,
+    )
+      ? 'm'
+      : null;
+  }
+  return null;
+}
+
+function isTitle(reading: Reading, i: number): boolean {
+  const lower = reading.lower(i);
+  const sort = reading.nouns.title(lower)?.sort;
+  const tag = reading.document.tag(i);
+  if (sort !== undefined && sort !== 'portfolio')
+    return reading.isCapital(i) || tag.startsWith('NN');
+  const noun = reading.noun(i);
+  if (noun === null || noun.sort !== 'human' || reading.isPlural(i)) return false;
+  if (!tag.startsWith('NN')) return false;
+  // A small noun before a name is its title only where the tree puts them together.
+  return reading.isCapital(i) || isJoined(reading, i);
+}
+
+function isJoined(reading: Reading, i: number): boolean {
+  const { document } = reading;
+  const dep = document.dep(i);
+  if (dep === 'compound' || dep === 'nmod' || dep === 'amod') return true;
+  const next = document.dep(i + 1);
+  return (
+    (document.head(i + 1) === i && (next === 'appos' || next === 'compound' || next === 'nmod')) ||
+    document.head(document.head(i + 1)) === i
+  );
+}
+
+function isModifier(reading: Reading, i: number): boolean {
+  const tag = reading.document.tag(i);
+  const word = reading.words[i] ?? '';
+  if (word === '-' || word === '–') return reading.document.tag(i) === 'HYPH';
+  if (reading.lower(i) === 'of')
+    return /^(?:chief|head)$/u.test(reading.lower(i - 1)) && reading.lower(i + 1) === 'staff';
+  if (reading.lower(i) === 'staff' || reading.lower(i) === 'state') return reading.isCapital(i);
+  if (tag.startsWith('JJ') || tag === 'AFX') return true;
+  if (!tag.startsWith('NN')) return tag === 'VBN' && reading.document.dep(i) === 'amod';
+  return !reading.isPlural(i) && (reading.document.dep(i) === 'compound' || reading.isCapital(i));
+}
