@@ -95,7 +95,7 @@ export function readNetworkJson(text: string, where = ''): Network {
   const fields = new Fields(parseJson(text, where), where);
   checkSchema(fields, NETWORK_SCHEMA);
   const laidOut = fields.boolean('laidOut');
-  const types = readRelationTypes({ types: fields.raw('types') });
+  const types = readRelationTypes({ types: fields.raw('types') }, { where: where || 'types' });
   const articles = fields.list('articles', readArticle);
   const seen = new Set<string>();
   for (const { id } of articles) {

@@ -5,39 +5,51 @@ const ASPECTS = ['event', 'state'] as const;
 const SIDES = ['always', 'sometimes', 'never'] as const;
 const NAME = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
+/** What {@link readRelationTypes} takes beside the file. */
+export interface RelationTypeOptions {
+  /** Types that come before those of the file; a type of the file replaces the one of the same name. */
+  readonly base?: RelationTypes;
+  /** What messages name as the place; `relation types` by default. */
+  readonly where?: string;
+}
+
 /**
  * The relation types that a parsed JSON file states, in its order: `{"types": [{type, family, sign, …}]}`.
- * Those of `base` come first; a type of the file replaces the one of the same name.
  *
  * @throws {Error} if the file is not of that form; the message names the type and the field.
  */
-export function readRelationTypes(json: unknown, base?: RelationTypes): RelationTypes {
+export function readRelationTypes(
+  json: unknown,
+  { base, where = 'relation types' }: RelationTypeOptions = {},
+): RelationTypes {
   const types = new Map<string, RelationTypeInfo>(base);
   const list = isObject(json) ? json.types : undefined;
   if (!Array.isArray(list)) {
-    throw new Error('relation types: expected {"types": […]}, found no list under "types"');
+    throw new Error(`${where}: expected {"types": […]}, found no list under "types"`);
   }
   const seen = new Set<string>();
   list.forEach((entry: unknown, index) => {
-    const info = readType(entry, index);
-    if (seen.has(info.type)) throw new Error(`relation type "${info.type}" is stated twice`);
+    const info = readType(entry, index, where);
+    if (seen.has(info.type)) {
+      throw new Error(`${where}: relation type "${info.type}" is stated twice`);
+    }
     seen.add(info.type);
     types.set(info.type, info);
   });
   return types;
 }
 
-function readType(entry: unknown, index: number): RelationTypeInfo {
-  if (!isObject(entry)) throw new Error(`relation type ${index + 1}: expected an object`);
+function readType(entry: unknown, index: number, where: string): RelationTypeInfo {
+  if (!isObject(entry)) throw new Error(`${where}: relation type ${index + 1}: expected an object`);
   const type = entry.type;
   if (typeof type !== 'string' || !NAME.test(type)) {
     throw new Error(
-      `relation type ${index + 1}: "type" is ${show(type)}, expected lower-case words joined by hyphens, as "allied-with"`,
+      `${where}: relation type ${index + 1}: "type" is ${show(type)}, expected lower-case words joined by hyphens, as "allied-with"`,
     );
   }
   const fail = (field: string, expected: string): never => {
     throw new Error(
-      `relation type "${type}": "${field}" is ${show(entry[field])}, expected ${expected}`,
+      `${where}: relation type "${type}": "${field}" is ${show(entry[field])}, expected ${expected}`,
     );
   };
   const text = (field: string): string => {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import types from '../../data/relations/types.json' with { type: 'json' };
 import type { Actor, ActorKind } from '../../src/actors/actor.ts';
 import type { Mention } from '../../src/actors/mention.ts';
 import { digestOf } from '../../src/article/digest.ts';
@@ -7,9 +7,7 @@ import { readRelationTypes } from '../../src/statements/read-relation-types.ts';
 import type { Statement, StatementTime } from '../../src/statements/statement.ts';
 
 /** The project's own relation types. */
-export const TYPES = readRelationTypes(
-  JSON.parse(readFileSync(new URL('../../data/relations/types.json', import.meta.url), 'utf8')),
-);
+export const TYPES = readRelationTypes(types);
 
 const KINDS: Readonly<Record<string, ActorKind>> = {
   Norland: 'state',
@@ -116,7 +114,7 @@ function actorOf(name: string): Actor {
   return {
     id: idOf(name),
     name,
-    kind: KINDS[name] ?? 'organisation',
+    kind: Object.hasOwn(KINDS, name) ? (KINDS[name] ?? 'organisation') : 'organisation',
     identity: 'named',
     country: null,
     parent: null,
