@@ -31,7 +31,7 @@ Examples:
 }
 
 async function extract(inputs: readonly string[], options: ExtractOptions): Promise<void> {
-  const { openLexicon, openPipeline } = await import('../node.ts');
+  const { lexiconWith, pipelineWith } = await import('./own-files.ts');
   const { attempt, readInputs } = await import('./read-inputs.ts');
   const { writeExtractionLine } = await import('../formats/extraction-lines.ts');
   const { openOutput } = await import('./output.ts');
@@ -39,7 +39,7 @@ async function extract(inputs: readonly string[], options: ExtractOptions): Prom
 
   const report = createReport();
   const output = await openOutput(options.output ?? null);
-  const [pipeline, { types }] = await Promise.all([openPipeline(options), openLexicon(options)]);
+  const [pipeline, { types }] = await Promise.all([pipelineWith(options), lexiconWith(options)]);
   let done = 0;
   for await (const article of readInputs(inputs, report.problem)) {
     report.progress(`${done} done, reading ${article.id}`);

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { oneLine } from '../formats/extraction-lines.ts';
 import type { Analysis } from '../language/document.ts';
 import { chosen } from './options.ts';
 
@@ -67,5 +68,5 @@ function analysisLine(id: string, analysis: Analysis): string {
     end[last - 1],
     label,
   ]);
-  return JSON.stringify({ id, text, tokens, entities });
+  return oneLine(JSON.stringify({ id, text, tokens, entities }));
 }

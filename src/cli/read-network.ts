@@ -7,10 +7,11 @@ import { FormatError } from '../formats/fields.ts';
 import { readNetworkJson } from '../formats/json.ts';
 import { buildNetwork, mergeNetworks, withEvidence } from '../network/build-network.ts';
 import type { EvidenceLevel, Network } from '../network/network.ts';
-import { type OwnFiles, openLexicon, openPipeline } from '../node.ts';
+import type { OwnFiles } from '../node.ts';
 import type { Pipeline } from '../pipeline.ts';
 import type { Extraction } from '../statements/extraction.ts';
 import { type InputFile, inputFiles } from './input-files.ts';
+import { lexiconWith, pipelineWith } from './own-files.ts';
 import { attempt } from './read-inputs.ts';
 import type { Report } from './report.ts';
 
@@ -49,7 +50,7 @@ export async function readNetwork(
   }
   const extractions = await readExtractions(files, saved, options, report);
   if (extractions.length > 0) {
-    const { types } = await openLexicon(options);
+    const { types } = await lexiconWith(options);
     networks.push(buildNetwork(extractions, { types, evidence: options.evidence }));
   }
   const [first] = networks;
@@ -75,7 +76,7 @@ async function readExtractions(
       continue;
     }
     report.progress(`${extractions.length} done, reading ${article.id}`);
-    pipeline ??= await openPipeline(options);
+    pipeline ??= await pipelineWith(options);
     const extraction = attempt(article, pipeline.extract, report.problem);
     if (extraction) extractions.push(extraction);
   }

@@ -1,0 +1,119 @@
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { buildCommand, entente, folderWith, type Run } from './command.ts';
+
+let network: string;
+beforeAll(() => {
+  buildCommand();
+  const articles = [
+    {
+      id: 'a',
+      text: 'Kenya condemned Norway on 8 March 2019. Peru praised Chile, Anna Svensson said.',
+    },
+    { id: 'b', text: 'Oman may attack Qatar.', published: '2019-03-09' },
+  ];
+  const folder = folderWith({ 'a.jsonl': articles.map((row) => JSON.stringify(row)).join('\n') });
+  network = join(folder, 'network.json');
+  entente(['build', join(folder, 'a.jsonl'), '-o', network]);
+});
+
+const query = (...args: readonly string[]): Run => entente(['query', network, ...args]);
+/** The relations that a query gives, as `kenya accuses norway`. */
+const found = (...args: readonly string[]): readonly string[] => {
+  const { out, err } = query('--format', 'json', ...args);
+  if (err !== '') throw new Error(err);
+  return JSON.parse(out).map(
+    ({ source, type, target }: Record<string, string>) => `${source} ${type} ${target}`,
+  );
+};
+
+describe('entente query', () => {
+  const accuses = 'kenya accuses norway';
+  const supports = 'peru supports chile';
+  const fights = 'oman fights qatar';
+  const cases: readonly (readonly [readonly string[], readonly string[]])[] = [
+    [[], [accuses, supports]],
+    [['--type', 'accuses'], [accuses]],
+    [
+      ['--type', 'accuses', '--type', 'supports'],
+      [accuses, supports],
+    ],
+    [['--source', 'Kenya'], [accuses]],
+    [['--target', 'Kenya'], []],
+    [['--actor', 'norway'], [accuses]],
+    [['--speaker', 'Svensson'], [supports]],
+    [['--sign', '+'], [supports]],
+    [['--sign', '-'], [accuses]],
+    [['--sign', '0'], []],
+    [['--standing', 'claimed'], [supports]],
+    [['--standing', 'open'], [fights]],
+    [
+      ['--standing', 'all'],
+      [accuses, fights, supports],
+    ],
+    [['--since', '2019-03-09'], [supports]],
+    [['--since', '2019', '--dated'], [accuses]],
+    [['--until', '2018', '--dated'], []],
+  ];
+  it.each(cases)('%j gives %j', (args, relations) => {
+    expect([...found(...args)].sort()).toEqual([...relations].sort());
+  });
+
+  it('gives every statement of a relation with its words and its speaker', () => {
+    const { out } = query('--type', 'supports', '--format', 'json');
+    expect(JSON.parse(out)).toMatchObject([
+      {
+        source: 'peru',
+        type: 'supports',
+        target: 'chile',
+        reciprocal: false,
+        sign: 1,
+        standing: 'claimed',
+        weight: 1,
+        first: null,
+        last: null,
+        speakers: ['anna-svensson'],
+        statements: [
+          {
+            article: 'a',
+            text: 'Peru praised Chile, Anna Svensson said.',
+            speaker: 'anna-svensson',
+          },
+        ],
+      },
+    ]);
+  });
+
+  it('writes CSV', () => {
+    expect(query('--type', 'accuses', '--format', 'csv').out).toBe(
+      'source,type,target,reciprocal,sign,standing,weight,first,last,speakers,articles,words,sourceId,targetId\n' +
+        'Kenya,accuses,Norway,false,-1,reported,1,2019-03-08,2019-03-08,,a,Kenya condemned Norway,kenya,norway\n',
+    );
+  });
+
+  it('prints a table, or that nothing fits', () => {
+    expect(query('--type', 'supports').out).toBe(
+      'With\n  Peru  supports  Chile    says Anna Svensson  “Peru praised Chile”\n\n',
+    );
+    expect(query('--sign', '0').out).toMatch(/^no relation fits \(of \d+ actors/);
+  });
+
+  it('reads articles too', () => {
+    expect(entente(['query', '-', '--type', 'accuses'], 'Mali condemned Niger.').out).toMatch(
+      /Mali {2}accuses {2}Niger/,
+    );
+  });
+
+  const wrong: readonly (readonly [readonly string[], RegExp])[] = [
+    [['--actor', 'Norwey'], /no actor "Norwey"; did you mean .*"Norway"/],
+    [['--type', 'accuse'], /no relation type "accuse"; did you mean "accuses"\?/],
+    [['--standing', 'claimd'], /no standing "claimd"; did you mean "claimed"\?/],
+    [['--since', 'March'], /no day "March": write 2015/],
+    [['--sign', 'x'], /no sign "x"/],
+  ];
+  it.each(wrong)('%j ends with status 2 and says what was perhaps meant', (args, message) => {
+    const { status, out, err } = query(...args);
+    expect([status, out]).toEqual([2, '']);
+    expect(err).toMatch(message);
+  });
+});
