@@ -54,6 +54,7 @@ export const GAZETTEER_FILES: readonly string[] = [
   'companies.tsv',
   'media.tsv',
   'organisations.tsv',
+  'peoples.tsv',
   'people.tsv',
   'places.tsv',
 ];
