@@ -106,7 +106,7 @@ function placeShown(
           getEdgeWeight: 'weight',
           settings: {
             strongGravityMode: true,
-            gravity: 0.05,
+            gravity: 0.3,
             scalingRatio: 10,
             // Whole numbers, so that no engine's logarithm shows in the result.
             slowDown: 1 + Math.round(Math.log(ids.length)),

@@ -4,6 +4,7 @@ import { layoutNetwork } from '../../src/network/layout.ts';
 import type { Network } from '../../src/network/network.ts';
 import type { Extraction } from '../../src/statements/extraction.ts';
 import { extractionOf, NORTH, type Said, SOUTH, TYPES } from './invented.ts';
+import { positions as allPositions, POSITIONS } from './positions.ts';
 
 const laidOut = (...extractions: Extraction[]): Network => {
   const network = buildNetwork(extractions, { types: TYPES });
@@ -81,6 +82,10 @@ describe('layoutNetwork', () => {
 
   it('gives the same positions whatever the order of the articles', () => {
     expect(positions(laidOut(SOUTH, NORTH))).toEqual(positions(laidOut(NORTH, SOUTH)));
+  });
+
+  it('gives the same positions on every machine', () => {
+    expect(allPositions()).toBe(POSITIONS);
   });
 
   it('leaves plans and denials out, and sets who has nothing else beneath', () => {

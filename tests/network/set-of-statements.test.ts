@@ -58,6 +58,8 @@ const build = (given: readonly Extraction[], evidence: EvidenceLevel = 'full'): 
 const all = { standings: ['reported', 'claimed', 'contested', 'open', 'denied'] } as const;
 const bytes = (network: Network): string => writeNetworkJson(network) + writeGexf(network, all);
 
+const RUNS = { numRuns: 50 };
+
 describe('a network is a function of the set of its statements', () => {
   it('whatever the order of the articles', () => {
     const shuffled = extractions.chain((given) =>
@@ -67,6 +69,7 @@ describe('a network is a function of the set of its statements', () => {
       fc.property(shuffled, ([given, other]) => {
         expect(bytes(build(other))).toBe(bytes(build(given)));
       }),
+      RUNS,
     );
   });
 
@@ -88,6 +91,7 @@ describe('a network is a function of the set of its statements', () => {
         const merged = mergeNetworks([pair, second].filter((part) => part !== undefined));
         expect(bytes(merged)).toBe(bytes(build(given)));
       }),
+      RUNS,
     );
   });
 
@@ -99,6 +103,7 @@ describe('a network is a function of the set of its statements', () => {
           bytes(network),
         );
       }),
+      RUNS,
     );
   });
 
@@ -116,6 +121,7 @@ describe('a network is a function of the set of its statements', () => {
           expect(facts(kept)).toEqual(facts(build(given)));
         },
       ),
+      RUNS,
     );
   });
 });
