@@ -1,0 +1,105 @@
+import { batch } from '@preact/signals';
+import type { Target } from './graph/scene.ts';
+import { byStrength, isSettled, type Opened } from './opened.ts';
+import {
+  announcement,
+  articleId,
+  drawerOpen,
+  opened,
+  openProblem,
+  pointed,
+  selection,
+  shownMeanings,
+  shownStandings,
+} from './state.ts';
+import { count, KIND_NAMES, relationSentence, STANDING_NAMES } from './words.ts';
+
+/** Beyond so many relations the first look is at all of them, not at the strongest. */
+const SURVEYED = 120;
+
+/** Opens a network and selects its strongest relation, so that the first look shows words and not only lines. */
+export function show(network: Opened): void {
+  const strongest = [...network.relations].sort(byStrength)[0];
+  batch(() => {
+    opened.value = network;
+    openProblem.value = null;
+    pointed.value = null;
+    selection.value =
+      strongest !== undefined && isSettled(strongest) && network.relations.length <= SURVEYED
+        ? { kind: 'relation', key: strongest.key }
+        : null;
+    articleId.value = strongest?.articles[0] ?? network.articles[0]?.id ?? null;
+    drawerOpen.value = false;
+  });
+}
+
+/** Selects something (null: nothing), shows the article that says it, and lets screen readers know. */
+export function select(target: Target | null): void {
+  const network = opened.value;
+  batch(() => {
+    selection.value = target;
+    pointed.value = null;
+    if (network === null || target === null) {
+      drawerOpen.value = false;
+      announcement.value = target === null ? 'nothing selected' : '';
+      return;
+    }
+    drawerOpen.value = true;
+    announcement.value = describe(network, target);
+    if (target.kind === 'relation') {
+      const relation = network.byKey.get(target.key);
+      if (relation === undefined) return;
+      // A relation that the filter hides is shown, or its selection could not be seen.
+      if (!shownStandings.value.has(relation.standing)) {
+        shownStandings.value = new Set([...shownStandings.value, relation.standing]);
+      }
+      const [first] = relation.articles;
+      if (first !== undefined && !relation.articles.includes(articleId.value ?? '')) {
+        articleId.value = first;
+      }
+    }
+  });
+}
+
+/** Points at something for as long as the pointer or the focus is there. */
+export function point(target: Target | null): void {
+  pointed.value = target;
+}
+
+/** Adds or takes away a part of a set in a signal of sets. */
+export function toggled<T>(set: ReadonlySet<T>, item: T): ReadonlySet<T> {
+  const next = new Set(set);
+  if (!next.delete(item)) next.add(item);
+  return next;
+}
+
+/** Shows all that the legend can show except what is neither a fact nor a claim. */
+export function showDefaults(): void {
+  batch(() => {
+    shownMeanings.value = new Set(['with', 'against', 'neutral', 'role']);
+    shownStandings.value = new Set(['reported', 'claimed', 'contested']);
+  });
+}
+
+/** What is selected, as a short sentence. */
+export function describe(network: Opened, target: Target): string {
+  switch (target.kind) {
+    case 'relation': {
+      const relation = network.byKey.get(target.key);
+      if (relation === undefined) return '';
+      const { name } = STANDING_NAMES[relation.standing];
+      const words = count(relation.statements.length, 'statement');
+      return `${relationSentence(network, relation)}. ${name}, ${words}.`;
+    }
+    case 'pair':
+      return `${network.nameOf(target.a)} and ${network.nameOf(target.b)}`;
+    case 'actor': {
+      const actor = network.actors.get(target.id);
+      const kind = actor === undefined ? 'place' : KIND_NAMES[actor.kind];
+      const degree = network.network.hasNode(target.id) ? network.network.degree(target.id) : 0;
+      return `${network.nameOf(target.id)}, ${kind}, ${count(degree, 'relation')}.`;
+    }
+    case 'type':
+      return `all relations of the type “${network.infoOf(target.type).active}”`;
+  }
+}

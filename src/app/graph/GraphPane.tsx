@@ -1,0 +1,209 @@
+import { useSignalEffect } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { describe, point, select } from '../actions.ts';
+import { ShapeSample } from '../details/ShapeSample.tsx';
+import { Icon } from '../Icon.tsx';
+import { announcement, drawable, opened, pointed, scene, selection } from '../state.ts';
+import { isCalm, theme } from '../theme.ts';
+import { currentView } from './current-view.ts';
+import { emphasisOf } from './emphasis.ts';
+import { readPalette } from './palette.ts';
+import type { Target } from './scene.ts';
+import type { Shape } from './shapes.ts';
+import { canDraw, type Hit, SigmaView } from './sigma-view.ts';
+
+const ARROWS: Readonly<Record<string, { x: number; y: number }>> = {
+  ArrowLeft: { x: -1, y: 0 },
+  ArrowRight: { x: 1, y: 0 },
+  ArrowUp: { x: 0, y: -1 },
+  ArrowDown: { x: 0, y: 1 },
+};
+
+/** The network as a drawing. */
+export function GraphPane() {
+  const stage = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!canDraw()) {
+      drawable.value = false;
+      return;
+    }
+    startView(stage.current);
+    return stopView;
+  }, []);
+  useSignalEffect(() => {
+    const target = selection.value;
+    currentView.value?.show(scene.value, emphasisOf(scene.value, target, pointed.peek()));
+  });
+  useSignalEffect(() => {
+    currentView.value?.emphasize(emphasisOf(scene.peek(), selection.peek(), pointed.value));
+  });
+  useSignalEffect(() => {
+    // The theme's effect sets the attribute first: both follow the same signal, this one was made later.
+    if (theme.value) currentView.value?.recolor(readPalette(document.documentElement));
+  });
+  return (
+    <div class="graph-pane">
+      {/* biome-ignore lint/a11y/useSemanticElements: a drawing that arrow keys walk through */}
+      <div
+        class="stage"
+        ref={stage}
+        role="group"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: one stop for the drawing, arrow keys move inside
+        tabIndex={0}
+        aria-label="Network. Arrow keys move from actor to actor, Enter selects, Escape lets go, plus and minus zoom. The table holds the same."
+        onKeyDown={onKey}
+        onBlur={() => point(null)}
+      />
+      <Zoom />
+      <ShapeKey />
+      <Left />
+      <Empty />
+    </div>
+  );
+}
+
+function startView(stage: HTMLElement | null): void {
+  if (stage === null) return;
+  currentView.value = new SigmaView(stage, readPalette(document.documentElement), {
+    onPoint: (hit) => {
+      stage.classList.toggle('over', hit !== null);
+      point(targetOf(hit));
+    },
+    onClick: (hit) => select(targetOf(hit)),
+    onLost: () => {
+      stopView();
+      // The browser gives contexts back only after this turn.
+      setTimeout(() => startView(stage), 300);
+    },
+  });
+}
+
+function stopView(): void {
+  currentView.peek()?.kill();
+  currentView.value = null;
+}
+
+function targetOf(hit: Hit | null): Target | null {
+  if (hit === null) return null;
+  if (hit.kind === 'actor') return hit;
+  const { relations, source, target, sign } = hit.edge;
+  const [first] = relations;
+  return relations.length === 1 && first !== undefined
+    ? { kind: 'relation', key: first.key }
+    : { kind: 'pair', a: source, b: target, sign };
+}
+
+function onKey(event: KeyboardEvent): void {
+  const view = currentView.peek();
+  const network = opened.peek();
+  if (view === null || network === null || event.ctrlKey || event.metaKey || event.altKey) return;
+  const direction = ARROWS[event.key];
+  const here = pointed.peek() ?? selection.peek();
+  const id = here?.kind === 'actor' ? here.id : null;
+  if (direction !== undefined) {
+    const next =
+      id !== null && view.positionOf(id) !== null
+        ? (view.neighbour(id, direction) ?? id)
+        : scene.peek().nodes[0]?.id;
+    if (next !== undefined) {
+      point({ kind: 'actor', id: next });
+      announcement.value = describe(network, { kind: 'actor', id: next });
+    }
+  } else if (event.key === 'Enter' && id !== null) {
+    select({ kind: 'actor', id });
+  } else if (event.key === '+' || event.key === '=') {
+    view.zoom(1.4, isCalm());
+  } else if (event.key === '-') {
+    view.zoom(1 / 1.4, isCalm());
+  } else if (event.key === '0') {
+    view.fit(isCalm());
+  } else {
+    return;
+  }
+  event.preventDefault();
+}
+
+function Zoom() {
+  return (
+    <div class="zoom">
+      <button
+        type="button"
+        class="button square"
+        aria-label="Zoom in"
+        title="Zoom in (+)"
+        onClick={() => currentView.value?.zoom(1.4, isCalm())}
+      >
+        <Icon name="plus" />
+      </button>
+      <button
+        type="button"
+        class="button square"
+        aria-label="Zoom out"
+        title="Zoom out (−)"
+        onClick={() => currentView.value?.zoom(1 / 1.4, isCalm())}
+      >
+        <Icon name="minus" />
+      </button>
+      <button
+        type="button"
+        class="button square"
+        aria-label="Show everything"
+        title="Show everything (0)"
+        onClick={() => currentView.value?.fit(isCalm())}
+      >
+        <Icon name="fit" />
+      </button>
+    </div>
+  );
+}
+
+const SHAPES: readonly (readonly [Shape, string])[] = [
+  ['disc', 'state'],
+  ['square', 'group'],
+  ['ringed', 'organisation'],
+  ['ring', 'person'],
+];
+
+/** What the shapes mean. */
+function ShapeKey() {
+  return (
+    <ul class="shapes" aria-label="Shapes">
+      {SHAPES.map(([shape, name]) => (
+        <li key={shape}>
+          <ShapeSample shape={shape} />
+          {name}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Says how many actors the drawing leaves out. */
+function Left() {
+  const { left } = scene.value;
+  if (left === 0) return null;
+  return (
+    <p
+      class="chip"
+      title="The actors of whom most is said are drawn. Search for others, or see the table."
+    >
+      {`${left.toLocaleString('en')} more in the table`}
+    </p>
+  );
+}
+
+function Empty() {
+  const network = opened.value;
+  if (network === null || scene.value.nodes.length > 0) return null;
+  const isFiltered = network.relations.length > 0;
+  return (
+    <div class="empty">
+      <h2>{isFiltered ? 'Everything is filtered out' : 'No relations found'}</h2>
+      <p>
+        {isFiltered
+          ? 'What the network holds does not pass the legend below.'
+          : 'The text names no two political actors who do something to or with one another, or it does so in words that are not known here yet. Actors that were found are underlined in the article.'}
+      </p>
+    </div>
+  );
+}

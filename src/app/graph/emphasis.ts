@@ -1,0 +1,56 @@
+import type { Relation } from '../../network/relation.ts';
+import { joins, type Scene, type SceneEdge, type Target } from './scene.ts';
+import type { Emphasis } from './sigma-view.ts';
+
+/** How many of the heaviest lines carry words, and how many names a crowded drawing shows. */
+const HEAVIEST = 5;
+const NAMES = 25;
+const SELECTED_WORDS = 8;
+
+/** What stands out in a scene: what is pointed at, else what is selected. */
+export function emphasisOf(
+  scene: Scene,
+  selection: Target | null,
+  pointed: Target | null,
+): Emphasis {
+  const target = pointed ?? selection;
+  const lit =
+    target === null
+      ? []
+      : scene.edges.filter((edge) => edge.relations.some((relation) => isAbout(relation, target)));
+  const nodes = new Set(lit.flatMap(({ source, target }) => [source, target]));
+  if (target?.kind === 'actor') nodes.add(target.id);
+  const edges = new Set(lit.map(({ key }) => key));
+  const isWide = target !== null && (target.kind === 'actor' || target.kind === 'type');
+  const dim = nodes.size > 0 && (isWide || scene.bundled);
+  const words = lit.filter(({ role }) => !role || lit.length <= SELECTED_WORDS);
+  const heaviest = dim ? [] : scene.edges.filter(({ role }) => !role).sort(byWeight);
+  return {
+    nodes,
+    edges,
+    labelled: [
+      ...words.sort(byWeight).slice(0, SELECTED_WORDS),
+      ...heaviest.slice(0, HEAVIEST),
+    ].map(({ key }) => key),
+    names: scene.bundled ? NAMES : scene.nodes.length,
+    dim,
+  };
+}
+
+/** True where a relation belongs to what is selected or pointed at. */
+export function isAbout(relation: Relation, target: Target): boolean {
+  switch (target.kind) {
+    case 'relation':
+      return relation.key === target.key;
+    case 'pair':
+      return relation.sign === target.sign && joins(relation, target.a, target.b);
+    case 'actor':
+      return relation.source === target.id || relation.target === target.id;
+    case 'type':
+      return relation.type === target.type;
+  }
+}
+
+function byWeight(a: SceneEdge, b: SceneEdge): number {
+  return b.weight - a.weight || b.thickness - a.thickness || (a.key < b.key ? -1 : 1);
+}

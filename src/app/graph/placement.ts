@@ -1,0 +1,158 @@
+import type { Point } from './edge-geometry.ts';
+import type { Scene, SceneNode } from './scene.ts';
+
+/** A node with the room that it and its name need. */
+interface Box {
+  readonly id: string;
+  x: number;
+  y: number;
+  readonly left: number;
+  readonly right: number;
+  readonly half: number;
+}
+
+/** Free margin around the drawing, in CSS pixels. */
+const MARGIN = { top: 28, right: 24, bottom: 64, left: 28 };
+/** How much more one axis may be stretched than the other to use the room. */
+const STRETCH = 1.7;
+const ROUNDS = 160;
+/** Least length of a line, and of several between the same two, in CSS pixels. */
+const SHORTEST = 100;
+const PER_LINE = 40;
+const LONGEST = 220;
+
+/**
+ * Puts the layout's positions on a screen of `width` x `height` CSS pixels: scaled to fill it, then pushed apart so that no name covers another
+ * actor. `nameWidth` gives the width of a node's name in pixels, 0 where it has none. Same input, same positions.
+ */
+export function placeNodes(
+  { nodes, edges }: Pick<Scene, 'nodes' | 'edges'>,
+  width: number,
+  height: number,
+  nameWidth: (node: SceneNode) => number,
+): Map<string, Point> {
+  const right = width - MARGIN.right;
+  const bottom = height - MARGIN.bottom;
+  const scaled = scaleTo(nodes, MARGIN.left, MARGIN.top, right, bottom);
+  const boxes = nodes.map((node, index): Box => {
+    const name = nameWidth(node);
+    const at = scaled[index] ?? { x: width / 2, y: height / 2 };
+    return {
+      id: node.id,
+      x: at.x,
+      y: at.y,
+      left: node.radius + 6,
+      right: node.radius + (name > 0 ? name + 10 : 6),
+      half: Math.max(node.radius + 4, name > 0 ? 13 : 0),
+    };
+  });
+  const pairs = linesBetween(boxes, edges);
+  for (let round = 0; round < ROUNDS; round++) {
+    let moved = false;
+    for (const { a, b, distance } of pairs) {
+      if (stretch(a, b, distance)) moved = true;
+    }
+    for (let i = 0; i < boxes.length; i++) {
+      for (let j = i + 1; j < boxes.length; j++) {
+        const a = boxes[i];
+        const b = boxes[j];
+        if (a !== undefined && b !== undefined && part(a, b)) moved = true;
+      }
+    }
+    for (const box of boxes) {
+      box.x = clamp(box.x, MARGIN.left + box.left - 6, Math.max(right - box.right, width / 2));
+      box.y = clamp(box.y, MARGIN.top, bottom);
+    }
+    if (!moved) break;
+  }
+  return new Map(boxes.map((box) => [box.id, { x: box.x, y: box.y }]));
+}
+
+function scaleTo(
+  nodes: readonly SceneNode[],
+  left: number,
+  top: number,
+  right: number,
+  bottom: number,
+): Point[] {
+  const xs = nodes.map((node) => node.x);
+  const ys = nodes.map((node) => node.y);
+  const [minX, maxX, minY, maxY] = [
+    Math.min(...xs),
+    Math.max(...xs),
+    Math.min(...ys),
+    Math.max(...ys),
+  ];
+  // Names stand to the right of their actors: the drawing keeps a little more room there.
+  const room = (right - left) * 0.86;
+  const scaleX = room / Math.max(1e-9, maxX - minX);
+  const scaleY = (bottom - top) / Math.max(1e-9, maxY - minY);
+  const least = Math.min(scaleX, scaleY);
+  const across = Math.min(scaleX, least * STRETCH);
+  const down = Math.min(scaleY, least * STRETCH);
+  const middleX = left + room / 2;
+  const middleY = (top + bottom) / 2;
+  return nodes.map((node) => ({
+    x: middleX + (node.x - (minX + maxX) / 2) * (maxX > minX ? across : 0),
+    // The layout counts upwards, the screen downwards.
+    y: middleY - (node.y - (minY + maxY) / 2) * (maxY > minY ? down : 0),
+  }));
+}
+
+/** Pushes two overlapping boxes apart along the shorter way; false where they do not overlap. */
+function part(a: Box, b: Box): boolean {
+  const overlapX = Math.min(a.x + a.right, b.x + b.right) - Math.max(a.x - a.left, b.x - b.left);
+  const overlapY = Math.min(a.y + a.half, b.y + b.half) - Math.max(a.y - a.half, b.y - b.half);
+  if (overlapX <= 0 || overlapY <= 0) return false;
+  if (overlapY <= overlapX) {
+    const push = (overlapY / 2 + 0.5) * (a.y <= b.y ? -1 : 1);
+    a.y += push;
+    b.y -= push;
+  } else {
+    const push = (overlapX / 2 + 0.5) * (a.x <= b.x ? -1 : 1);
+    a.x += push;
+    b.x -= push;
+  }
+  return true;
+}
+
+/** Pairs of actors with lines between them, and the length that those lines need to be told apart. */
+function linesBetween(
+  boxes: readonly Box[],
+  edges: Scene['edges'],
+): { a: Box; b: Box; distance: number }[] {
+  const byId = new Map(boxes.map((box) => [box.id, box]));
+  const counts = new Map<string, { a: Box; b: Box; count: number }>();
+  for (const edge of edges) {
+    const [a, b] = [edge.source, edge.target].sort().map((id) => byId.get(id));
+    if (edge.role || a === undefined || b === undefined) continue;
+    const pair = counts.get(`${a.id}\n${b.id}`) ?? { a, b, count: 0 };
+    counts.set(`${a.id}\n${b.id}`, { ...pair, count: pair.count + 1 });
+  }
+  const crowd = boxes.length > 30 ? 0.5 : 1;
+  return [...counts.values()].map(({ a, b, count }) => ({
+    a,
+    b,
+    distance: Math.min(LONGEST, SHORTEST + PER_LINE * (count - 1)) * crowd,
+  }));
+}
+
+/** Pushes two actors apart where their lines are too short; false where they are long enough. */
+function stretch(a: Box, b: Box, distance: number): boolean {
+  const dx = b.x - a.x;
+  const dy = b.y - a.y;
+  const length = Math.hypot(dx, dy);
+  if (length >= distance) return false;
+  // Two actors on one spot part sideways.
+  const [ux, uy] = length < 0.01 ? [1, 0] : [dx / length, dy / length];
+  const push = (distance - length) * 0.25;
+  a.x -= ux * push;
+  a.y -= uy * push;
+  b.x += ux * push;
+  b.y += uy * push;
+  return true;
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.min(Math.max(value, least), Math.max(least, most));
+}

@@ -1,0 +1,183 @@
+import type { ActorKind } from '../actors/actor.ts';
+import type { NetworkStatement } from '../network/network.ts';
+import type { Relation, RelationStanding } from '../network/relation.ts';
+import type { Modality } from '../statements/statement.ts';
+import type { Opened } from './opened.ts';
+import type { Meaning } from './state.ts';
+
+/** What the kinds of actors are called. */
+export const KIND_NAMES: Readonly<Record<ActorKind, string>> = {
+  state: 'state',
+  military: 'armed forces',
+  police: 'police',
+  'armed-group': 'armed group',
+  person: 'person',
+  party: 'party',
+  parliament: 'parliament',
+  court: 'court',
+  intergovernmental: 'intergovernmental organisation',
+  coalition: 'coalition',
+  company: 'company',
+  media: 'media',
+  organisation: 'organisation',
+  people: 'people',
+  place: 'place',
+};
+
+/** What the meanings of relations are called. */
+export const MEANING_NAMES: Readonly<Record<Meaning, string>> = {
+  with: 'With',
+  against: 'Against',
+  neutral: 'Neutral',
+  role: 'Roles',
+};
+
+/** What the standings of relations are called, and what they mean. */
+export const STANDING_NAMES: Readonly<Record<RelationStanding, { name: string; means: string }>> = {
+  reported: { name: 'Reported', means: 'an article says it as a fact' },
+  claimed: { name: 'Claimed', means: 'somebody is quoted as saying so' },
+  contested: { name: 'Contested', means: 'some say so, others deny it' },
+  open: { name: 'Open', means: 'planned, possible, conditional or asked for' },
+  denied: { name: 'Denied', means: 'said not to be so' },
+};
+
+const MODALS: Readonly<Record<Modality, string>> = {
+  asserted: '',
+  habitual: 'regularly ',
+  planned: 'plans or seeks to ',
+  possible: 'may ',
+  conditional: 'would, on a condition, ',
+  requested: 'is asked to ',
+};
+
+const MODALITY_NAMES: Readonly<Record<Modality, string>> = {
+  asserted: 'said as a fact',
+  habitual: 'said as a habit',
+  planned: 'a plan, not yet a fact',
+  possible: 'a possibility, not a fact',
+  conditional: 'holds only on a condition',
+  requested: 'asked for, not yet a fact',
+};
+
+/** What a relation's type reads like from its source to its target. */
+export function verbOf(opened: Opened, type: string): string {
+  return opened.infoOf(type).active;
+}
+
+/** A relation as a sentence: "Iran fights Daesh". */
+export function relationSentence(opened: Opened, relation: Relation): string {
+  const { nameOf } = opened;
+  return `${nameOf(relation.source)} ${verbOf(opened, relation.type)} ${nameOf(relation.target)}`;
+}
+
+/** A statement's deed as a verb phrase with its modality and negation: "may aid", "does not fight". */
+export function deedWords(opened: Opened, statement: NetworkStatement): string {
+  const active = verbOf(opened, statement.type);
+  const { modality, negated } = statement;
+  if (negated) {
+    return active.startsWith('is ') ? `is not ${active.slice(3)}` : `does not ${baseForm(active)}`;
+  }
+  if (modality === 'asserted' || modality === 'habitual') return `${MODALS[modality]}${active}`;
+  return `${MODALS[modality]}${baseForm(active)}`;
+}
+
+/** In what way it is said to hold. */
+export function modalityWords(statement: NetworkStatement): string {
+  return statement.negated ? 'said not to be so' : MODALITY_NAMES[statement.modality];
+}
+
+/** Who says it, as the beginning of a sentence: "The article reports", "Velayati warns, in quotation marks". */
+export function attributionWords(opened: Opened, statement: NetworkStatement): string {
+  const chain = statement.attribution;
+  if (chain.length === 0) {
+    return statement.standing === 'denied'
+      ? 'The article says it is not so'
+      : 'The article reports';
+  }
+  return chain
+    .map(({ speaker, verb }, index) => {
+      const name = opened.nameOf(speaker);
+      const deny = statement.standing === 'denied' && index === chain.length - 1;
+      if (/\s/.test(verb)) return `${index === 0 ? capital(verb) : verb} ${name}`;
+      return `${name} ${verb === 'say' && deny ? 'denies' : thirdPerson(verb)}`;
+    })
+    .join(', that ');
+}
+
+/** How sure the reading is, in a word. */
+export function confidenceWord(confidence: number): string {
+  if (confidence >= 0.85) return 'very sure';
+  if (confidence >= 0.7) return 'fairly sure';
+  if (confidence >= 0.5) return 'rather unsure';
+  return 'unsure';
+}
+
+/** A number with what it counts: "1 plan", "4 plans", "no plans". */
+export function count(number: number, one: string, many = `${one}s`): string {
+  return `${number === 0 ? 'no' : number.toLocaleString('en')} ${number === 1 ? one : many}`;
+}
+
+/** Names in a row: "Russia, Iraq and Syria". */
+export function listed(names: readonly string[]): string {
+  if (names.length <= 1) return names.join('');
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+/** A day or span as people write it: "30 September 2015"; a year that nobody states is left out. */
+export function dayWords(iso: string): string {
+  const match = /^(\d{4}|XXXX)(?:-(\d\d)(?:-(\d\d))?)?$/.exec(iso);
+  if (match === null) return iso;
+  const [, year, month, day] = match;
+  const name = month === undefined ? undefined : MONTHS[Number(month) - 1];
+  const parts = [day === undefined ? undefined : String(Number(day)), name];
+  return [...parts, year === 'XXXX' ? undefined : year].filter((part) => part).join(' ');
+}
+
+/** When a statement's deed happened, or null where nothing is said. */
+export function timeWords({ time }: NetworkStatement): string | null {
+  if (time === null) return null;
+  const day =
+    time.start !== null && time.end !== null && time.start !== time.end
+      ? `${dayWords(time.start)} to ${dayWords(time.end)}`
+      : dayWords(time.start ?? time.end ?? time.edtf);
+  const year = time.edtf.startsWith('XXXX') ? ', the year is not stated' : '';
+  const background = time.basis === 'background' ? ', told as background' : '';
+  return `${day} (“${time.text}”${year}${background})`;
+}
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** "coordinates with" → "coordinate with", "is allied with" → "be allied with". */
+function baseForm(active: string): string {
+  const [verb = '', ...rest] = active.split(' ');
+  const base =
+    verb === 'is'
+      ? 'be'
+      : /(ss|sh|ch|x)es$/.test(verb)
+        ? verb.slice(0, -2)
+        : verb.replace(/s$/, '');
+  return [base, ...rest].join(' ');
+}
+
+function thirdPerson(verb: string): string {
+  if (/(s|sh|ch|x)$/.test(verb)) return `${verb}es`;
+  if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ies`;
+  return `${verb}s`;
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
