@@ -12,12 +12,12 @@ const ESCAPES: Readonly<Record<string, string>> = {
 };
 
 /** A text with U+FFFD in place of every character that XML 1.0 (section 2.2) cannot hold. */
-export function xmlCharacters(text: string): string {
+function xmlCharacters(text: string): string {
   return text.replace(NO_XML, '\u{FFFD}');
 }
 
 /** A text escaped for an attribute's value in double quotes, or for an element; any text gives well-formed XML. */
-export function xmlText(text: string): string {
+function xmlText(text: string): string {
   return xmlCharacters(text).replace(/[&<>"\t\n\r]/g, (character) => ESCAPES[character] ?? '');
 }
 

@@ -68,7 +68,7 @@ export function reduceEvidence(article: NetworkArticle, evidence: EvidenceLevel)
 }
 
 /** The mentions that a statement names. */
-export function mentionsOf(statement: Statement): string[] {
+function mentionsOf(statement: Statement): string[] {
   const { source, target, speaker, place, attribution } = statement;
   const ids = [source, target, ...attribution.map((link) => link.speaker)];
   if (speaker !== null) ids.push(speaker);
@@ -80,7 +80,7 @@ export function mentionsOf(statement: Statement): string[] {
  * An actor's id as a node may bear it. graphology keeps neighbours in plain objects, where a name such as
  * `constructor` is taken already: it gets a `~`.
  */
-export function safeActorId(id: string): string {
+function safeActorId(id: string): string {
   return id in Object.prototype ? `${id}~` : id;
 }
 

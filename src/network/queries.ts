@@ -100,7 +100,7 @@ function namesOf({ id, name, aliases }: ActorAttributes): string[] {
 }
 
 /** True if an actor has a relation of one of the standings. */
-export function isRelated(
+function isRelated(
   network: Network,
   id: string,
   standings: readonly RelationStanding[] = DEFAULT_STANDINGS,

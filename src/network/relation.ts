@@ -20,7 +20,7 @@ export const RELATION_STANDINGS = [
 export const DEFAULT_STANDINGS: readonly RelationStanding[] = ['reported', 'claimed', 'contested'];
 
 /** What is known of a relation: a pure function of the set of its statements. */
-export interface RelationFacts {
+interface RelationFacts {
   readonly family: RelationTypeInfo['family'];
   readonly sign: Sign;
   /** True where both sides do it: the edge has no direction, and its ends stand in order of id. */
@@ -64,7 +64,7 @@ export interface Relation extends RelationFacts {
 }
 
 /** The key of the edge that a relation makes; the ends of a two-sided one are given in order of id. */
-export function relationKey(
+function relationKey(
   type: RelationType,
   source: string,
   target: string,

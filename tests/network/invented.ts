@@ -106,7 +106,7 @@ export function extractionOf(
 }
 
 /** The id of an invented actor. */
-export function idOf(name: string): string {
+function idOf(name: string): string {
   return name.toLowerCase().replaceAll(' ', '-');
 }
 
