@@ -4,6 +4,8 @@ import { type ActorNouns, readActorNouns } from './actors/nouns.ts';
 import type { Article } from './article/article.ts';
 import { Document } from './language/document.ts';
 import type { English } from './language/english.ts';
+import { analyseParagraphs } from './language/paragraphs.ts';
+import { repairTree } from './language/repair.ts';
 import { EXTRACTION_SCHEMA, type Extraction } from './statements/extraction.ts';
 import { findStatements } from './statements/find-statements.ts';
 import { type Lexicon, readLexicon } from './statements/lexicon.ts';
@@ -74,7 +76,9 @@ export function readDataFiles({ actors, relations }: DataFiles): Omit<PipelinePa
 /** A pipeline of loaded parts: an article is analysed as English, its actors are found, and what they do to one another is stated. */
 export function createPipeline({ english, gazetteer, nouns, lexicon }: PipelineParts): Pipeline {
   const extract = (article: Article): Extraction => {
-    const document = new Document(article, english.analyse(article.text));
+    const document = repairTree(
+      new Document(article, analyseParagraphs(english.analyse, article.text)),
+    );
     const found = findActors(document, gazetteer, nouns);
     const statements = findStatements(document, found, lexicon);
     return {

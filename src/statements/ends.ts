@@ -180,8 +180,25 @@ export class EndFinder {
       return mention ? this.#expand(mention, search, true) : [];
     });
     if (modifiers.length > 0) return modifiers;
+    const holder = this.#holder(token, at);
+    if (holder.length > 0) return holder;
     for (const slot of ofSlots.slice(1)) {
       const ends = this.#prepositional(token, slot, at);
+      if (ends.length > 0) return ends;
+    }
+    return [];
+  }
+
+  /** "a press owned by farmers" */
+  #holder(token: number, at: (token: number) => readonly End[]): readonly End[] {
+    const document = this.#document;
+    for (const child of document.children(token)) {
+      if (
+        document.dep(child) !== 'acl' ||
+        !this.#lexicon.isOf('holding', document.lemma(child).toLowerCase())
+      )
+        continue;
+      const ends = this.#prepositional(child, 'by', at);
       if (ends.length > 0) return ends;
     }
     return [];

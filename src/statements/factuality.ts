@@ -44,13 +44,25 @@ function setModality(reading: Reading, modality: Modality | null): void {
 const NEGATIVE_SUBJECTS = new Set(['no', 'neither', 'nobody', 'none', 'nothing', 'few']);
 
 /** What the word's own helpers say: negation, modal verbs, "no", adverbs, "if". */
-function readOwn(document: Document, lexicon: Lexicon, token: number, reading: Reading): void {
+function readOwn(
+  document: Document,
+  lexicon: Lexicon,
+  token: number,
+  reading: Reading,
+  from = -1,
+): void {
   if (isVerb(document, token) || document.pos(token) === 'AUX')
-    readVerb(document, lexicon, token, reading);
+    readVerb(document, lexicon, token, reading, from);
   else readNoun(document, lexicon, token, reading);
 }
 
-function readVerb(document: Document, lexicon: Lexicon, token: number, reading: Reading): void {
+function readVerb(
+  document: Document,
+  lexicon: Lexicon,
+  token: number,
+  reading: Reading,
+  from = -1,
+): void {
   const before = reading.modality;
   for (const child of document.children(token)) {
     const dep = document.dep(child);
@@ -70,7 +82,7 @@ function readVerb(document: Document, lexicon: Lexicon, token: number, reading: 
       setModality(reading, 'possible');
     else if (dep === 'advmod' && lexicon.isOf('habitual-adverb', word))
       setModality(reading, 'habitual');
-    else if (dep === 'nsubj' || dep === 'nsubjpass' || dep === 'dobj') {
+    else if (child !== from && (dep === 'nsubj' || dep === 'nsubjpass' || dep === 'dobj')) {
       if (hasNegativeDeterminer(document, child)) reading.isNegated = !reading.isNegated;
     }
   }
@@ -200,7 +212,7 @@ function climb(
     if (operator.isNegating) reading.isNegated = !reading.isNegated;
     setModality(reading, operator.modality);
     if (operator.isFactive) return null;
-    readOwn(document, lexicon, governor, reading);
+    readOwn(document, lexicon, governor, reading, token);
     return governor;
   }
   return climbPlainly(document, lexicon, token, governor, link, reading);
@@ -309,13 +321,13 @@ function climbPlainly(
     // An infinitive under a word that the lexicon does not know: an aim, not yet a deed.
     setModality(reading, 'planned');
     if (link === 'purpose') return null;
-    readOwn(document, lexicon, governor, reading);
+    readOwn(document, lexicon, governor, reading, token);
     return governor;
   }
   if (link === 'that') return null;
   const isEventNoun = document.pos(token) === 'NOUN' || document.pos(token) === 'PROPN';
   if (link === 'attr') {
-    readOwn(document, lexicon, governor, reading);
+    readOwn(document, lexicon, governor, reading, token);
     return governor;
   }
   if ((link === 'obj' || link === 'subj') && isEventNoun && isVerb(document, governor)) {
@@ -326,19 +338,19 @@ function climbPlainly(
         readModals(document, lexicon, governor, reading);
       return null;
     }
-    readOwn(document, lexicon, governor, reading);
+    readOwn(document, lexicon, governor, reading, token);
     return governor;
   }
   if (isVerb(document, governor) && ['in', 'at', 'into', 'under'].includes(link) && isEventNoun) {
-    readOwn(document, lexicon, governor, reading);
+    readOwn(document, lexicon, governor, reading, token);
     return governor;
   }
   if (link === 'ing' && isVerb(document, governor)) {
-    readOwn(document, lexicon, governor, reading);
+    readOwn(document, lexicon, governor, reading, token);
     return governor;
   }
   if (link === 'of' && lexicon.isOf('carrier', document.lemma(governor).toLowerCase())) {
-    readOwn(document, lexicon, governor, reading);
+    readOwn(document, lexicon, governor, reading, token);
     return governor;
   }
   return null;

@@ -13,12 +13,8 @@ import { Predicates } from './predicates/find-predicates.ts';
 import { readEllipsis } from './rules/ellipsis.ts';
 import { readJointAction } from './rules/joint-action.ts';
 import { readOrgan } from './rules/organ.ts';
+import { findSpeech, type Speech } from './speech/speech.ts';
 import { isSport } from './sport.ts';
-
-interface Speech {
-  attributionAt(t: number): readonly { speaker: string; verb: string; quoted: boolean }[];
-}
-const findSpeech = (..._: unknown[]): Speech => ({ attributionAt: () => [] });
 
 import type { Span, Statement } from './statement.ts';
 import { findTimes } from './time/find-times.ts';
@@ -90,7 +86,7 @@ function toStatement(
 ): Statement {
   const { predicate, type, source, target } = candidate;
   const { isNegated, modality } = factualityOf(document, lexicon, predicate);
-  const attribution = speech.attributionAt(predicate.token).filter((link) => link.speaker !== '');
+  const attribution = speech.attributionAt(predicate.token);
   const speaker = attribution.at(-1)?.speaker ?? null;
   const [first, last] = document.sentenceSpan(document.sentence(predicate.token));
   const trigger = triggerOf(document, candidate);

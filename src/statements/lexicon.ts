@@ -68,9 +68,9 @@ export function readLexicon(files: Readonly<Record<string, string>>): Lexicon {
   const types = readRelationTypes(JSON.parse(need('types.json')));
   const classes = new Map<string, Set<string>>();
   for (const row of readTable('classes.tsv', need('classes.tsv'), ['class', 'words'])) {
-    const name = row.cells['class'] ?? '';
+    const name = row.cells.class ?? '';
     const members = classes.get(name) ?? new Set();
-    for (const word of (row.cells['words'] ?? '').split('|')) if (word !== '') members.add(word);
+    for (const word of (row.cells.words ?? '').split('|')) if (word !== '') members.add(word);
     classes.set(name, members);
   }
   const classLists = new Map(
@@ -125,7 +125,7 @@ function entriesOf(
   classes: ReadonlyMap<string, readonly string[]>,
 ): LexiconEntry[] {
   const { word = '', type = '', frame = '' } = row.cells;
-  const wordClass = row.cells['class'] ?? '';
+  const wordClass = row.cells.class ?? '';
   const where = `${row.file}:${row.line}`;
   if (!WORD_CLASSES.has(wordClass))
     throw new DataFileError(`${where}: class "${wordClass}"; must be verb, noun or adjective`);
@@ -134,7 +134,7 @@ function entriesOf(
       `${where}: relation type "${type}" is not in types.json; it has ${[...types.keys()].join(', ')}`,
     );
   }
-  const parts = (row.cells['if'] ?? '').split(/\s+/);
+  const parts = (row.cells.if ?? '').split(/\s+/);
   const isAdditional = parts.includes('also');
   const conditions = parseConditions(
     row,

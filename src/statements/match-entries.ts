@@ -1,10 +1,16 @@
 import type { Document } from '../language/document.ts';
 import type { Candidate } from './candidate.ts';
 import type { End, EndFinder } from './ends.ts';
-import type { Condition, SlotPath } from './frames.ts';
+import type { Condition, Reach, SlotPath } from './frames.ts';
 import type { Lexicon, LexiconEntry, WordClass } from './lexicon.ts';
 import type { Predicates } from './predicates/find-predicates.ts';
 import type { Predicate } from './predicates/predicate.ts';
+
+/** Slots of a noun that are its own affair. */
+const NOT_LENT = new Set(['subj', 'obj', 'self', 'adjunct', 'mod']);
+
+/** Kinds that can hold an office. */
+const HUMAN = new Set(['person', 'people']);
 
 /** Where the words of a complement are searched for actors, in this order. */
 const COMPLEMENT_SLOTS = [
@@ -48,7 +54,7 @@ export class Matcher {
         isSettled = true;
         continue;
       }
-      const matches = this.#apply(entry, predicate);
+      const matches = this.#apply(entry, this.#withLent(entry, predicate));
       found.push(...matches);
       if (matches.length > 0 && !entry.isAdditional) isSettled = true;
     }
@@ -78,6 +84,8 @@ export class Matcher {
 
   #holds(condition: Condition, predicate: Predicate): boolean {
     if (condition.slot === 'passive') return predicate.isPassive !== condition.isNegated;
+    if (condition.slot === 'inf')
+      return this.#isInfinitive(predicate.complement) !== condition.isNegated;
     if (condition.slot === 'comp') return this.#complementHolds(condition, predicate);
     const args = predicate.slots.get(condition.slot) ?? [];
     let isMet = args.length > 0;
@@ -90,6 +98,13 @@ export class Matcher {
       );
     }
     return isMet !== condition.isNegated;
+  }
+
+  #isInfinitive(token: number | null): boolean {
+    if (token === null) return false;
+    return [...this.#document.children(token)].some(
+      (child) => this.#document.dep(child) === 'aux' && this.#document.tag(child) === 'TO',
+    );
   }
 
   #complementHolds(condition: Condition, predicate: Predicate): boolean {
@@ -109,11 +124,27 @@ export class Matcher {
     );
   }
 
+  /** "sever ties *with* X", "take *X's* side": the noun that a condition names lends the verb its own arguments. */
+  #withLent(entry: LexiconEntry, predicate: Predicate): Predicate {
+    const slots = new Map(predicate.slots);
+    for (const { slot, lemmas, isNegated } of entry.conditions) {
+      if (lemmas === null || isNegated) continue;
+      const named = predicate.slots
+        .get(slot)
+        ?.find(({ token }) => lemmas.some((lemma) => this.#isWord(token, lemma)));
+      const noun = named ? this.#predicates.noun(named.token) : null;
+      for (const [each, args] of noun?.slots ?? []) {
+        if (!NOT_LENT.has(each) && !slots.has(each)) slots.set(each, args);
+      }
+    }
+    return slots.size === predicate.slots.size ? predicate : { ...predicate, slots };
+  }
+
   #apply(entry: LexiconEntry, predicate: Predicate): readonly Candidate[] {
     const { frame } = entry;
     const allowsPlace = entry.type === 'controls' || entry.type === 'based-in';
     const sources = this.#endsOf(frame.source, predicate, false);
-    if (sources.ends.length === 0) return [];
+    if (sources.ends.length === 0 || this.#isOfficeWithoutHolder(entry, sources)) return [];
     if (frame.isPair) return this.#pairs(entry, predicate, sources);
     if (this.#isMutual(frame.target, predicate)) return this.#pairs(entry, predicate, sources);
     const targets = this.#endsOf(frame.target, predicate, allowsPlace);
@@ -135,6 +166,13 @@ export class Matcher {
           }),
         ),
     );
+  }
+
+  /** "coast guard", "general staff": a body named like an office holds none. */
+  #isOfficeWithoutHolder(entry: LexiconEntry, sources: Found): boolean {
+    if (entry.wordClass !== 'noun' || sources.slot !== 'self') return false;
+    if (entry.type !== 'leads' && entry.type !== 'serves') return false;
+    return !sources.ends.some((end) => HUMAN.has(end.actor.kind));
   }
 
   /** "fought *each other*", "spoke to *one another*": the target is the other side of the source. */
@@ -171,15 +209,36 @@ export class Matcher {
 
   #endsOf(paths: readonly SlotPath[], predicate: Predicate, allowsPlace: boolean): Found {
     for (const { slot, reach } of paths) {
-      const ends =
-        slot === 'comp'
-          ? this.#inComplement(predicate.complement, allowsPlace, 0)
-          : (predicate.slots.get(slot) ?? []).flatMap((argument) =>
-              this.#ends.find(argument, reach, allowsPlace),
-            );
+      // What an object said plainly is not looked for in the clause behind it.
+      if (
+        slot === 'comp' &&
+        paths.some((path) => path.slot === 'obj') &&
+        predicate.slots.has('obj')
+      )
+        continue;
+      const ends = this.#endsIn(slot, reach, predicate, allowsPlace);
       if (ends.length > 0) return { ends: distinct(ends), slot };
     }
     return { ends: [], slot: '' };
+  }
+
+  #endsIn(slot: string, reach: Reach, predicate: Predicate, allowsPlace: boolean): readonly End[] {
+    if (slot === 'comp') return this.#inComplement(predicate.complement, allowsPlace, 0);
+    const isOfComplement = slot === 'compsubj';
+    const holder =
+      isOfComplement && predicate.complement !== null
+        ? this.#predicates.any(predicate.complement)
+        : predicate;
+    if (isOfComplement && predicate.complement === null) return [];
+    const args = holder?.slots.get(isOfComplement ? 'subj' : slot) ?? [];
+    if (slot !== 'mod')
+      return args.flatMap((argument) => this.#ends.find(argument, reach, allowsPlace));
+    // "Ghana police chief": the nearest of several words in front is the one that belongs to the noun.
+    for (const argument of [...args].reverse()) {
+      const ends = this.#ends.find(argument, reach, allowsPlace);
+      if (ends.length > 0) return ends;
+    }
+    return [];
   }
 
   #inComplement(token: number | null, allowsPlace: boolean, depth: number): readonly End[] {

@@ -19,7 +19,7 @@ const EFFECTS = new Set(['planned', 'possible', 'conditional', 'requested', 'hab
 export function readOperators(text: string): ReadonlyMap<string, Operator> {
   const operators = new Map<string, Operator>();
   for (const row of readTable('operators.tsv', text, ['words', 'class', 'link', 'effect'])) {
-    const effects = (row.cells['effect'] ?? '').split(/\s+/).filter((effect) => effect !== '');
+    const effects = (row.cells.effect ?? '').split(/\s+/).filter((effect) => effect !== '');
     const modality = effects.find((effect) => EFFECTS.has(effect)) ?? null;
     for (const effect of effects) {
       if (!EFFECTS.has(effect) && !['not', 'fact', 'through'].includes(effect)) {
@@ -34,9 +34,9 @@ export function readOperators(text: string): ReadonlyMap<string, Operator> {
       modality: modality as Modality | null,
       isFactive: effects.includes('fact'),
     };
-    for (const word of (row.cells['words'] ?? '').split('|')) {
-      for (const link of (row.cells['link'] ?? '').split('|')) {
-        operators.set(`${row.cells['class'] ?? ''}:${word}:${link}`, operator);
+    for (const word of (row.cells.words ?? '').split('|')) {
+      for (const link of (row.cells.link ?? '').split('|')) {
+        operators.set(`${row.cells.class ?? ''}:${word}:${link}`, operator);
       }
     }
   }

@@ -165,6 +165,7 @@ export class NounReader {
     if (dep === 'dobj' || dep === 'nsubjpass' || dep === 'nsubj')
       return this.#addFromVerb(slots, at, head, dep);
     if (dep === 'pobj') return this.#addFromPreposition(slots, head);
+    if (dep === 'advcl') this.#addFromMark(slots, at, head);
     return null;
   }
 
@@ -193,6 +194,18 @@ export class NounReader {
       if (['subj', 'obj', 'iobj', 'attr', 'as', 'passive'].includes(slot) || slots.has(slot))
         continue;
       slots.addAll(slot, args, 'light');
+    }
+  }
+
+  /** "quits after clash with X": in a headline the preposition may be taken for a conjunction. */
+  #addFromMark(slots: Slots, at: number, head: number): void {
+    const document = this.#document;
+    if (!slots.has('with') || !isVerb(document, head)) return;
+    for (const child of document.children(at)) {
+      if (document.dep(child) !== 'mark' || !MEETING_PREPOSITIONS.has(document.lower(child)))
+        continue;
+      const verb = this.#verbs.read(head);
+      slots.addAll('subj', verb.slots.get(verb.isPassive ? 'obj' : 'subj') ?? [], 'light');
     }
   }
 
@@ -239,7 +252,8 @@ export class NounReader {
     const document = this.#document;
     for (const child of document.children(token)) {
       const dep = document.dep(child);
-      if (dep === 'acl' && isVerb(document, child) && document.tag(child) === 'VB') return child;
+      if (dep === 'acl' && isVerb(document, child) && !/^VB[NG]$/.test(document.tag(child)))
+        return child;
       if (dep === 'prep') {
         for (const inner of document.children(child)) {
           if (document.dep(inner) === 'pcomp' && isVerb(document, inner)) return inner;

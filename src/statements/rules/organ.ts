@@ -5,28 +5,20 @@ import type { Candidate } from '../candidate.ts';
 import type { EndFinder } from '../ends.ts';
 import type { Predicates } from '../predicates/find-predicates.ts';
 
-const BODIES = new Set([
-  'military',
-  'police',
-  'parliament',
-  'court',
-  'organisation',
-  'armed-group',
-  'party',
-]);
+const BODIES = new Set(['military', 'police', 'parliament', 'court', 'armed-group', 'party']);
 
 /**
- * "Iran's Revolutionary Guards", "the Kenyan police": a body is part of the state or organisation that its own phrase names,
- * where that is what it acts for or is contained in. Not "Israeli settlers", who are people, nor a party "of" a country by nationality alone.
+ * "Iran's Revolutionary Guards": a body is part of the state or organisation that its own phrase names,
+ * where that is what it acts for or is contained in. Only what has a name of its own: "the Kenyan police" says no more than its words do. Not "Israeli settlers", who are people, nor a party "of" a country by nationality alone.
  */
 export function readOrgan(
-  document: Document,
+  _document: Document,
   ends: EndFinder,
   predicates: Predicates,
   mention: LocatedMention,
 ): readonly Candidate[] {
   const actor = ends.actorOf(mention);
-  if (!actor || !BODIES.has(actor.kind)) return [];
+  if (!actor || !BODIES.has(actor.kind) || actor.identity === 'described') return [];
   const predicate = predicates.noun(mention.head);
   if (!predicate) return [];
   for (const slot of ['poss', 'mod', 'of']) {

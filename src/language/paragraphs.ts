@@ -1,0 +1,61 @@
+import type { Analysis, Entity } from './document.ts';
+
+/** A blank line, or the end of a line that ends a sentence. */
+const BREAK = /(?:\r?\n[^\S\n]*){2,}|(?<=[.!?”"])[^\S\n]*\r?\n/g;
+
+/**
+ * Analyses a text paragraph by paragraph, so that no sentence, name or tree runs from a headline or a dateline into what follows it.
+ * The columns are those of one analysis of the whole text; white space between paragraphs belongs to none of their tokens.
+ */
+export function analyseParagraphs(analyse: (text: string) => Analysis, text: string): Analysis {
+  const parts: { readonly at: number; readonly analysis: Analysis }[] = [];
+  let from = 0;
+  for (const match of text.matchAll(BREAK)) {
+    if (match.index > from)
+      parts.push({ at: from, analysis: analyse(text.slice(from, match.index)) });
+    from = match.index + match[0].length;
+  }
+  if (from < text.length || parts.length === 0)
+    parts.push({ at: from, analysis: analyse(text.slice(from)) });
+  const [only] = parts;
+  if (parts.length === 1 && only && only.at === 0 && only.analysis.text.length === text.length)
+    return only.analysis;
+  return joined(text, parts);
+}
+
+function joined(
+  text: string,
+  parts: readonly { readonly at: number; readonly analysis: Analysis }[],
+): Analysis {
+  const length = parts.reduce((sum, { analysis }) => sum + analysis.start.length, 0);
+  const labels = parts[0]?.analysis.labels ?? { tag: [], pos: [], dep: [] };
+  const start = new Int32Array(length);
+  const end = new Int32Array(length);
+  const head = new Int32Array(length);
+  const tag = new Uint8Array(length);
+  const pos = new Uint8Array(length);
+  const dep = new Uint8Array(length);
+  const sentenceStart = new Uint8Array(length);
+  const margin = parts.every(({ analysis }) => analysis.margin) ? new Float32Array(length) : null;
+  const lemma: string[] = [];
+  const entities: Entity[] = [];
+  let token = 0;
+  for (const { at, analysis } of parts) {
+    const count = analysis.start.length;
+    for (let i = 0; i < count; i++) {
+      start[token + i] = (analysis.start[i] ?? 0) + at;
+      end[token + i] = (analysis.end[i] ?? 0) + at;
+      head[token + i] = (analysis.head[i] ?? i) + token;
+    }
+    tag.set(analysis.tag, token);
+    pos.set(analysis.pos, token);
+    dep.set(analysis.dep, token);
+    sentenceStart.set(analysis.sentenceStart, token);
+    if (analysis.margin) margin?.set(analysis.margin, token);
+    for (const each of analysis.lemma) lemma.push(each);
+    for (const { first, last, label } of analysis.entities)
+      entities.push({ first: first + token, last: last + token, label });
+    token += count;
+  }
+  return { text, start, end, tag, pos, dep, head, lemma, sentenceStart, margin, entities, labels };
+}
