@@ -1,5 +1,12 @@
 import type { Document } from '../../language/document.ts';
-import { type Saying, type SayingWord, sayingJoined, sayingNoun, sayingVerb } from './saying.ts';
+import {
+  factJoined,
+  type Saying,
+  type SayingWord,
+  sayingJoined,
+  sayingNoun,
+  sayingVerb,
+} from './saying.ts';
 
 /** A word of saying over what it says. */
 export interface Embedding {
@@ -52,7 +59,7 @@ export class Embeddings {
       if (head === at || isOtherParagraph(document, at, head)) break;
       const embedding = this.#edge(at, head);
       add(embedding);
-      at = sayingJoined(document, at) ?? head;
+      at = sayingJoined(document, at) ?? factJoined(document, at) ?? head;
     }
     const final = this.#final.get(document.sentence(token));
     if (final !== undefined && token >= final.first && token < final.last) add(final.embedding);
@@ -115,10 +122,13 @@ export class Embeddings {
   /** "accused X of attacking", "the accusation of", also where the parser hung "of" on X. */
   #behindPreposition(at: number, preposition: number): Embedding | null {
     const document = this.#document;
-    if (!/^(?:of|for|with|over)$/.test(document.lower(preposition))) return null;
     const above = document.head(preposition);
     if (above === preposition) return null;
     const verb = sayingVerb(document, this.#saying, above);
+    if (document.lower(preposition) === 'as') {
+      return verb?.takes.has('as') ? { token: above, word: verb, speaker: null } : null;
+    }
+    if (!/^(?:of|for|with|over)$/.test(document.lower(preposition))) return null;
     if (verb?.takes.has('of')) return { token: above, word: verb, speaker: null };
     const noun = sayingNoun(document, this.#saying, above);
     if (noun?.takes.has('of')) return { token: above, word: noun, speaker: null };

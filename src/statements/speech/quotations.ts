@@ -11,11 +11,20 @@ export interface Quotation {
   readonly isContinued: boolean;
 }
 
-type Mark = 'open' | 'close' | 'either';
+/** A mark is doubled where a table's field held a quotation: `"He said ""never"" twice."` */
+type MarkKind = 'single' | 'double' | 'doubled';
+
+interface Mark {
+  readonly kind: MarkKind;
+  readonly side: 'open' | 'close' | 'either';
+  /** First token of the mark and the token behind its last. */
+  readonly first: number;
+  readonly last: number;
+}
 
 interface Opened {
   readonly first: number;
-  readonly isSingle: boolean;
+  readonly kind: MarkKind;
   readonly isContinued: boolean;
 }
 
@@ -42,59 +51,82 @@ export function findQuotations(document: Document): readonly Quotation[] {
       const isBreak = /\n\s*\n/.test(word);
       if (!isBreak && !endsParagraph(document, i)) continue;
       const outer = stack[0];
-      leftOpen = outer !== undefined && !outer.isSingle && opensDouble(document, i + 1);
+      leftOpen = outer?.kind === 'double' && opensDouble(document, i + 1);
       wrapped = null;
-      for (const opened of stack) if (!opened.isSingle) close(opened, i);
-      if (outer !== undefined && !outer.isSingle && !isBreak && !leftOpen) {
+      for (const opened of stack) if (opened.kind !== 'single') close(opened, i);
+      if (outer?.kind === 'double' && !isBreak && !leftOpen) {
         wrapped = found.length - 1;
       }
       stack = [];
       continue;
     }
-    const mark = markOf(document, i);
-    if (mark === null) continue;
-    const isSingle = /^['‘’]$/.test(word);
-    const top = stack.findLastIndex((opened) => opened.isSingle === isSingle);
-    const opens = mark === 'open' || (mark === 'either' && top < 0);
-    if (opens) {
-      if (top >= 0 && !isSingle) {
-        // Nobody closed the one before.
-        for (const opened of stack.splice(top)) if (!opened.isSingle) close(opened, i);
+    const marks = marksAt(document, i);
+    for (const { kind, side, first, last } of marks) {
+      const top = stack.findLastIndex((opened) => opened.kind === kind);
+      if (side === 'open' || (side === 'either' && top < 0)) {
+        if (top >= 0 && kind !== 'single') {
+          // Nobody closed the one before.
+          for (const opened of stack.splice(top))
+            if (opened.kind !== 'single') close(opened, first);
+        }
+        stack.push({ first: last, kind, isContinued: leftOpen && stack.length === 0 });
+        leftOpen = false;
+        wrapped = null;
+      } else if (top >= 0) {
+        const opened = stack[top];
+        stack = stack.slice(0, top);
+        if (opened !== undefined) close(opened, first);
+      } else if (wrapped !== null && kind === 'double') {
+        const before = found[wrapped];
+        if (before !== undefined) found[wrapped] = { ...before, last: first };
+        wrapped = null;
       }
-      stack.push({ first: i + 1, isSingle, isContinued: leftOpen && stack.length === 0 });
-      leftOpen = false;
-      wrapped = null;
-    } else if (top >= 0) {
-      const opened = stack[top];
-      stack = stack.slice(0, top);
-      if (opened !== undefined) close(opened, i);
-    } else if (wrapped !== null && !isSingle) {
-      const before = found[wrapped];
-      if (before !== undefined) found[wrapped] = { ...before, last: i };
-      wrapped = null;
     }
+    i = Math.max(i, ...marks.map(({ last }) => last - 1));
   }
-  for (const opened of stack) if (!opened.isSingle) close(opened, document.length);
+  for (const opened of stack) if (opened.kind !== 'single') close(opened, document.length);
   return found.sort((a, b) => a.first - b.first || b.last - a.last);
 }
 
-/** Whether a mark opens or closes, by its shape or by the space around it; null for what is no mark. */
-function markOf(document: Document, token: number): Mark | null {
+/** The marks that begin at a token, opening or closing by their shape or by the space around them. */
+function marksAt(document: Document, token: number): readonly Mark[] {
   const word = document.word(token);
-  if (/^(?:“|«|„|``)$/.test(word)) return 'open';
-  if (/^(?:”|»|'')$/.test(word)) return 'close';
-  const isSingle = /^['‘’]$/.test(word);
-  if (word !== '"' && !isSingle) return null;
-  if (isSingle && document.tag(token) === 'POS') return null;
-  if (word === '‘') return 'open';
-  const { text } = document;
-  const before = text[document.start(token) - 1] ?? ' ';
-  const after = text[document.end(token)] ?? ' ';
+  const one = (kind: MarkKind, side: Mark['side']): readonly Mark[] => [
+    { kind, side, first: token, last: token + 1 },
+  ];
+  if (/^(?:“|«|„|``)$/.test(word)) return one('double', 'open');
+  if (/^(?:”|»|'')$/.test(word)) return one('double', 'close');
+  if (word === '‘') return one('single', 'open');
+  const isSingle = word === "'" || word === '’';
+  if ((word !== '"' && !isSingle) || (isSingle && document.tag(token) === 'POS')) return [];
+
+  let last = token + 1;
+  while (
+    !isSingle &&
+    document.word(last) === '"' &&
+    document.start(last) === document.end(last - 1)
+  ) {
+    last++;
+  }
+  const before = document.text[document.start(token) - 1] ?? ' ';
+  const after = document.text[document.end(last - 1)] ?? ' ';
   const mayOpen = /[\s([{—–:-]/.test(before) && /\S/.test(after);
   const mayClose = /\S/.test(before) && /[\s\p{P}]/u.test(after);
-  if (isSingle) return word === '’' ? 'close' : mayOpen ? 'open' : mayClose ? 'close' : null;
-  if (mayOpen === mayClose) return 'either';
-  return mayOpen ? 'open' : 'close';
+  if (isSingle) {
+    if (word === '’' || (mayClose && !mayOpen)) return one('single', 'close');
+    return mayOpen ? one('single', 'open') : [];
+  }
+  const side = mayOpen === mayClose ? 'either' : mayOpen ? 'open' : 'close';
+  if (last - token === 2) return [{ kind: 'doubled', side, first: token, last }];
+  if (last - token !== 3) return one('double', side);
+  // `"""Never,"" he said."` opens the field and the quotation in it; `"""` closes both.
+  const outer = side === 'close' ? last - 1 : token;
+  const inner = side === 'close' ? token : token + 1;
+  const marks: Mark[] = [
+    { kind: 'double', side, first: outer, last: outer + 1 },
+    { kind: 'doubled', side, first: inner, last: inner + 2 },
+  ];
+  return side === 'close' ? marks.reverse() : marks;
 }
 
 function endsParagraph(document: Document, lineBreak: number): boolean {

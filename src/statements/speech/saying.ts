@@ -2,7 +2,7 @@ import type { Document } from '../../language/document.ts';
 import { DataFileError, readTable } from '../lexicon-file.ts';
 
 /** Which complement of a word says what somebody says. */
-export type Complement = 'clause' | 'quote' | 'infinitive' | 'gerund' | 'of' | 'object';
+export type Complement = 'clause' | 'quote' | 'infinitive' | 'gerund' | 'of' | 'as' | 'object';
 
 /** A verb or noun of saying or thinking. */
 export interface SayingWord {
@@ -25,6 +25,7 @@ const COMPLEMENTS: readonly Complement[] = [
   'infinitive',
   'gerund',
   'of',
+  'as',
   'object',
 ];
 
@@ -99,4 +100,30 @@ export function sayingJoined(document: Document, verb: number): number | null {
     (/^VB[ZP]?$/.test(document.tag(complement)) ||
       children.some((child) => document.tag(child) === 'MD'));
   return isOtherTense || (isParted && isThat) ? above : null;
+}
+
+/**
+ * The verb of saying whose clause a verb only follows, else null: behind a comma, with a subject of its own, in the plain past where
+ * what is said stands in the past perfect ("said that A had left, and B was arrested").
+ */
+export function factJoined(document: Document, verb: number): number | null {
+  const complement = document.head(verb);
+  if (document.dep(verb) !== 'conj' || document.dep(complement) !== 'ccomp') return null;
+  if (!hasAuxiliary(document, complement, /^(?:had|'d)$/)) return null;
+  if (hasAuxiliary(document, verb, /^(?:had|'d|would|will|could|might|should)$/)) return null;
+  const children = document.children(verb);
+  if (!children.some((child) => document.dep(child).startsWith('nsubj'))) return null;
+  if (children.some((child) => document.lower(child) === 'that')) return null;
+  const join = document
+    .children(complement)
+    .find((child) => document.dep(child) === 'cc' && child > complement);
+  if (join === undefined || document.word(join - 1) !== ',') return null;
+  const above = document.head(complement);
+  return above < complement ? above : null;
+}
+
+function hasAuxiliary(document: Document, verb: number, form: RegExp): boolean {
+  return document
+    .children(verb)
+    .some((child) => document.dep(child).startsWith('aux') && form.test(document.lower(child)));
 }

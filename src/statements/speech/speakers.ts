@@ -43,6 +43,15 @@ export class Speakers {
     return this.#isPassive(verb) ? null : this.#apposed(verb);
   }
 
+  /**
+   * True for a token that names or describes an actor beside the news ("Ortiz, head of the union, left, officials said"):
+   * such words are the article's, whoever says the rest.
+   */
+  isBackground(token: number): boolean {
+    if (this.mentionAt(token) === null) return false;
+    return /^(?:appos|compound|nsubj|nsubjpass|poss)$/.test(this.#document.dep(token));
+  }
+
   /** The mention of who speaks through a noun: the noun's own, or whose statement, report or spokesman it is. */
   ofSubject(subject: number): LocatedMention | null {
     const document = this.#document;
@@ -50,7 +59,18 @@ export class Speakers {
     const own = this.mentionAt(subject);
     if (own !== null && !isWords) return own;
     if (!isWords && !HOLDS_WORDS.test(document.lemma(subject))) return null;
-    return this.#owner(subject) ?? own;
+    return this.#owner(subject) ?? this.#sameWords(subject) ?? own;
+  }
+
+  /** Whose "the statement" is, where the text said it before: "according to a ministry statement … the statement said". */
+  #sameWords(noun: number): LocatedMention | null {
+    const document = this.#document;
+    for (let i = noun - 1; i >= 0 && i > noun - 400; i--) {
+      if (document.lemma(i) !== document.lemma(noun) || document.pos(i) !== 'NOUN') continue;
+      const owner = this.#owner(i);
+      if (owner !== null) return owner;
+    }
+    return null;
   }
 
   /** The mention of whose words a noun of saying names: "Bahrain's charge that", "made a claim that". */

@@ -1,9 +1,10 @@
 import type { LocatedMention } from '../../actors/mention.ts';
 import type { Document } from '../../language/document.ts';
 import type { Attribution } from '../statement.ts';
+import { findBlocks } from './blocks.ts';
 import { type Embedding, Embeddings } from './embedding.ts';
 import { findQuotations } from './quotations.ts';
-import { readSaying } from './saying.ts';
+import { readSaying, type Saying } from './saying.ts';
 import { Speakers } from './speakers.ts';
 import { findTurns } from './turns.ts';
 
@@ -45,13 +46,11 @@ export function findSpeech(
   const words = readSaying(saying);
   const speakers = new Speakers(document, mentions, words);
   const embeddings = new Embeddings(document, words);
-  const quotations = findQuotations(document);
-  const turns = findTurns(document, words, embeddings, quotations);
-
-  // For each token the innermost quotation that quotes somebody.
-  const quotationOf = new Int32Array(document.length).fill(-1);
-  quotations.forEach(({ first, last, isScare }, index) => {
-    if (!isScare) quotationOf.fill(index, first, last);
+  const spoken = findSpoken(document, words, embeddings);
+  // For each token the innermost words of somebody that it stands in.
+  const spokenAt = new Int32Array(document.length).fill(-1);
+  spoken.forEach(({ first, last }, index) => {
+    spokenAt.fill(index, first, last);
   });
 
   const known = new Map<number, readonly SpeechLink[]>();
@@ -67,36 +66,38 @@ export function findSpeech(
   };
 
   const chain = (token: number): readonly SpeechLink[] => {
-    const quotation = quotationOf[token] ?? -1;
+    const at = spokenAt[token] ?? -1;
+    const { turn = null, isQuoted = false } = spoken[at] ?? {};
     const above = embeddings.above(token).filter((each) => isReachable(each.token, token));
-    const turn = turns[quotation] ?? null;
-    const isInside = (each: Embedding): boolean =>
-      quotation >= 0 && quotationOf[each.token] === quotation;
+    const isInside = (each: Embedding): boolean => at >= 0 && spokenAt[each.token] === at;
     const inner = above.filter(isInside).reverse();
     if (turn !== null) {
       const said = inner.filter((each) => each.token !== turn.token);
-      return [...linksAt(turn.token), link(turn, true), ...said.map((each) => link(each, false))];
+      return [
+        ...linksAt(turn.token),
+        link(turn, isQuoted),
+        ...said.map((each) => link(each, false)),
+      ];
     }
+    if (speakers.isBackground(token)) return [];
     const outer = above.filter((each) => !isInside(each)).reverse();
     return [
-      ...outer.map((each, i) => link(each, quotation >= 0 && i === outer.length - 1)),
+      ...outer.map((each, i) => link(each, isQuoted && i === outer.length - 1)),
       ...inner.map((each) => link(each, false)),
     ];
   };
 
   /** What is said in a quotation says nothing about the words outside of it. */
   const isReachable = (verb: number, token: number): boolean => {
-    const quotation = quotationOf[verb] ?? -1;
-    if (quotation < 0 || turns[quotation] === null) return true;
-    const { first = 0, last = 0 } = quotations[quotation] ?? {};
-    return token >= first && token < last;
+    const words = spoken[spokenAt[verb] ?? -1];
+    return !words?.turn || (token >= words.first && token < words.last);
   };
 
   const link = (embedding: Embedding, quoted: boolean): SpeechLink => ({
     token: embedding.token,
     verb: embedding.word.lemma,
     class: embedding.word.class,
-    speaker: speakerOf(embedding)?.id ?? null,
+    speaker: named(speakerOf(embedding)),
     quoted,
   });
 
@@ -111,6 +112,10 @@ export function findSpeech(
     return speakers.ofVerb(token);
   };
 
+  /** The id of a speaker; "I" and "we" are whoever speaks anyway. */
+  const named = (speaker: LocatedMention | null): string | null =>
+    speaker === null || /^(?:i|we)$/.test(document.lower(speaker.head)) ? null : speaker.id;
+
   return {
     linksAt,
     attributionAt(token) {
@@ -118,10 +123,35 @@ export function findSpeech(
         speaker === null ? [] : [{ speaker, verb, quoted }],
       );
     },
-    quotationAt: (token) => (quotationOf[token] ?? -1) >= 0,
+    quotationAt: (token) => spoken[spokenAt[token] ?? -1]?.isQuoted ?? false,
     speakerOfQuote(token) {
-      const turn = turns[quotationOf[token] ?? -1] ?? null;
-      return turn === null ? null : (speakerOf(turn)?.id ?? null);
+      const words = spoken[spokenAt[token] ?? -1];
+      return words?.isQuoted && words.turn ? named(speakerOf(words.turn)) : null;
     },
   };
+}
+
+/** Words of somebody as they were spoken, with or without quotation marks. */
+interface Spoken {
+  readonly first: number;
+  readonly last: number;
+  /** The word of saying of who speaks; null where nobody is named. */
+  readonly turn: Embedding | null;
+  readonly isQuoted: boolean;
+}
+
+/** All words of somebody, outer ones before those that stand in them. */
+function findSpoken(document: Document, saying: Saying, embeddings: Embeddings): readonly Spoken[] {
+  const quotations = findQuotations(document);
+  const turns = findTurns(document, saying, embeddings, quotations);
+  const spoken: Spoken[] = findBlocks(document, saying).map(({ first, last, verb, word }) => ({
+    first,
+    last,
+    turn: { token: verb, word, speaker: null },
+    isQuoted: false,
+  }));
+  quotations.forEach(({ first, last, isScare }, index) => {
+    if (!isScare) spoken.push({ first, last, turn: turns[index] ?? null, isQuoted: true });
+  });
+  return spoken.sort((a, b) => a.first - b.first || b.last - a.last);
 }

@@ -168,6 +168,9 @@ function timeBelow(document: Document, byToken: TimesByToken, verb: number): Tim
   return null;
 }
 
+/** Verbs whose participle tells what goes on beside the deed: "police, aided by soldiers, on Friday arrested". */
+const GOES_ALONG = /^(?:accompany|aid|assist|back|cover|escort|follow|help|join|lead|support)$/;
+
 function aboveVerb(document: Document, verb: number): number | null {
   const head = document.head(verb);
   if (head === verb || isParted(document, verb, head)) return null;
@@ -182,6 +185,10 @@ function aboveVerb(document: Document, verb: number): number | null {
       const isParticiple = document.tag(verb) === 'VBG' || document.tag(verb) === 'VBN';
       return isParticiple && !isMarked(document, verb, /./) ? head : null;
     }
+    case 'acl':
+      return GOES_ALONG.test(document.lemma(verb)) && document.dep(head).startsWith('nsubj')
+        ? head
+        : null;
     case 'relcl':
       return isMarked(document, verb, /^when$/) ? head : null;
     case 'pcomp':
