@@ -41,6 +41,7 @@ export class EndFinder {
   readonly #lexicon: Lexicon;
   readonly #byHead = new Map<number, LocatedMention>();
   readonly #byId = new Map<string, LocatedMention>();
+  readonly #byActor = new Map<string, LocatedMention[]>();
   readonly #actors = new Map<string, Actor>();
 
   constructor(
@@ -54,6 +55,9 @@ export class EndFinder {
     for (const actor of actors) this.#actors.set(actor.id, actor);
     for (const mention of mentions) {
       this.#byId.set(mention.id, mention);
+      const ofActor = this.#byActor.get(mention.actor);
+      if (ofActor) ofActor.push(mention);
+      else this.#byActor.set(mention.actor, [mention]);
       const known = this.#byHead.get(mention.head);
       if (!known || mention.last - mention.first > known.last - known.first)
         this.#byHead.set(mention.head, mention);
@@ -71,6 +75,24 @@ export class EndFinder {
 
   actorOf(mention: LocatedMention): Actor | null {
     return this.#actors.get(mention.actor) ?? null;
+  }
+
+  /** The same end by the nearest name or description of its actor before it in the sentence, where it is a pronoun. */
+  named(end: End): End {
+    const { mention } = end;
+    if (mention.form !== 'pronoun') return end;
+    const sentence = this.#document.sentence(mention.head);
+    let found: LocatedMention | null = null;
+    for (const other of this.#byActor.get(mention.actor) ?? []) {
+      if (
+        other.form === 'pronoun' ||
+        other.head >= mention.head ||
+        this.#document.sentence(other.head) !== sentence
+      )
+        continue;
+      if (!found || other.head > found.head) found = other;
+    }
+    return found ? { ...end, mention: found } : end;
   }
 
   /** The kind of the actor at a token, or null where there is none. */
@@ -95,7 +117,9 @@ export class EndFinder {
     if (mention) {
       const ends = this.#expand(mention, search, isInside);
       if (ends.length > 0) return ends;
-      if (this.kindAt(token) === 'place') return [];
+      // "positions of the army": a place that is only described may still be somebody's.
+      if (this.kindAt(token) === 'place' && this.actorOf(mention)?.identity !== 'described')
+        return [];
     }
     const named = this.#classNoun(token);
     if (named !== null) return this.#expand(named, search, isInside);

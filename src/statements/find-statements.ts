@@ -10,6 +10,7 @@ import { Matcher } from './match-entries.ts';
 import { describePath } from './path.ts';
 import { placeOf } from './place.ts';
 import { Predicates } from './predicates/find-predicates.ts';
+import { readDemand } from './rules/demand.ts';
 import { readEllipsis } from './rules/ellipsis.ts';
 import { readJointAction } from './rules/joint-action.ts';
 import { readOrgan } from './rules/organ.ts';
@@ -45,6 +46,7 @@ export function findStatements(
       candidates.push(
         ...matcher.match(verb, 'verb'),
         ...readJointAction(document, lexicon, ends, verb),
+        ...readDemand(document, lexicon, ends, speech, verb),
       );
       for (const { predicate, isNegated } of readEllipsis(document, predicates, token)) {
         candidates.push(
@@ -84,7 +86,9 @@ function toStatement(
   speech: Speech,
   timeAt: TimeAt,
 ): Statement {
-  const { predicate, type, source, target } = candidate;
+  const { predicate, type } = candidate;
+  const source = ends.named(candidate.source);
+  const target = ends.named(candidate.target);
   const { isNegated, modality } = factualityOf(document, lexicon, predicate);
   const attribution = speech.attributionAt(predicate.token);
   const speaker = attribution.at(-1)?.speaker ?? null;

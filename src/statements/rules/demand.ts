@@ -1,0 +1,58 @@
+import type { Document } from '../../language/document.ts';
+import type { Candidate } from '../candidate.ts';
+import type { EndFinder } from '../ends.ts';
+import type { Lexicon } from '../lexicon.ts';
+import type { Predicate } from '../predicates/predicate.ts';
+import type { Speech } from '../speech/speech.ts';
+
+/**
+ * "X said that Y must do Z", "“Y should do Z,” said X": who says that somebody must do a thing asks for it.
+ * Not without a speaker who is named, nor of oneself, nor "must have done", which is a guess.
+ */
+export function readDemand(
+  document: Document,
+  lexicon: Lexicon,
+  ends: EndFinder,
+  speech: Speech,
+  predicate: Predicate,
+): readonly Candidate[] {
+  const modal = modalOf(document, lexicon, predicate.token);
+  const speaker =
+    modal === null ? null : (speech.attributionAt(predicate.token).at(-1)?.speaker ?? null);
+  const mention = speaker === null ? null : ends.mention(speaker);
+  const actor = mention ? ends.actorOf(mention) : null;
+  if (modal === null || !mention || !actor || actor.kind === 'media') return [];
+  const source = {
+    mention,
+    actor,
+    argument: { token: mention.head, origin: 'controlled' as const },
+    isInside: false,
+  };
+  const addressees = (predicate.slots.get(predicate.isPassive ? 'obj' : 'subj') ?? []).flatMap(
+    (argument) => ends.find(argument, 'head', false),
+  );
+  return addressees
+    .filter((target) => target.actor.id !== actor.id && target.mention.form !== 'pronoun')
+    .map((target) => ({
+      type: 'requests',
+      predicate: { ...predicate, token: modal },
+      source,
+      target,
+      sourceSlot: 'speaker',
+      targetSlot: 'subj',
+      isReciprocal: false,
+      rule: 'demand',
+      isTurned: false,
+      triggerTokens: [predicate.token],
+    }));
+}
+
+function modalOf(document: Document, lexicon: Lexicon, verb: number): number | null {
+  let modal: number | null = null;
+  for (const child of document.children(verb)) {
+    if (document.dep(child) !== 'aux') continue;
+    if (document.lower(child) === 'have') return null;
+    if (lexicon.isOf('necessity-modal', document.lower(child))) modal = child;
+  }
+  return modal;
+}
