@@ -14,6 +14,8 @@ export function repairTree(document: Document): Document {
       if (revision) revisions.push(...revision);
     }
     const others = [
+      acronymTakenForVerb(document, token),
+      verbTakenForNoun(document, token),
       gappedClause(document, token),
       leadingParticiple(document, token),
       receiverInFront(document, token),
@@ -183,4 +185,33 @@ function receiverInFront(document: Document, token: number): readonly Revision[]
     if (child < token) revisions.push({ token: child, head: token });
   }
   return revisions;
+}
+
+/** "IS had attacked …": the name in capitals taken for a helper. */
+function acronymTakenForVerb(document: Document, token: number): readonly Revision[] | null {
+  const word = document.word(token);
+  if (word !== 'IS' || !/^aux/.test(document.dep(token))) return null;
+  const next = document.word(token + 1);
+  if (next === next.toUpperCase() && /\p{L}/u.test(next)) return null;
+  const verb = document.head(token);
+  if (verb <= token || hasSubject(document, verb)) return null;
+  return [{ token, dep: 'nsubj', tag: 'NNP', pos: 'PROPN', lemma: word }];
+}
+
+/** "Members of the council urge the minister to …": a verb taken for a noun that has a subject and an object. */
+function verbTakenForNoun(document: Document, token: number): readonly Revision[] | null {
+  const tag = document.tag(token);
+  if (tag !== 'NN' && tag !== 'NNS' && tag !== 'JJ') return null;
+  const deps = new Set([...document.children(token)].map((child) => document.dep(child)));
+  if (
+    !deps.has('nsubj') ||
+    !(deps.has('dobj') || deps.has('xcomp')) ||
+    deps.has('det') ||
+    deps.has('cop')
+  )
+    return null;
+  const isThird = tag === 'NNS';
+  const word = document.lower(token);
+  const lemma = isThird ? word.replace(/(?<=sh|ch|x|z|s)es$|s$/, '') : word;
+  return [{ token, tag: isThird ? 'VBZ' : 'VBP', pos: 'VERB', lemma }];
 }

@@ -4,7 +4,7 @@ import type { End, EndFinder } from './ends.ts';
 import type { Condition, Reach, SlotPath } from './frames.ts';
 import type { Lexicon, LexiconEntry, WordClass } from './lexicon.ts';
 import type { Predicates } from './predicates/find-predicates.ts';
-import type { Predicate } from './predicates/predicate.ts';
+import type { Argument, Predicate } from './predicates/predicate.ts';
 
 /** Slots of a noun that are its own affair. */
 const NOT_LENT = new Set(['subj', 'obj', 'self', 'adjunct', 'mod']);
@@ -232,13 +232,27 @@ export class Matcher {
     if (isOfComplement && predicate.complement === null) return [];
     const args = holder?.slots.get(isOfComplement ? 'subj' : slot) ?? [];
     if (slot !== 'mod')
-      return args.flatMap((argument) => this.#ends.find(argument, reach, allowsPlace));
+      return args.flatMap((argument) =>
+        this.#ends.find(argument, this.#reachOf(slot, reach, argument), allowsPlace),
+      );
     // "Ghana police chief": the nearest of several words in front is the one that belongs to the noun.
     for (const argument of [...args].reverse()) {
       const ends = this.#ends.find(argument, reach, allowsPlace);
       if (ends.length > 0) return ends;
     }
     return [];
+  }
+
+  /** "Russian airstrikes killed …": what an event does, its doer does. */
+  #reachOf(slot: string, reach: Reach, argument: Argument): Reach {
+    if (slot !== 'subj' || reach !== 'head') return reach;
+    const entries = this.#lexicon.entries(
+      'noun',
+      this.#document.lemma(argument.token).toLowerCase(),
+    );
+    return entries.some(({ type }) => this.#lexicon.types.get(type)?.aspect === 'event')
+      ? 'inside'
+      : reach;
   }
 
   #inComplement(token: number | null, allowsPlace: boolean, depth: number): readonly End[] {

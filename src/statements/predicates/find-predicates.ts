@@ -17,6 +17,7 @@ export class Predicates {
     this.#verbs = new VerbReader(document, lexicon);
     this.#nouns = new NounReader(document, this.#verbs, {
       verbSupport: lexicon.verbSupport,
+      isNaming: (lemma) => lexicon.isOf('naming', lemma),
       isCarrier: (lemma) => lexicon.isOf('carrier', lemma),
     });
   }

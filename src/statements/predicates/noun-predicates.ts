@@ -11,6 +11,8 @@ export type SupportKind = 'active' | 'passive' | 'none';
 export interface NounSupport {
   /** `active`: the verb's subject does the noun ("launch an attack"); `passive`: it undergoes it ("face criticism"). */
   readonly verbSupport: (lemma: string) => SupportKind;
+  /** True for verbs that say what their object is or becomes: "name X *as* …". */
+  readonly isNaming: (lemma: string) => boolean;
   /** True for nouns that only carry another one: "a series of attacks". */
   readonly isCarrier: (lemma: string) => boolean;
 }
@@ -217,7 +219,10 @@ export class NounReader {
     if (word === 'as') {
       if (!isVerb(document, head)) return null;
       const verb = this.#verbs.read(head);
-      slots.addAll('subj', verb.slots.get('obj') ?? verb.slots.get('subj') ?? [], 'light');
+      const named = this.#words.isNaming(verb.lemma)
+        ? verb.slots.get('obj')
+        : verb.slots.get('subj');
+      slots.addAll('subj', named ?? verb.slots.get('obj') ?? [], 'light');
       return head;
     }
     if (!isVerb(document, head)) return null;

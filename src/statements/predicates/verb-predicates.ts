@@ -110,6 +110,7 @@ export class VerbReader {
         complement = child;
       if (dep === 'prep' || dep === 'agent') complement ??= this.#clauseOf(child);
     }
+    this.#addHands(slots);
     if (isPassive) this.#settlePassive(slots);
     if (!slots.has('subj') || (isPassive && !slots.has('obj')))
       this.#fillFromContext(token, isPassive, slots);
@@ -134,6 +135,18 @@ export class VerbReader {
     for (const child of document.children(by)) {
       if (document.dep(child) === 'pobj' && isNominal(document, child))
         slots.add(document, 'by', child, 'own');
+    }
+  }
+
+  /** "killed at the hands of X": X did it. */
+  #addHands(slots: Slots): void {
+    const document = this.#document;
+    const hands = slots.get('at').find((argument) => document.lower(argument.token) === 'hands');
+    if (!hands) return;
+    for (const of of document.children(hands.token)) {
+      if (document.lower(of) !== 'of') continue;
+      for (const inner of document.children(of))
+        if (document.dep(inner) === 'pobj') slots.add(document, 'by', inner, 'own');
     }
   }
 

@@ -39,7 +39,7 @@ export class Speakers {
   /** The mention of who says a verb of saying, or null where nobody is named. */
   ofVerb(verb: number): LocatedMention | null {
     const subject = this.subject(verb);
-    if (subject !== null) return this.ofSubject(subject);
+    if (subject !== null) return this.ofSubject(this.#lastOfFalseList(subject, verb));
     return this.#isPassive(verb) ? null : this.#apposed(verb);
   }
 
@@ -101,6 +101,16 @@ export class Speakers {
       at = next.token;
     }
     return null;
+  }
+
+  /** "At the site in Palmyra, Minister X said": a name before the verb that the parser joined to another one without any "and". */
+  #lastOfFalseList(subject: number, verb: number): number {
+    const document = this.#document;
+    const last = verb - 1;
+    if (last <= subject || document.dep(last) !== 'conj' || document.head(last) !== subject)
+      return subject;
+    for (let i = subject; i < last; i++) if (document.dep(i) === 'cc') return subject;
+    return last;
   }
 
   #ownSubject(verb: number): number | null {

@@ -68,7 +68,12 @@ function inherited(
   }
   const next = quotations[index + 1];
   const nextTurn = turns[index + 1];
-  if (next && nextTurn && next.first > quotation.last && isSameParagraph(document, quotation.last, next.first)) {
+  if (
+    next &&
+    nextTurn &&
+    next.first > quotation.last &&
+    isSameParagraph(document, quotation.last, next.first)
+  ) {
     if (next.first - quotation.last <= 3) return nextTurn;
   }
   if (last === null || lastQuotation === null || !isWholeParagraph(document, quotation))
