@@ -89,6 +89,8 @@ describe('clauses under words of saying', () => {
     ['The general, who said that Chile had left, resigned.', 'left', 'general say'],
     ['Kenya confirmed the deal but said Chile had left.', 'left', 'Kenya say'],
     ['Lopez was quoted as saying that Chile had left.', 'left', 'Lopez say'],
+    ['Ortiz is described by Peru as a leader of the rebels.', 'leader', 'Peru describe'],
+    ['They claimed responsibility for an attack on the town.', 'attack', 'They claim'],
     ['Peru said that Chile had left and that Bolivia would follow.', 'follow', 'Peru say'],
   ])('%s: %s', (text, word, who) => expect(said(text, word)).toBe(who));
 
@@ -194,12 +196,59 @@ describe('quotations', () => {
       'Lopez say',
     );
   });
+  it('are found in the doubled marks of tables', () => {
+    const text = '"The army said it has ""never at any time attacked"" the town."';
+    expect(said(text, 'attacked')).toBe('army say "');
+    const whole = '"""We attacked the town,"" said Juan Lopez. ""Peru burned it."""';
+    expect(said(whole, 'attacked')).toBe('Juan Lopez say "');
+    expect(said(whole, 'burned')).toBe('Juan Lopez say "');
+  });
   it('are marked with their speaker', () => {
     const [document, speech] = speechIn('“We attacked the town,” Lopez said.');
     expect(speech.quotationAt(tokenOf(document, 'attacked'))).toBe(true);
     expect(speech.speakerOfQuote(tokenOf(document, 'attacked'))).toBe('Lopez');
     expect(speech.quotationAt(tokenOf(document, 'said'))).toBe(false);
     expect(speech.speakerOfQuote(tokenOf(document, 'said'))).toBeNull();
+  });
+});
+
+describe('press notices', () => {
+  it('give the words behind a colon to their end', () => {
+    const text =
+      'The minister met the king.\n\nMinister Lopez said:\n\nPeru attacked the town. It was wrong.\n\nChile burned it.\n\nNotes to editors\n\nBolivia left the bloc in May.';
+    expect(said(text, 'met')).toBe('');
+    expect(said(text, 'attacked')).toBe('Minister Lopez say');
+    expect(said(text, 'burned')).toBe('Minister Lopez say');
+    expect(said(text, 'left')).toBe('');
+  });
+  it('name the source once', () => {
+    const text =
+      'Peru left the bloc, according to a news release by the army. Chile stayed, the release said.';
+    expect(said(text, 'left')).toBe('army according to');
+    expect(said(text, 'stayed')).toBe('army say');
+  });
+  it('may speak of themselves', () => {
+    expect(said('We believe that Peru attacked the town.', 'attacked')).toBe('');
+    expect(said('“We believe that Peru attacked the town,” Lopez said.', 'attacked')).toBe(
+      'Lopez say "',
+    );
+  });
+});
+
+describe('the words of the article beside those of a speaker', () => {
+  it('are those that describe an actor', () => {
+    const text = 'Ortiz, a member of the union, left the town, officials said.';
+    expect(said(text, 'member')).toBe('');
+    expect(said(text, 'left')).toBe('officials say');
+    expect(said('Officials said that Ortiz is a member of the union.', 'member')).toBe(
+      'Officials say',
+    );
+  });
+  it('are those that go on in the plain past', () => {
+    const text =
+      'Lopez said the firm had sold guns to rebels, and its founder was arrested by police.';
+    expect(said(text, 'sold')).toBe('Lopez say');
+    expect(said(text, 'arrested')).toBe('');
   });
 });
 

@@ -27,6 +27,8 @@ describe('the time of an event', () => {
   it('is that of the verb it is joined to', () => {
     const text = 'On Monday Mali attacked the town and burned the mill.';
     expect(dated(text, 'burned')).toBe('Monday 2020-05-04');
+    const aided = 'Police, aided by soldiers, on Monday arrested the leader.';
+    expect(dated(aided, 'aided')).toBe('Monday 2020-05-04');
     expect(dated('Mali began shelling Niger on Monday.', 'shelling')).toBe('Monday 2020-05-04');
     expect(dated('Three died on Monday when police fired on the crowd.', 'fired')).toBe(
       'Monday 2020-05-04',
