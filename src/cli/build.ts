@@ -7,10 +7,11 @@ import {
   writeNetwork,
 } from './network-formats.ts';
 import { chosen, type OwnFileOptions, withOwnFiles } from './options.ts';
+import { type StandingOptions, standingOption, standingsOf } from './standing-option.ts';
 import { terminalWidth } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
-interface BuildOptions extends OwnFileOptions {
+interface BuildOptions extends OwnFileOptions, StandingOptions {
   readonly output?: string;
   readonly format?: NetworkFormat | 'table';
   readonly evidence: EvidenceLevel;
@@ -36,7 +37,7 @@ export function buildCommand(): Command {
       chosen('evidence level', ['full', 'sentence', 'offsets']),
       'full',
     );
-  return withOwnFiles(command)
+  return withOwnFiles(command.addOption(standingOption()))
     .addHelpText(
       'after',
       `
@@ -58,6 +59,7 @@ async function build(inputs: readonly string[], options: BuildOptions): Promise<
   const { readNetwork } = await import('./read-network.ts');
   const { createReport } = await import('./report.ts');
 
+  const standings = standingsOf(options);
   const report = createReport();
   const output = await openOutput(path);
   const network = await readNetwork(inputs, options, report);
@@ -70,11 +72,12 @@ async function build(inputs: readonly string[], options: BuildOptions): Promise<
   }
   if (format === 'table') {
     const { printNetwork } = await import('./print-network.ts');
-    await output.write(printNetwork(network, path === null ? terminalWidth() : null));
+    await output.write(printNetwork(network, path === null ? terminalWidth() : null, standings));
   } else {
+    const view = standings === undefined ? {} : { standings };
     const { layoutNetwork } = await import('../network/layout.ts');
-    if (!network.getAttribute('laidOut')) layoutNetwork(network);
-    await output.write(await writeNetwork(network, format));
+    if (!network.getAttribute('laidOut')) layoutNetwork(network, view);
+    await output.write(await writeNetwork(network, format, view));
   }
   await output.close();
 }

@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import type { Network } from '../network/network.ts';
+import type { ViewOptions } from '../network/view.ts';
 import { chosen } from './options.ts';
 
 /** What a network can be written as. */
@@ -17,11 +18,15 @@ export function formatOfFile(path: string): NetworkFormat {
   return chosen('network format', NETWORK_FORMATS)(extname(path).slice(1).toLowerCase());
 }
 
-/** The network as text in a format. */
-export async function writeNetwork(network: Network, format: NetworkFormat): Promise<string> {
+/** The network as text in a format; a format that is for saving keeps all of it, whatever the view. */
+export async function writeNetwork(
+  network: Network,
+  format: NetworkFormat,
+  view: ViewOptions,
+): Promise<string> {
   switch (format) {
     case 'gexf':
-      return (await import('../formats/gexf.ts')).writeGexf(network);
+      return (await import('../formats/gexf.ts')).writeGexf(network, view);
     case 'json':
       return (await import('../formats/json.ts')).writeNetworkJson(network);
   }

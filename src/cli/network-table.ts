@@ -1,5 +1,6 @@
 import { type Network, type NetworkStatement, nameOf, wordsAt } from '../network/network.ts';
-import { isAffirming, type Relation } from '../network/relation.ts';
+import type { Relation } from '../network/relation.ts';
+import { bestStatement, byWeight } from '../network/relation-rows.ts';
 
 /** How a table is laid out. */
 export interface TableOptions {
@@ -37,10 +38,9 @@ export function relationTable(
 ): string {
   const groups = GROUPS.map(([title, holds]) => ({
     title,
-    rows: relations
-      .filter((relation) => holds(relation))
-      .sort((a, b) => b.weight - a.weight || b.confidence - a.confidence)
-      .map((relation) => rowOf(network, relation)),
+    rows: byWeight(relations.filter((relation) => holds(relation))).map((relation) =>
+      rowOf(network, relation),
+    ),
   })).filter(({ rows }) => rows.length > 0);
 
   const rows = groups.flatMap((group) => group.rows);
@@ -76,16 +76,20 @@ export function counted(number: number, noun: string): string {
 }
 
 function rowOf(network: Network, relation: Relation): Row {
-  const told = relation.statements.find((statement) => isAffirming(statement));
-  const statement = told ?? relation.statements[0];
+  const statement = bestStatement(relation);
   return {
-    source: nameOf(network, relation.source),
+    source: oneLine(nameOf(network, relation.source)),
     type: network.getAttribute('types').get(relation.type)?.active ?? relation.type,
-    target: nameOf(network, relation.target),
+    target: oneLine(nameOf(network, relation.target)),
     weight: relation.weight > 1 ? `${relation.weight}×` : '',
-    speakers: speakersOf(network, relation),
-    words: statement ? evidenceWords(network, statement) : '',
+    speakers: oneLine(speakersOf(network, relation)),
+    words: statement === null ? '' : oneLine(evidenceWords(network, statement)),
   };
+}
+
+/** Control characters in an article must not reach a terminal, where they could do more than show. */
+function oneLine(cell: string): string {
+  return cell.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
 }
 
 /** Who says so: `reported` where an article says it as a fact, else the speakers, with what is contested, open or denied. */
@@ -106,7 +110,7 @@ function speakersOf(network: Network, relation: Relation): string {
 }
 
 /** The words from the first to the last of trigger and ends, in quotation marks; their place where the words were not kept. */
-export function evidenceWords(network: Network, statement: NetworkStatement): string {
+function evidenceWords(network: Network, statement: NetworkStatement): string {
   const article = network.getAttribute('articles').get(statement.article);
   if (article === undefined) return '';
   const ends = article.mentions.filter(
@@ -120,9 +124,7 @@ export function evidenceWords(network: Network, statement: NetworkStatement): st
   const start = Math.min(...spans.map((span) => span[0]), to);
   const end = Math.max(...spans.map((span) => span[1]), start);
   const words = wordsAt(article, start, end);
-  return words === null
-    ? `${statement.article} ${start}-${end}`
-    : `“${words.replaceAll(/\s+/g, ' ').trim()}”`;
+  return words === null ? `${statement.article} ${start}-${end}` : `“${words}”`;
 }
 
 function withWords(row: string, words: string, width: number | null): string[] {

@@ -1,19 +1,23 @@
 import type { Network } from '../network/network.ts';
 import { relations } from '../network/queries.ts';
+import { DEFAULT_STANDINGS, type RelationStanding } from '../network/relation.ts';
 import { counted, networkSummary, relationTable } from './network-table.ts';
 
-/** A whole network as a table: its relations that are reported, claimed or contested, and how many others there are. */
-export function printNetwork(network: Network, width: number | null): string {
+/** A whole network as a table: its relations of some standings, by default reported, claimed and contested, and how many others there are. */
+export function printNetwork(
+  network: Network,
+  width: number | null,
+  standings: readonly RelationStanding[] = DEFAULT_STANDINGS,
+): string {
   const hidden = (['open', 'denied'] as const)
+    .filter((standing) => !standings.includes(standing))
     .map((standing) => ({ standing, count: relations(network, { standing }).length }))
     .filter(({ count }) => count > 0)
     .map(({ standing, count }) => `${counted(count, 'relation')} ${MEANING[standing]}`);
   return [
     `${networkSummary(network)}\n\n`,
-    relationTable(network, relations(network), { width }),
-    hidden.length > 0
-      ? `not shown: ${hidden.join(', ')} (entente query --standing open, --standing denied)\n`
-      : '',
+    relationTable(network, relations(network, { standing: standings }), { width }),
+    hidden.length > 0 ? `not shown: ${hidden.join(', ')} (--standing all)\n` : '',
   ].join('');
 }
 

@@ -1,18 +1,19 @@
 import { Command, Option } from 'commander';
-import type { RelationStanding } from '../network/relation.ts';
+import type { Network } from '../network/network.ts';
+import type { Relation } from '../network/relation.ts';
 import type { Filter } from '../network/statement-filter.ts';
 import type { Sign } from '../statements/relation-types.ts';
 import { chosen, gathered, type OwnFileOptions, withOwnFiles } from './options.ts';
+import { type StandingOptions, standingOption, standingsOf } from './standing-option.ts';
 import { terminalWidth } from './terminal.ts';
 
-interface QueryOptions extends OwnFileOptions {
+interface QueryOptions extends OwnFileOptions, StandingOptions {
   readonly type?: readonly string[];
   readonly source?: readonly string[];
   readonly target?: readonly string[];
   readonly actor?: readonly string[];
   readonly speaker?: readonly string[];
   readonly sign?: '+' | '-' | '0';
-  readonly standing?: readonly (RelationStanding | 'all')[];
   readonly since?: string;
   readonly until?: string;
   readonly dated?: true;
@@ -20,7 +21,6 @@ interface QueryOptions extends OwnFileOptions {
   readonly output?: string;
 }
 
-const STANDINGS = ['reported', 'claimed', 'contested', 'open', 'denied'] as const;
 const SIGNS: Readonly<Record<'+' | '-' | '0', Sign>> = { '+': 1, '-': -1, 0: 0 };
 
 /** `entente query`: the relations of a network that somebody asks for. */
@@ -39,15 +39,7 @@ export function queryCommand(): Command {
     .addOption(several('--actor <actor>', 'either end'))
     .addOption(several('--speaker <actor>', 'who says so'))
     .option('--sign <sign>', '+ (with), - (against) or 0', chosen('sign', ['+', '-', '0']))
-    .addOption(
-      new Option(
-        '--standing <standing>',
-        `${STANDINGS.join(', ')} or all; by default reported, claimed and contested`,
-      ).argParser((asked, before: readonly string[] = []) => [
-        ...before,
-        chosen('standing', [...STANDINGS, 'all'])(asked),
-      ]),
-    )
+    .addOption(standingOption())
     .option('--since <day>', 'not over before this day (2015, 2015-10 or 2015-10-03)')
     .option('--until <day>', 'begun by this day')
     .option('--dated', 'leave out what has no date; kept by default')
@@ -75,8 +67,7 @@ async function query(inputs: readonly string[], options: QueryOptions): Promise<
   const { readNetwork } = await import('./read-network.ts');
   const { createReport } = await import('./report.ts');
   const { relations } = await import('../network/queries.ts');
-  const { networkSummary, relationTable } = await import('./network-table.ts');
-  const { relationsCsv, relationsJson } = await import('./relation-records.ts');
+  const { byWeight } = await import('../network/relation-rows.ts');
 
   const report = createReport();
   const output = await openOutput(options.output ?? null);
@@ -88,19 +79,32 @@ async function query(inputs: readonly string[], options: QueryOptions): Promise<
     process.exitCode = 1;
     return;
   }
-  const found = relations(network, filterOf(options));
-  if (options.format === 'json') await output.write(relationsJson(network, found));
-  else if (options.format === 'csv') await output.write(relationsCsv(network, found));
-  else if (found.length > 0) {
-    const width = options.output === undefined ? terminalWidth() : null;
-    await output.write(relationTable(network, found, { width }));
-  } else await output.write(`no relation fits (of ${networkSummary(network)})\n`);
+  const found = byWeight(relations(network, filterOf(options)));
+  const width = options.output === undefined ? (terminalWidth() ?? Infinity) : Infinity;
+  await output.write(await written(network, found, options.format, width));
   await output.close();
 }
 
+async function written(
+  network: Network,
+  found: readonly Relation[],
+  format: QueryOptions['format'],
+  width: number,
+): Promise<string> {
+  if (format === 'json') {
+    const { relationRows } = await import('../network/relation-rows.ts');
+    const rows = relationRows(network, found).map((row) => JSON.stringify(row));
+    return rows.length === 0 ? '[]\n' : `[\n${rows.join(',\n')}\n]\n`;
+  }
+  const { relationCsv, relationTable } = await import('../formats/relation-table.ts');
+  if (format === 'csv') return relationCsv(network, found);
+  if (found.length > 0) return relationTable(network, found, { width });
+  const { networkSummary } = await import('./network-table.ts');
+  return `no relation fits (of ${networkSummary(network)})\n`;
+}
+
 function filterOf(options: QueryOptions): Filter {
-  const { type, source, target, actor, speaker, sign, standing, since, until, dated } = options;
-  const all = standing?.includes('all') ? STANDINGS : standing?.filter((one) => one !== 'all');
+  const { type, source, target, actor, speaker, sign, since, until, dated } = options;
   return {
     type,
     source,
@@ -108,7 +112,7 @@ function filterOf(options: QueryOptions): Filter {
     actor,
     speaker,
     sign: sign === undefined ? undefined : SIGNS[sign],
-    standing: all,
+    standing: standingsOf(options),
     since,
     until,
     dated,

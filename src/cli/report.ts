@@ -21,13 +21,17 @@ export function createReport(): Report {
     problem(problem) {
       clear();
       const prefix = problem.level === 'warning' ? 'warning: ' : '';
-      process.stderr.write(`${prefix}${describeProblem(problem)}\n`);
+      // A name or a line of a file must not do more to a terminal than show.
+      const words = describeProblem(problem).replaceAll(/\p{Cc}/gu, '\ufffd');
+      process.stderr.write(`${prefix}${words}\n`);
       if (problem.level === 'skipped') process.exitCode = 1;
     },
     progress(words) {
       if (!process.stderr.isTTY) return;
       clear();
-      process.stderr.write(words.slice(0, (process.stderr.columns ?? 80) - 1));
+      process.stderr.write(
+        words.replaceAll(/\p{Cc}/gu, '\ufffd').slice(0, (process.stderr.columns ?? 80) - 1),
+      );
       isShown = true;
     },
     end: clear,

@@ -40,6 +40,12 @@ describe('entente build', () => {
     expect(out).not.toMatch(/Oman/);
   });
 
+  it('prints what is planned, possible or denied where asked to', () => {
+    const { out } = entente(['build', '-', '--standing', 'all'], articles);
+    expect(out).toMatch(/^ {2}Oman {3}fights .*possible .*“Oman may attack Qatar”$/m);
+    expect(out).not.toMatch(/not shown/);
+  });
+
   it('writes GEXF', () => {
     const { status, text } = built({ 'a.jsonl': articles }, [], 'gexf');
     expect(status).toBe(0);
@@ -68,7 +74,7 @@ describe('entente build', () => {
     expect(sentences).toContain('Kenya condemned Norway.');
     expect(sentences).not.toContain('Kenya condemned Norway. Peru');
     const offsets = built({ 'a.jsonl': articles }, ['--evidence', 'offsets']).text;
-    expect(offsets).not.toContain('condemned');
+    expect(offsets).not.toContain('Kenya condemned');
     const whole = built({ 'a.jsonl': articles }, []).text;
     expect(built({ 'whole.json': whole }, ['--evidence', 'offsets']).text).toBe(offsets);
   });

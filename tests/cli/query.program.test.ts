@@ -41,7 +41,7 @@ describe('entente query', () => {
     [['--source', 'Kenya'], [accuses]],
     [['--target', 'Kenya'], []],
     [['--actor', 'norway'], [accuses]],
-    [['--speaker', 'Svensson'], [supports]],
+    [['--speaker', 'Anna Svensson'], [supports]],
     [['--sign', '+'], [supports]],
     [['--sign', '-'], [accuses]],
     [['--sign', '0'], []],
@@ -85,22 +85,22 @@ describe('entente query', () => {
   });
 
   it('writes CSV', () => {
-    expect(query('--type', 'accuses', '--format', 'csv').out).toBe(
-      'source,type,target,reciprocal,sign,standing,weight,first,last,speakers,articles,words,sourceId,targetId\n' +
-        'Kenya,accuses,Norway,false,-1,reported,1,2019-03-08,2019-03-08,,a,Kenya condemned Norway,kenya,norway\n',
-    );
+    const [header, row, end] = query('--type', 'accuses', '--format', 'csv').out.split('\r\n');
+    expect(header).toMatch(/^source,type,target,source_name,target_name,/);
+    expect(row).toMatch(/^kenya,accuses,norway,Kenya,Norway,false,-1,reported,1,/);
+    expect(end).toBe('');
   });
 
   it('prints a table, or that nothing fits', () => {
-    expect(query('--type', 'supports').out).toBe(
-      'With\n  Peru  supports  Chile    says Anna Svensson  “Peru praised Chile”\n\n',
+    expect(query('--type', 'supports').out).toMatch(
+      /^source .*\nPeru .*supports .*Chile .*claimed .*Anna Svensson .*Peru praised Chile, Anna Svensson said\.\n$/,
     );
     expect(query('--sign', '0').out).toMatch(/^no relation fits \(of \d+ actors/);
   });
 
   it('reads articles too', () => {
     expect(entente(['query', '-', '--type', 'accuses'], 'Mali condemned Niger.').out).toMatch(
-      /Mali {2}accuses {2}Niger/,
+      /Mali +accuses +Niger/,
     );
   });
 
