@@ -75,7 +75,7 @@ function Quote({ network, statement }: { network: Opened; statement: NetworkStat
   if (article === undefined || words === null) {
     return <p class="secondary">{`Its words were not kept: characters ${start} to ${end}.`}</p>;
   }
-  const ends = new Set(Object.values(statement.mentions).filter((id): id is string => id !== null));
+  const ends = new Set([statement.mentions.source, statement.mentions.target]);
   const mentions = article.mentions
     .filter(({ id }) => ends.has(id))
     .map(

@@ -46,7 +46,10 @@ export async function read(inputs: readonly Input[], isAdded: boolean): Promise<
       if (turn === mine) job.value = { stage, done, total };
     });
     const outcome = await pipeline().read(inputs, open, progress);
-    if (turn === mine) finish(outcome);
+    if (turn !== mine) return;
+    // Progress comes on a channel of its own, and its last word may come after the outcome.
+    turn++;
+    finish(outcome);
   } catch (error) {
     if (turn !== mine) return;
     batch(() => {

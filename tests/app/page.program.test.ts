@@ -1,0 +1,118 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { openPage, servePage, startBrowser } from './page.ts';
+
+let browser: Browser;
+let served: Awaited<ReturnType<typeof servePage>>;
+
+beforeAll(async () => {
+  browser = await startBrowser();
+  served = await servePage(inject('page'));
+});
+
+afterAll(async () => {
+  await browser.close();
+  served.close();
+});
+
+describe('the first look', () => {
+  it('says what one sees, selects the strongest relation and shows its words, without a word to the console', async () => {
+    const { page, messages, foreign } = await openPage(browser, served.address);
+    expect(await page.locator('h1').textContent()).toMatch(
+      /^Iran stands with .*Russia.* against Daesh/,
+    );
+    expect(await page.locator('.headline p').textContent()).toContain('Velayati');
+    expect(await page.locator('.details h2').textContent()).toMatch(/\w+ \w+/);
+    expect(await page.locator('.article-text .evidence').count()).toBeGreaterThan(0);
+    expect(await page.locator('.article-text mark.trigger').count()).toBeGreaterThan(0);
+    expect(await page.locator('.stage canvas').count()).toBeGreaterThan(4);
+    await page.waitForTimeout(500);
+    expect(messages).toEqual([]);
+    expect(foreign).toEqual([]);
+    await page.context().close();
+  });
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    it(`passes axe in ${colorScheme}`, async () => {
+      const { page } = await openPage(browser, served.address, { colorScheme });
+      expect(await violations(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Table', exact: true }).first().click();
+      await page.locator('.evidence-toggle').first().click();
+      expect(await violations(page)).toEqual([]);
+      await page.getByRole('button', { name: /^Paste/ }).click();
+      expect(await violations(page)).toEqual([]);
+      await page.context().close();
+    });
+  }
+});
+
+describe('the keyboard', () => {
+  it('leads from the search to the evidence', async () => {
+    const { page } = await openPage(browser, served.address);
+    await page.locator('#search').focus();
+    await page.keyboard.type('Lebannon');
+    await page.keyboard.press('Enter');
+    expect(await page.locator('.details h2').textContent()).toBe('Lebanon');
+    const relation = page.locator('.details .relation-list button').first();
+    await relation.focus();
+    await page.keyboard.press('Enter');
+    expect(await page.locator('.details blockquote').first().textContent()).toContain('Lebanon');
+    expect(await page.locator('[aria-live]').last().textContent()).toContain('Lebanon');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.details .kind').first().textContent()).toBe('Overview');
+    await page.context().close();
+  });
+
+  it('walks through the drawing and the article', async () => {
+    const { page } = await openPage(browser, served.address);
+    await page.keyboard.press('Escape');
+    for (const area of ['.stage', '.article-text']) {
+      await page.locator(area).focus();
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('Enter');
+      expect(await page.locator('.details .actor h2').textContent()).not.toBe('');
+      await page.keyboard.press('Escape');
+    }
+    await page.context().close();
+  });
+});
+
+describe('the legend', () => {
+  it('takes lines away and brings plans in', async () => {
+    const { page } = await openPage(browser, served.address);
+    await page.getByRole('button', { name: 'Table', exact: true }).first().click();
+    const rows = page.locator('tbody tr');
+    const before = await rows.count();
+    await page.getByRole('button', { name: /^With/ }).click();
+    expect(await rows.count()).toBeLessThan(before);
+    await page.getByRole('button', { name: /^With/ }).click();
+    await page.getByRole('button', { name: /^Open \d/ }).click();
+    expect(await rows.count()).toBeGreaterThan(before);
+    await page.context().close();
+  });
+});
+
+describe('narrow screens', () => {
+  it('show one part at a time, with the details in a drawer', async () => {
+    const { page } = await openPage(browser, served.address, {
+      viewport: { width: 360, height: 740 },
+    });
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(wide).toBe(360);
+    expect(await page.locator('#article').isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'Article', exact: true }).click();
+    expect(await page.locator('#article').isVisible()).toBe(true);
+    await page.locator('.margin-mark').first().click();
+    expect(await page.locator('#details').isVisible()).toBe(true);
+    expect(await page.locator('.details blockquote').count()).toBeGreaterThan(0);
+    await page.getByRole('button', { name: 'Close details' }).click();
+    expect(await page.locator('#details').isVisible()).toBe(false);
+    await page.context().close();
+  });
+});
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+}

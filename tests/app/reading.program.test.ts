@@ -1,0 +1,136 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { openPage, paste, servePage, startBrowser } from './page.ts';
+
+const ARTICLE =
+  'Kenya and Uganda signed a defence agreement in Nairobi on Friday, officials said.\n' +
+  'Kenyan troops attacked al-Shabaab fighters near the border with Somalia last week, President William Ruto said. ' +
+  'Ethiopia condemned the attack. Uganda supports Somalia in its fight against al-Shabaab.';
+
+let browser: Browser;
+let served: Awaited<ReturnType<typeof servePage>>;
+
+beforeAll(async () => {
+  browser = await startBrowser();
+  served = await servePage(inject('page'));
+});
+
+afterAll(async () => {
+  await browser.close();
+  served.close();
+});
+
+describe('a pasted article', () => {
+  it('becomes a network in the page itself', async () => {
+    const { page, messages, foreign } = await openPage(browser, served.address);
+    await paste(page, ARTICLE);
+    expect(await page.locator('h1').textContent()).not.toContain('Iran');
+    expect(await page.locator('.article-text').textContent()).toContain('Ethiopia condemned');
+    await page.locator('#search').fill('Shabab');
+    expect(await page.locator('.findings [role="option"]').first().textContent()).toMatch(
+      /shabaab/i,
+    );
+    expect(messages).toEqual([]);
+    expect(foreign).toEqual([]);
+    await page.context().close();
+  });
+
+  it('is shown as text, whatever it contains', async () => {
+    const { page, messages } = await openPage(browser, served.address);
+    const attack = '<img src=x onerror="document.title=1"><script>document.title=2</script>';
+    await paste(
+      page,
+      `Kenya attacked ${attack} Somalia on Friday. Kenya supports "${attack}" Uganda.`,
+    );
+    expect(await page.locator('.article-text').textContent()).toContain('<script>');
+    expect(await page.locator('.article-text img, .details img').count()).toBe(0);
+    expect(await page.title()).toBe('Entente');
+    expect(messages).toEqual([]);
+    await page.context().close();
+  });
+
+  it('in another language is refused with a reason, and what was open stays', async () => {
+    const { page } = await openPage(browser, served.address);
+    const before = await page.locator('h1').textContent();
+    const french =
+      'Le président de la République a rencontré hier à Paris le premier ministre pour parler de la situation au Liban et en Syrie, ' +
+      'où les combats entre les forces du gouvernement et les groupes armés ont repris depuis la fin du mois de septembre malgré le cessez-le-feu que les deux parties avaient signé.';
+    await paste(page, french);
+    expect(await page.locator('.notice').textContent()).toMatch(/english/i);
+    expect(await page.locator('h1').textContent()).toBe(before);
+    await page.context().close();
+  });
+
+  it('without relations says so', async () => {
+    const { page } = await openPage(browser, served.address);
+    await paste(page, 'The weather was fine on Sunday and the trees were green.');
+    expect(await page.locator('.empty').textContent()).toMatch(/no relations/i);
+    await page.context().close();
+  });
+
+  it('can be called off, and the model stays loaded', async () => {
+    const { page } = await openPage(browser, served.address);
+    let fetched = 0;
+    page.on('request', (request) => {
+      if (request.url().endsWith('.bin')) fetched++;
+    });
+    await paste(page, ARTICLE);
+    const before = await page.locator('h1').textContent();
+    const many = Array.from({ length: 60 }, (_, index) =>
+      JSON.stringify({ id: `a${index}`, text: `${ARTICLE} Part ${index}.` }),
+    ).join('\n');
+    await page
+      .locator('.header input[type="file"]')
+      .setInputFiles({ name: 'many.jsonl', mimeType: 'text/plain', buffer: Buffer.from(many) });
+    await page.locator('.job').getByRole('button', { name: 'Cancel' }).click();
+    expect(await page.locator('.job').count()).toBe(0);
+    expect(await page.locator('h1').textContent()).toBe(before);
+    await paste(page, 'Norway supports Finland. Norway accused Belarus of spying.');
+    expect(await page.locator('h1').textContent()).toContain('Norway');
+    expect(fetched).toBeLessThanOrEqual(1);
+    await page.context().close();
+  });
+});
+
+describe('files', () => {
+  it('become one network with a picker of articles, and may be saved and opened again', async () => {
+    const { page } = await openPage(browser, served.address);
+    const input = page.locator('.header input[type="file"]');
+    await input.setInputFiles([
+      { name: 'one.txt', mimeType: 'text/plain', buffer: Buffer.from(ARTICLE) },
+      { name: 'two.txt', mimeType: 'text/plain', buffer: Buffer.from('Chad supports Niger.') },
+    ]);
+    await page.waitForSelector('.picker');
+    expect(await page.locator('.picker option').count()).toBe(2);
+    for (const [name, ending] of [
+      ['GEXF', '.gexf'],
+      ['CSV', '.csv'],
+      ['Picture', '.png'],
+      ['JSON', '.json'],
+    ] as const) {
+      await page.getByRole('button', { name: 'Export' }).click();
+      const download = page.waitForEvent('download');
+      await page.getByRole('button', { name: new RegExp(`^${name}`) }).click();
+      const saved = await download;
+      expect(saved.suggestedFilename()).toContain(ending);
+      if (name !== 'JSON') continue;
+      const title = await page.locator('h1').textContent();
+      await paste(page, 'Norway supports Finland.');
+      await input.setInputFiles(await saved.path());
+      await page.waitForFunction((old) => document.querySelector('h1')?.textContent === old, title);
+    }
+    await page.context().close();
+  });
+});
+
+describe('without WebGL', () => {
+  it('the table stands in, says so, and holds the evidence', async () => {
+    const plain = await startBrowser(['--disable-3d-apis']);
+    const { page, messages } = await openPage(plain, served.address);
+    expect(await page.locator('.fallback').textContent()).toContain('WebGL');
+    await page.locator('.evidence-toggle').first().click();
+    expect(await page.locator('.evidence-row blockquote').count()).toBeGreaterThan(0);
+    expect(messages).toEqual([]);
+    await plain.close();
+  });
+});
