@@ -7,6 +7,7 @@ import gexf from 'graphology-gexf';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { writeGexf } from '../../src/formats/gexf.ts';
+import { xmlIds } from '../../src/formats/xml.ts';
 import { buildNetwork } from '../../src/network/build-network.ts';
 import { layoutNetwork } from '../../src/network/layout.ts';
 import { RELATION_STANDINGS } from '../../src/network/relation.ts';
@@ -170,6 +171,16 @@ describe('writeGexf', () => {
         expect(new Set(nodes.map(({ attributes }) => attributes.id)).size).toBe(strange.order);
       }),
     );
+  });
+
+  it('keeps ids apart that differ in what XML cannot hold alone', () => {
+    expect([...xmlIds(['a\nb', 'a b', 'a\u0001b', 'a\u0002b', 'a\u{FFFD}b']).values()]).toEqual([
+      'a b~2',
+      'a b',
+      'a\u{FFFD}b~2',
+      'a\u{FFFD}b~3',
+      'a\u{FFFD}b',
+    ]);
   });
 
   it('is well-formed without anything in it', () => {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { buildNetwork, withEvidence } from '../../src/network/build-network.ts';
 import { nameOf, wordsAt } from '../../src/network/network.ts';
-import { extractionOf, NORTH, SOUTH, TYPES } from './invented.ts';
+import { extractionOf, NORTH, type Said, SOUTH, TYPES } from './invented.ts';
 
 const network = buildNetwork([NORTH, SOUTH], { types: TYPES });
+const networkOf = (said: Said[]) => buildNetwork([extractionOf('a', said)], { types: TYPES });
 const edge = (key: string) => network.getEdgeAttributes(key);
 
 describe('buildNetwork', () => {
@@ -19,6 +20,20 @@ describe('buildNetwork', () => {
     ]);
     expect(network.isUndirected('norland=coordinates-with=sudria')).toBe(true);
     expect(network.isDirected('norland>fights>red-banner')).toBe(true);
+  });
+
+  it('puts the ends of a two-sided relation in order of id, whoever is named first', () => {
+    const said = { source: 'Sudria', target: 'Norland', words: 'with' };
+    const network = networkOf([
+      { ...said, text: 'Sudria is allied with Norland.', type: 'allied-with' },
+      { ...said, text: 'Sudria met with Norland.', type: 'consults-with', reciprocal: true },
+      { ...said, text: 'Sudria called with Norland.', type: 'consults-with' },
+    ]);
+    expect(network.edges()).toEqual([
+      'norland=allied-with=sudria',
+      'norland=consults-with=sudria',
+      'sudria>consults-with>norland',
+    ]);
   });
 
   it('gives each relation its standing, the strongest of its statements', () => {
@@ -42,6 +57,45 @@ describe('buildNetwork', () => {
       speakers: ['ada-lund'],
       sign: -1,
     });
+  });
+
+  it('counts a sentence twice that says the same in two ways, in each of its copies', () => {
+    const twice = (id: string) => {
+      const extraction = extractionOf(id, [
+        {
+          text: 'Norland bombed and shelled Sudria.',
+          type: 'fights',
+          source: 'Norland',
+          target: 'Sudria',
+          words: 'bombed',
+        },
+      ]);
+      const [first] = extraction.statements;
+      if (first === undefined) return extraction;
+      const second = { ...first, id: `${first.id}-2`, trigger: [[19, 26]] as const };
+      return { ...extraction, statements: [first, second] };
+    };
+    const network = buildNetwork([twice('a'), twice('b')], { types: TYPES });
+    expect(network.getEdgeAttributes('norland>fights>sudria')).toMatchObject({
+      weight: 2,
+      counts: { reported: 4 },
+    });
+  });
+
+  it('dates a relation by what affirms it, and by the rest where nothing does', () => {
+    const fights = (negated: boolean, day: string) => ({
+      text: `Norland fought Sudria on ${day}.`,
+      type: 'fights',
+      source: 'Norland',
+      target: 'Sudria',
+      words: 'fought',
+      negated,
+      time: { start: day, end: day, edtf: day },
+    });
+    const [denied, affirmed] = [fights(true, '2020-01-01'), fights(false, '2021-01-01')];
+    const firstOf = (said: Said[]) => networkOf(said).mapEdges((_key, { first }) => first);
+    expect(firstOf([denied, affirmed])).toEqual(['2021-01-01']);
+    expect(firstOf([denied])).toEqual(['2020-01-01']);
   });
 
   it('gives open and denied relations no weight', () => {
@@ -108,6 +162,25 @@ describe('buildNetwork', () => {
       aliases: ['Nordland', 'the Kingdom'],
       articleCount: 3,
     });
+    const tied = buildNetwork([named('a', 'Norland', null), named('b', 'Nordland', null)], {
+      types: TYPES,
+    });
+    expect(tied.getNodeAttribute('norland', 'name')).toBe('Nordland');
+  });
+
+  it('takes an actor for no particular one only where most articles do', () => {
+    const generic = (id: string, isGeneric: boolean) => ({
+      ...NORTH,
+      article: { ...NORTH.article, id, digest: id },
+      actors: NORTH.actors.map((actor) => ({ ...actor, generic: isGeneric })),
+    });
+    const genericOf = (...values: boolean[]) =>
+      buildNetwork(
+        values.map((value, index) => generic(`a${index}`, value)),
+        { types: TYPES },
+      ).getNodeAttribute('norland', 'generic');
+    expect(genericOf(true, false)).toBe(false);
+    expect(genericOf(true, false, true)).toBe(true);
   });
 
   it('keeps two texts of one id apart, with the actors and statements of each', () => {
@@ -134,6 +207,26 @@ describe('buildNetwork', () => {
     expect([...two.getAttribute('articles').keys()]).toEqual(['daily', 'daily-2']);
     expect(two.nodes()).toEqual(['daily-2/gunmen', 'daily/gunmen', 'norland']);
     expect(new Set(two.getAttribute('statements').map(({ id }) => id)).size).toBe(2);
+  });
+
+  it('gives a number that no other article has', () => {
+    const one = (id: string, words: string) =>
+      extractionOf(id, [
+        {
+          text: `Norland ${words} Sudria.`,
+          type: 'fights',
+          source: 'Norland',
+          target: 'Sudria',
+          words,
+        },
+      ]);
+    const network = buildNetwork([one('a', 'hit'), one('a', 'bombed'), one('a-2', 'shelled')], {
+      types: TYPES,
+    });
+    const ids = [...network.getAttribute('articles')].map(
+      ([id, { givenId }]) => `${id} ${givenId}`,
+    );
+    expect(ids).toEqual(['a a', 'a-2 a-2', 'a-3 a']);
   });
 
   it('takes the same text twice as one article', () => {
@@ -202,6 +295,50 @@ describe('evidence levels', () => {
     expect(words('full', 0, 7)).toBe('Norland');
     expect(words('sentence', 12, 18)).toBe('Sudria');
     expect(words('offsets', 12, 18)).toBeNull();
+  });
+
+  it('keeps the words of a speaker who stands outside the sentence', () => {
+    const said = extractionOf('speech', [
+      {
+        text: 'Norland fights Sudria.',
+        type: 'fights',
+        source: 'Norland',
+        target: 'Sudria',
+        words: 'fights',
+        says: 'Norland',
+      },
+    ]);
+    const text = `${said.article.text} Ada Lund spoke. Olaf Brandt listened.`;
+    const add = (words: string) => {
+      const start = text.indexOf(words);
+      const id = words.toLowerCase().replace(' ', '-');
+      return {
+        id,
+        start,
+        end: start + words.length,
+        text: words,
+        form: 'name' as const,
+        actor: id,
+      };
+    };
+    const people = NORTH.actors.concat(SOUTH.actors).filter(({ kind }) => kind === 'person');
+    const network = buildNetwork(
+      [
+        {
+          ...said,
+          article: { ...said.article, text },
+          mentions: [...said.mentions, add('Ada Lund'), add('Olaf Brandt')],
+          actors: [...said.actors, ...people],
+          statements: said.statements.map((statement) => ({ ...statement, speaker: 'ada-lund' })),
+        },
+      ],
+      { types: TYPES, evidence: 'sentence' },
+    );
+    const words = network
+      .getAttribute('articles')
+      .get('speech')
+      ?.mentions.map(({ text }) => text);
+    expect(words).toEqual(['Norland', 'Sudria', 'Ada Lund', null]);
   });
 
   it('keeps no word of the text at the level of offsets', () => {

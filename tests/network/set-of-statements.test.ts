@@ -28,6 +28,9 @@ const said: fc.Arbitrary<Said> = fc
     time: { start: day, end: day, edtf: day ?? 'XXXX-05-02', text: 'then' },
   }));
 
+const title = fc.constantFrom(null, 'A day in May', 'In May');
+const engine = fc.constantFrom('invented 1', 'invented 2');
+
 /** Articles of which some share an id, some a text, and some are parts of one article. */
 const extractions: fc.Arbitrary<Extraction[]> = fc
   .array(
@@ -37,18 +40,26 @@ const extractions: fc.Arbitrary<Extraction[]> = fc
       published: fc.constantFrom(null, '2021-05-04', '2020-01-01'),
       name: fc.constantFrom('Norland', 'Kingdom of Norland'),
       kept: fc.nat(3),
+      titles: fc.tuple(title, title),
+      engines: fc.tuple(engine, engine),
     }),
     { maxLength: 6 },
   )
   .map((articles) =>
-    articles.flatMap(({ id, said: sentences, published, name, kept }) => {
+    articles.flatMap(({ id, said: sentences, published, name, kept, titles, engines }) => {
       const whole = extractionOf(id, sentences, { published });
       const actors = whole.actors.map((actor) =>
         actor.id === 'norland' ? { ...actor, name, aliases: [`${name} of ${id}`] } : actor,
       );
-      const part = { ...whole, actors, statements: whole.statements.slice(kept) };
-      const rest = { ...whole, statements: whole.statements.slice(0, kept) };
-      return [part, rest];
+      const part = (index: 0 | 1) => ({
+        ...whole,
+        engine: engines[index],
+        article: { ...whole.article, title: titles[index] },
+      });
+      return [
+        { ...part(0), actors, statements: whole.statements.slice(kept) },
+        { ...part(1), statements: whole.statements.slice(0, kept) },
+      ];
     }),
   );
 
