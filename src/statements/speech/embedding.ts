@@ -80,7 +80,7 @@ export class Embeddings {
         if (document.dep(at) === 'parataxis' && sayingVerb(document, this.#saying, at)) return null;
         if (verb?.takes.has('clause')) return over(head, verb);
         if (noun?.takes.has('clause')) return over(head, noun);
-        return this.#nounBetween(head, at);
+        return this.#nounBetween(head, at) ?? this.#verbAbove(head, at);
       }
       case 'conj':
         if (!verb?.takes.has('clause')) return null;
@@ -89,7 +89,9 @@ export class Embeddings {
         return hasMark(document, at, 'that') || this.#goesOn(head, at) ? over(head, verb) : null;
       case 'xcomp': {
         if (verb === null) return null;
-        const isGerund = document.tag(at) === 'VBG';
+        const isGerund =
+          document.tag(at) === 'VBG' ||
+          document.children(at).some((child) => document.lower(child) === 'having');
         return verb.takes.has(isGerund ? 'gerund' : 'infinitive') ? over(head, verb) : null;
       }
       case 'dobj':
@@ -137,6 +139,21 @@ export class Embeddings {
     if (!isObject || document.dep(at) !== 'pcomp') return null;
     const far = sayingVerb(document, this.#saying, over);
     return far?.takes.has('of') ? { token: over, word: far, speaker: null } : null;
+  }
+
+  /** "said in a letter sent to X that …", where the parser hung the clause on "sent". */
+  #verbAbove(head: number, clause: number): Embedding | null {
+    const document = this.#document;
+    if (!hasMark(document, clause, 'that')) return null;
+    for (let at = head, steps = 0; steps < 6; steps++) {
+      if (!/^(?:acl|pobj|prep|relcl|advcl)$/.test(document.dep(at))) return null;
+      at = document.head(at);
+      const word = sayingVerb(document, this.#saying, at);
+      if (word?.takes.has('clause')) {
+        return hasContent(document, at) ? null : { token: at, word, speaker: null };
+      }
+    }
+    return null;
   }
 
   /** "rejected claims by X that Y …", where the parser hung the clause on the verb. */
@@ -221,7 +238,7 @@ function findFinal(document: Document, saying: Saying) {
 function commaBefore(document: Document, verb: number, first: number): number {
   const subject = document
     .children(verb)
-    .find((child) => child < verb && document.dep(child).startsWith('nsubj'));
+    .findLast((child) => child < verb && document.dep(child).startsWith('nsubj'));
   if (subject !== undefined) {
     let edge = document.leftEdge(subject);
     // A subject that swallowed the clause before it begins behind its last comma.

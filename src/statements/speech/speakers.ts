@@ -166,10 +166,9 @@ export class Speakers {
 
   #isPassive(verb: number): boolean {
     const document = this.#document;
-    return (
-      document.tag(verb) === 'VBN' &&
-      document.children(verb).some((child) => document.dep(child) === 'auxpass')
-    );
+    if (document.tag(verb) !== 'VBN') return false;
+    if (document.dep(verb) === 'acl') return true;
+    return document.children(verb).some((child) => document.dep(child) === 'auxpass');
   }
 
   #agent(verb: number): number | null {

@@ -33,7 +33,8 @@ export function findTurns(
     const quotation = quotations[i];
     if (quotation === undefined || quotation.isScare) continue;
     const isInner = quotations.some(
-      (other, k) => k < i && other.first <= quotation.first && quotation.last <= other.last,
+      (other, k) =>
+        k < i && turns[k] && other.first <= quotation.first && quotation.last <= other.last,
     );
     if (isInner) continue;
     if (turns[i] === null && startsSentence(document, quotation)) {

@@ -89,6 +89,9 @@ describe('clauses under words of saying', () => {
     ['The general, who said that Chile had left, resigned.', 'left', 'general say'],
     ['Kenya confirmed the deal but said Chile had left.', 'left', 'Kenya say'],
     ['Lopez was quoted as saying that Chile had left.', 'left', 'Lopez say'],
+    ['Sudan, accused by Chad of arming the rebels, left the bloc.', 'arming', 'Chad accuse'],
+    ['Lopez denied having armed the rebels.', 'armed', 'Lopez deny'],
+    ['The army said in a letter sent to a newspaper that it had armed them.', 'armed', 'army say'],
     ['Ortiz is described by Peru as a leader of the rebels.', 'leader', 'Peru describe'],
     ['They claimed responsibility for an attack on the town.', 'attack', 'They claim'],
     ['Peru said that Chile had left and that Bolivia would follow.', 'follow', 'Peru say'],
@@ -130,6 +133,11 @@ describe('a speaker at the end of the sentence', () => {
       'Peru and Chile are fighting rebels in Lima, Juan Lopez, an adviser to the king, says.',
       'fighting',
       'Juan Lopez say',
+    ],
+    [
+      'Ortiz, who resigned under pressure from the army, left for Lima, Minister Juan Lopez said.',
+      'left',
+      'Minister Juan Lopez say',
     ],
     ['Peru has left the bloc, two envoys in Lima told reporters on Friday.', 'left', 'envoys tell'],
     [
