@@ -9,6 +9,7 @@ import { repairTree } from './language/repair.ts';
 import { EXTRACTION_SCHEMA, type Extraction } from './statements/extraction.ts';
 import { findStatements } from './statements/find-statements.ts';
 import { type Lexicon, readLexicon } from './statements/lexicon.ts';
+import type { RelationTypes } from './statements/relation-types.ts';
 import { VERSION } from './version.ts';
 
 /** How much text is read at a stretch, in UTF-16 code units, before others may run: some tenths of a second. */
@@ -44,6 +45,8 @@ export interface WorkOptions {
 
 /** The stages from an article to what it says. */
 export interface Pipeline {
+  /** The relation types that its statements have. */
+  readonly types: RelationTypes;
   /** What one article yields. */
   extract(article: Article): Extraction;
   /** What each article yields, one after the other, as soon as it is done; the page can repaint and cancel in between. */
@@ -108,7 +111,7 @@ export function createPipeline({ english, gazetteer, nouns, lexicon }: PipelineP
     }
   }
 
-  return { extract, extractAll };
+  return { types: lexicon.types, extract, extractAll };
 }
 
 /** Lets whatever waits run first: a message that cancels, a repaint, a write. */

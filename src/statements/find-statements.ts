@@ -10,8 +10,10 @@ import { Matcher } from './match-entries.ts';
 import { describePath } from './path.ts';
 import { placeOf } from './place.ts';
 import { Predicates } from './predicates/find-predicates.ts';
+import { readAffiliation } from './rules/affiliation.ts';
 import { readDemand } from './rules/demand.ts';
 import { readEllipsis } from './rules/ellipsis.ts';
+import { readInclusion } from './rules/inclusion.ts';
 import { readJointAction } from './rules/joint-action.ts';
 import { readOrgan } from './rules/organ.ts';
 import { findSpeech, type Speech } from './speech/speech.ts';
@@ -66,8 +68,18 @@ export function findStatements(
       if (adjective) candidates.push(...matcher.match(adjective, 'adjective'));
     }
   }
-  for (const mention of found.mentions)
-    candidates.push(...readOrgan(document, ends, predicates, mention));
+  const related = new Set(
+    candidates.map(({ source, target }) => `${source.mention.id}>${target.mention.id}`),
+  );
+  for (const mention of found.mentions) {
+    candidates.push(
+      ...readOrgan(document, ends, predicates, mention),
+      ...readInclusion(document, ends, predicates, mention),
+      ...readAffiliation(document, ends, predicates, mention).filter(
+        ({ source, target }) => !related.has(`${source.mention.id}>${target.mention.id}`),
+      ),
+    );
+  }
   const statements = candidates.map((candidate) =>
     toStatement(document, lexicon, ends, candidate, speech, (token, future) =>
       timeOf(document, times, token, { future }),

@@ -1,0 +1,64 @@
+import type { LocatedMention } from '../../actors/mention.ts';
+import type { Document } from '../../language/document.ts';
+import type { Candidate } from '../candidate.ts';
+import type { EndFinder } from '../ends.ts';
+import type { Predicates } from '../predicates/find-predicates.ts';
+
+/** Bodies that one is a member of, and bodies that one works for. */
+const JOINED = new Set(['military', 'armed-group', 'party', 'coalition', 'parliament', 'police']);
+const SERVED = new Set(['organisation', 'company', 'media', 'court', 'intergovernmental']);
+
+/**
+ * "Lena Vos of the Harbour Watch", "experts from the fund": a person or people said to be of, from, with or at a body.
+ * Not of a state or a place, which is where one comes from, nor where the noun says more ("a critic of the fund").
+ */
+export function readAffiliation(
+  document: Document,
+  ends: EndFinder,
+  predicates: Predicates,
+  mention: LocatedMention,
+): readonly Candidate[] {
+  const actor = ends.actorOf(mention);
+  if (!actor || (actor.kind !== 'person' && actor.kind !== 'people') || mention.form === 'pronoun')
+    return [];
+  const predicate = predicates.noun(mention.head);
+  if (!predicate) return [];
+  for (const slot of ['of', 'from', 'with', 'at']) {
+    for (const argument of predicate.slots.get(slot) ?? []) {
+      if (
+        argument.origin !== 'own' ||
+        document.head(document.head(argument.token)) !== mention.head
+      )
+        continue;
+      for (const target of ends.find(argument, 'head', false)) {
+        const type = JOINED.has(target.actor.kind)
+          ? 'member-of'
+          : SERVED.has(target.actor.kind)
+            ? 'serves'
+            : null;
+        if (type === null || target.actor.id === actor.id) continue;
+        const source = {
+          mention,
+          actor,
+          argument: { token: mention.head, origin: 'self' as const },
+          isInside: false,
+        };
+        return [
+          {
+            type,
+            predicate,
+            source,
+            target,
+            sourceSlot: 'self',
+            targetSlot: slot,
+            isReciprocal: false,
+            rule: 'affiliation',
+            isTurned: false,
+            triggerTokens: [],
+          },
+        ];
+      }
+    }
+  }
+  return [];
+}

@@ -1,0 +1,75 @@
+import type { LocatedMention } from '../../actors/mention.ts';
+import type { Document } from '../../language/document.ts';
+import type { Candidate } from '../candidate.ts';
+import type { End, EndFinder } from '../ends.ts';
+import { conjuncts } from '../predicates/coordination.ts';
+import type { Predicates } from '../predicates/find-predicates.ts';
+
+/** Kinds that other actors are members of. */
+const GROUPS = new Set([
+  'coalition',
+  'intergovernmental',
+  'armed-group',
+  'organisation',
+  'party',
+  'people',
+  'military',
+  'parliament',
+]);
+
+/**
+ * "the coalition, including Norway", "groups such as the Front": what a group is said to include belongs to it.
+ * Not where the group is no actor, nor where a place or a state holds people ("Syria, including Aleppo").
+ */
+export function readInclusion(
+  document: Document,
+  ends: EndFinder,
+  predicates: Predicates,
+  mention: LocatedMention,
+): readonly Candidate[] {
+  const group = ends.actorOf(mention);
+  if (!group || !GROUPS.has(group.kind) || mention.form === 'pronoun') return [];
+  const predicate = predicates.noun(mention.head);
+  if (!predicate) return [];
+  const target: End = {
+    mention,
+    actor: group,
+    argument: { token: mention.head, origin: 'self' },
+    isInside: false,
+  };
+  return includedAfter(document, mention).flatMap(({ token, word }) =>
+    conjuncts(document, token)
+      .flatMap((each) => ends.find({ token: each, origin: 'own' }, 'head', false))
+      .filter((source) => source.actor.id !== group.id && source.mention.form !== 'pronoun')
+      .map((source) => ({
+        type: 'member-of',
+        predicate,
+        source,
+        target,
+        sourceSlot: document.lower(word),
+        targetSlot: 'self',
+        isReciprocal: false,
+        rule: 'inclusion',
+        isTurned: false,
+        triggerTokens: [word],
+      })),
+  );
+}
+
+/** The noun phrases behind "including" and "such as" at a noun. */
+function includedAfter(
+  document: Document,
+  mention: LocatedMention,
+): readonly { readonly token: number; readonly word: number }[] {
+  const found: { token: number; word: number }[] = [];
+  for (const child of document.children(mention.head)) {
+    const word = document.lower(child);
+    const isSuchAs = word === 'as' && document.lower(child - 1) === 'such';
+    if (word !== 'including' && !isSuchAs) continue;
+    for (const inner of document.children(child)) {
+      if (document.dep(inner) === 'pobj')
+        found.push({ token: inner, word: isSuchAs ? child - 1 : child });
+    }
+  }
+  return found;
+}
