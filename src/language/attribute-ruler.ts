@@ -43,7 +43,8 @@ interface Candidate {
   readonly target: number;
 }
 
-const KEPT_WORDS = 20_000;
+/** Words whose candidates are kept for each tag. */
+const KEPT_WORDS = 10_000;
 
 /** Maps tags to universal parts of speech and mends tags, labels and lemmas, by 179 small rules. */
 export class AttributeRuler {
@@ -131,7 +132,8 @@ export class AttributeRuler {
         const target = index < 0 ? index + length : index;
         found.push({ rule, deps: allowed && Uint8Array.from(allowed), second, target });
       }
-    if (words && words.size < KEPT_WORDS) words.set(lexeme.lower, found);
+    if (words && words.size >= KEPT_WORDS) words.clear();
+    words?.set(lexeme.lower, found);
     return found;
   }
 

@@ -14,9 +14,6 @@ import { Tagger } from './tagger.ts';
 import { Tokenizer, type TokenizerRules } from './tokenizer.ts';
 import { wasmKernel } from './wasm-kernel.ts';
 
-/** Word forms after which all that is remembered of words is forgotten, between two texts. */
-const MOST_LEXEMES = 50_000;
-
 /** The English analysis: decision for decision what spaCy 3.8.7 says with `en_core_web_sm` 3.8.0. */
 export interface English {
   /** Analyses any text, the empty one too; a lone surrogate is read as an unknown character. */
@@ -27,6 +24,11 @@ export interface English {
 export interface EnglishOptions {
   /** What does the arithmetic: `auto`, the default, takes WebAssembly where it can. The result is the same. */
   readonly kernel?: 'auto' | 'plain';
+  /**
+   * Word forms after which all that is remembered of words is forgotten, between two texts; 50,000 by
+   * default. The result is the same.
+   */
+  readonly rememberedWords?: number;
 }
 
 /**
@@ -37,13 +39,13 @@ export interface EnglishOptions {
  */
 export async function loadEnglish(
   bytes: Uint8Array,
-  { kernel = 'auto' }: EnglishOptions = {},
+  { kernel = 'auto', rememberedWords = 50_000 }: EnglishOptions = {},
 ): Promise<English> {
   const fast = kernel === 'auto' ? await wasmKernel() : null;
-  return english(new ModelFile(bytes), fast ?? plainKernel());
+  return english(new ModelFile(bytes), fast ?? plainKernel(), rememberedWords);
 }
 
-function english(model: ModelFile, kernel: Kernel): English {
+function english(model: ModelFile, kernel: Kernel, rememberedWords: number): English {
   const lexicon = new Lexicon(model, stringIds(model.json<string[]>('symbols')));
   const tokenizer = new Tokenizer(model.json<TokenizerRules>('tokenizer'), lexicon);
   const words = new Encoder(model, 'tok2vec', kernel);
@@ -57,7 +59,7 @@ function english(model: ModelFile, kernel: Kernel): English {
 
   return {
     analyse(text) {
-      if (lexicon.size > MOST_LEXEMES) {
+      if (lexicon.size > rememberedWords) {
         lexicon.clear();
         tokenizer.forget();
         words.forget();

@@ -10,6 +10,7 @@ interface Tables {
 }
 
 const WITH_TABLES = new Set(['adj', 'adv', 'noun', 'punct', 'verb']);
+/** Words whose lemmas are remembered. */
 const REMEMBERED = 50_000;
 
 /** Finds base forms by rules, exceptions and a word list, as spaCy 3.8.7 does in its mode `rule`. */
@@ -37,7 +38,8 @@ export class Lemmatizer {
     const known = this.#known.get(key);
     if (known !== undefined) return known;
     const lemma = lookUp(word, this.#tablesOf(kind));
-    if (this.#known.size < REMEMBERED) this.#known.set(key, lemma);
+    if (this.#known.size >= REMEMBERED) this.#known.clear();
+    this.#known.set(key, lemma);
     return lemma;
   }
 
