@@ -81,7 +81,7 @@ function withNounBefore(reading: Reading, name: Candidate, taken: Uint8Array): C
   let first = nearest;
   const modifiers: string[] = [];
   for (let i = nearest - 1; i >= reading.sentenceFirst(nearest) && nearest - i < 6; i--) {
-    if (!/^(?:JJ|NN|VBN|HYPH|AFX)/u.test(document.tag(i)) || reading.isPlural(i)) break;
+    if (!/^(?:JJ|NN|VBN|VBG|HYPH|AFX)/u.test(document.tag(i)) || reading.isPlural(i)) break;
     if (taken[i] !== 1) modifiers.unshift(reading.lower(i));
     first = i;
   }

@@ -39,6 +39,8 @@ export interface Candidate {
   readonly owners: readonly number[];
   /** True for what is no particular actor. */
   readonly isGeneric: boolean;
+  /** True where it is an actor only if the text speaks of one that it can mean: `the force`, `the office`. */
+  readonly isTentative: boolean;
 }
 
 /** A candidate with the fields that most do without. */
@@ -60,6 +62,7 @@ export function candidate(
     determiner: 'none',
     owners: [],
     isGeneric: false,
+    isTentative: false,
     ...fields,
   };
 }

@@ -1,3 +1,4 @@
+import { isInDateline } from './datelines.ts';
 import type { Reading } from './reading.ts';
 
 const INSIDE = new Set([
@@ -47,6 +48,7 @@ const PLACE_NOUNS_SORT = 'place';
  * of or to (`Moscow warned`, `Tehran's demands`, `ties with Ankara`), not where things happen.
  */
 export function actsAsGovernment(reading: Reading, head: number, isPalace: boolean): boolean {
+  if (isInDateline(reading, head)) return false;
   const { document } = reading;
   const dep = document.dep(head);
   const governor = document.head(head);
@@ -99,16 +101,32 @@ function isCountryAfter(reading: Reading, head: number): boolean {
     );
 }
 
+const SEEN_OF_PLACES = new Set([
+  'calm',
+  'close',
+  'crowded',
+  'deserted',
+  'empty',
+  'far',
+  'home',
+  'large',
+  'near',
+  'quiet',
+  'safe',
+  'small',
+  'tense',
+]);
+
 /** `Rome lies on`, `Oslo is a city`: what is said of places. */
 function isPlaceVerb(reading: Reading, verb: number): boolean {
   const lemma = reading.document.lemma(verb);
-  if (lemma === 'lie' || lemma === 'stand' || lemma === 'host') return lemma !== 'host';
+  if (lemma === 'lie' || lemma === 'stand') return true;
   if (lemma !== 'be') return false;
   const said = reading.child(verb, 'attr', 'acomp');
+  if (said < 0) return reading.child(verb, 'xcomp', 'ccomp', 'advcl') < 0;
   return (
-    said < 0 ||
     reading.noun(said)?.sort === PLACE_NOUNS_SORT ||
-    reading.document.dep(said) === 'acomp'
+    SEEN_OF_PLACES.has(reading.document.lemma(said))
   );
 }
 

@@ -120,9 +120,13 @@ function describedAt(
   const noun = reading.noun(i);
   if (noun === null || noun.sort === 'name' || noun.sort === 'thing') return null;
   if (isInsideNoun(reading, i, noun)) return null;
+  // `chief of staff` is one office.
+  if (noun.noun === 'staff' && /^chiefs?$/u.test(reading.lower(i - 2))) return null;
   const isPlural = noun.sort === 'mass' || reading.isPlural(i);
   const first = leftOf(reading, i, taken);
-  const determiner = determinerOf(reading, first);
+  const isInside = isModifier(reading, i);
+  // `the army chief`: the determiner is the chief's, and the army is the one that there is.
+  const determiner = isInside ? 'the' : determinerOf(reading, first);
   const isCapital = reading.isCapital(i) && i > reading.sentenceFirst(i) && reading.titled[i] === 0;
   const modifiers: string[] = [];
   let hasName = false;
@@ -132,7 +136,14 @@ function describedAt(
   }
   const [last, complement] = rightOf(reading, i, nameAt);
   const isOwned = hasName || complement || determiner === 'possessive';
-  if (noun.isWeak && !isOwned && !isCapital && !acts(reading, i)) return null;
+  const isSeveral = noun.sort === 'human' && isPlural;
+  const isDoubtful = noun.isWeak && !isOwned && !isCapital && !isSeveral && !acts(reading, i);
+  const isTold = determiner === 'the' || determiner === 'this' || determiner === 'a';
+  if (isDoubtful && (!isTold || noun.sort === 'place' || noun.sort === 'craft')) return null;
+  const isAside =
+    isInside && !isOwned && !/^(?:the|'s|his|her|its|their|our)$/u.test(reading.lower(first - 1));
+  const isTentative =
+    isAside || (isDoubtful && noun.sort !== 'human' && !isFought(reading, i, noun));
   if (isUntold(reading, i, noun, determiner)) return null;
   const outer = quantityOf(reading, i, first);
   const from = outer ?? first;
@@ -150,6 +161,7 @@ function describedAt(
     modifiers,
     determiner: outer === null ? determiner : 'some',
     isGeneric: isGeneric(reading, i, first, { noun, determiner, isPlural, isOwned }),
+    isTentative,
   });
 }
 
@@ -159,6 +171,18 @@ function isNominalAdjective(reading: Reading, i: number): boolean {
   if (noun === null || noun.sort !== 'mass') return false;
   const dep = reading.document.dep(i);
   return /^(?:nsubj|nsubjpass|dobj|pobj|conj)$/u.test(dep) && reading.lower(i - 1) === 'the';
+}
+
+function isModifier(reading: Reading, i: number): boolean {
+  const dep = reading.document.dep(i);
+  return (dep === 'compound' || dep === 'nmod') && reading.document.head(i) > i;
+}
+
+/** `attacked a patrol`: what fighters fight is theirs, even where the word alone says little. */
+function isFought(reading: Reading, i: number, noun: ActorNoun): boolean {
+  const isForce = noun.kind === 'military' || noun.kind === 'police' || noun.kind === 'armed-group';
+  const dep = reading.document.dep(i);
+  return isForce && (dep === 'dobj' || dep === 'nsubjpass');
 }
 
 /** True for a noun that only modifies the next one: `army convoy`; a body before an office is kept (`army chief`). */
@@ -194,12 +218,17 @@ function leftOf(reading: Reading, i: number, taken: Uint8Array): number {
       (tag === 'RB' && reading.words[k + 1] === '-') ||
       taken[k] === 1;
     if (!isModifier || !document.isWithin(k, i)) break;
-    if (GENERIC_DETERMINERS.has(reading.lower(k))) break;
+    if (GENERIC_DETERMINERS.has(reading.lower(k)) || hasBreak(reading, k, i)) break;
     if (/^(?:VBN|VBG)/u.test(tag) && !/^(?:amod|compound|nmod)$/u.test(document.dep(k))) break;
     if (!isHyphen || k === start || reading.document.end(k - 1) === reading.document.start(k))
       first = k;
   }
   return first;
+}
+
+/** True where a line or a sentence ends before a noun. */
+function hasBreak(reading: Reading, k: number, i: number): boolean {
+  return reading.sentenceFirst(k) !== reading.sentenceFirst(i);
 }
 
 function determinerOf(reading: Reading, first: number): Determiner {
@@ -229,7 +258,7 @@ function rightOf(
   const { document } = reading;
   if (reading.lower(i + 1) !== 'of' || document.head(i + 1) !== i) return [i + 1, false];
   const object = reading.child(i + 1, 'pobj');
-  if (object < 0) return [i + 1, false];
+  if (object < 0 || object >= reading.sentenceLast(i)) return [i + 1, false];
   const name = nameAt.get(object);
   if (name !== undefined && name.first > i) return [name.last, true];
   const noun = reading.noun(object);

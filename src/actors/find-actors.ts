@@ -51,30 +51,36 @@ function inOrder(candidates: readonly Candidate[]): readonly Candidate[] {
 }
 
 function mentionsOf(state: TextState, ids: readonly (string | null)[]): readonly LocatedMention[] {
-  const { document } = state.reading;
-  const idOf = (candidate: Candidate): string =>
-    `m${document.start(candidate.first)}-${document.end(candidate.last - 1) - candidate.cut}`;
   const mentions: LocatedMention[] = [];
+  const mentionOf = new Map<number, LocatedMention>();
+  const outer: LocatedMention[] = [];
   for (const [index, candidate] of state.candidates.entries()) {
     const actor = ids[index] ?? null;
     if (actor === null) continue;
-    const start = document.start(candidate.first);
-    const end = document.end(candidate.last - 1) - candidate.cut;
-    const members = (state.members.get(index) ?? []).filter(
-      (member) => (ids[member] ?? null) !== null,
-    );
-    mentions.push({
-      id: idOf(candidate),
-      start,
-      end,
-      text: document.text.slice(start, end),
-      form: candidate.form,
-      actor,
-      first: candidate.first,
-      last: candidate.last,
-      head: candidate.head,
-      members: members.map((member) => idOf(state.candidate(member))),
-    });
+    const mention = mentionFrom(state, candidate, actor);
+    while ((outer.at(-1)?.last ?? mention.last) <= mention.first) outer.pop();
+    // `Syrian` in `Syrian government` says nothing that the whole does not say.
+    const whole = outer.find((other) => other.last >= mention.last && other.actor === actor);
+    mentionOf.set(index, whole ?? mention);
+    if (whole !== undefined) continue;
+    outer.push(mention);
+    mentions.push(mention);
   }
-  return mentions;
+  const withMembers = new Map<LocatedMention, LocatedMention>();
+  for (const [index, members] of state.members) {
+    const mention = mentionOf.get(index);
+    if (mention === undefined) continue;
+    const found = members.flatMap((member) => mentionOf.get(member)?.id ?? []);
+    withMembers.set(mention, { ...mention, members: [...new Set(found)] });
+  }
+  return mentions.map((mention) => withMembers.get(mention) ?? mention);
+}
+
+function mentionFrom(state: TextState, candidate: Candidate, actor: string): LocatedMention {
+  const { document } = state.reading;
+  const { first, last, head, form, cut } = candidate;
+  const start = document.start(first);
+  const end = document.end(last - 1) - cut;
+  const text = document.text.slice(start, end);
+  return { id: `m${start}-${end}`, start, end, text, form, actor, first, last, head, members: [] };
 }

@@ -24,4 +24,18 @@ export function resolveIdentity(state: TextState): void {
     else if (pronouns.resolve(index)) waiting.push(index);
   }
   for (const index of waiting) pronouns.resolveFirstPerson(index);
+  dropTentative(state);
+}
+
+/** What is an actor only where the text speaks of one is dropped where it does not. */
+function dropTentative(state: TextState): void {
+  const sizes = new Map<number, number>();
+  for (const [index, { isTentative }] of state.candidates.entries()) {
+    if (isTentative || state.dropped.has(index)) continue;
+    const root = state.clusters.find(index);
+    sizes.set(root, (sizes.get(root) ?? 0) + 1);
+  }
+  for (const [index, { isTentative }] of state.candidates.entries()) {
+    if (isTentative && !sizes.has(state.clusters.find(index))) state.dropped.add(index);
+  }
 }

@@ -21,6 +21,8 @@ export function describedKind(
     noun.kind === 'people';
   if (isOpen) {
     for (const word of modifiers.toReversed()) {
+      // `armed forces` is one word of the list and no band of armed men.
+      if (noun.noun.startsWith(`${word}-`)) continue;
       const before = reading.nouns.noun(word);
       if (before === null) continue;
       const decides = before.sort === 'before' || before.kind === 'armed-group';
@@ -30,6 +32,22 @@ export function describedKind(
   }
   return noun.kind;
 }
+
+/** Nouns of relation that persons, bodies and states may bear: `ally`, `neighbour`. */
+export const FLEXIBLE: ReadonlySet<string> = new Set([
+  'adversary',
+  'ally',
+  'backer',
+  'enemy',
+  'foe',
+  'neighbor',
+  'neighbour',
+  'opponent',
+  'partner',
+  'rival',
+  'sponsor',
+  'supporter',
+]);
 
 const PERSONS: ReadonlySet<ActorKind> = new Set(['person']);
 const CROWDS: ReadonlySet<ActorKind> = new Set([

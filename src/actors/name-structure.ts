@@ -47,12 +47,17 @@ const PLACE_OPENERS = new Set([
   'jabal',
   'jebel',
   'sea',
+  'shatt',
 ]);
 const ORDINAL =
   /^(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/u;
 
 /** Reads the structure of a capitalised name from its words. */
 export function nameStructure(reading: Reading, first: number, last: number): NameStructure {
+  const opening = reading.noun(first);
+  // `Operation Sandstorm`, `Resolution 1234`: the first word says that it is no actor.
+  if (opening?.sort === 'thing' && last - first > 1)
+    return { noun: opening, at: first, isOffice: false };
   let end = last;
   for (let i = first + 1; i < last; i++) {
     const lower = reading.lower(i);
@@ -99,6 +104,12 @@ export function isPlaceName(
 /** The kind of a named body by its head noun; null where the noun tells nothing. */
 export function kindByNoun(noun: ActorNoun | null): ActorKind | null {
   if (noun === null || noun.sort === 'thing') return null;
+  // A federation of miners is no state; only what calls itself so by these words may be one.
+  if (
+    noun.kind === 'state' &&
+    !/^(?:republic|kingdom|emirate|state|sultanate|caliphate|government)$/u.test(noun.noun)
+  )
+    return 'organisation';
   return noun.kind;
 }
 

@@ -1,8 +1,8 @@
 import type { ActorKind } from './actor.ts';
 import { type Candidate, candidate, type Gender } from './candidate.ts';
-import { actsAsGovernment } from './capitals.ts';
-import type { GazetteerMatch, ListedActor } from './gazetteer.ts';
 import type { Hit } from './hits.ts';
+import { chooseMatch, isPartOfPeople } from './listed-names.ts';
+import { bareWord, guessKind } from './name-kinds.ts';
 import { isOrdinal, isPlaceName, kindByNoun, nameStructure } from './name-structure.ts';
 import type { ActorNoun } from './nouns.ts';
 import type { Reading } from './reading.ts';
@@ -136,6 +136,13 @@ class NameFinder {
 
   /** A listed name at the end of a longer run: `Former Taliban`, `Rebel SPLA`. */
   #readLonger(first: number, last: number, listed: Hit): boolean {
+    if (listed.first > first && this.#isOfItsOwn(first, listed)) {
+      const { noun } = nameStructure(this.#reading, first, last);
+      if (noun !== null) {
+        this.#addBody(first, last, noun, []);
+        return true;
+      }
+    }
     if (listed.first > first) this.readRun([first, listed.first]);
     this.#addHit(listed);
     if (listed.last < last) {
@@ -145,6 +152,28 @@ class NameFinder {
       if (next < last) this.readRun([next, last]);
     }
     return true;
+  }
+
+  /** `Qamar Free Army` is not the `Free Army` of the list: a word of its own or a number stands before it. */
+  #isOfItsOwn(first: number, listed: Hit): boolean {
+    const reading = this.#reading;
+    if (
+      listed.matches.some(
+        ({ actor }) => actor.kind === 'state' || actor.kind === 'person' || actor.kind === 'place',
+      )
+    )
+      return false;
+    const before = listed.first - 1;
+    if (isOrdinal(reading.words[before] ?? '')) return true;
+    if (!reading.isCapital(before) || this.#reading.noun(before) !== null) return false;
+    const inHit = [...this.#hitAt.values()].some(
+      (hit) => hit.first >= first && hit.last === listed.first,
+    );
+    return (
+      !inHit &&
+      reading.nouns.title(reading.lower(before)) === null &&
+      reading.document.tag(before).startsWith('NNP')
+    );
   }
 
   #readPlace(first: number, last: number, hits: readonly Hit[], noun: ActorNoun | null): boolean {
@@ -214,19 +243,13 @@ class NameFinder {
         return;
       }
     }
-    const label = labelOf(reading, first, last);
-    if (label === 'PERSON' || looksPersonal(reading, first, last, label)) {
-      const split = givenSplit(reading, first, last);
-      this.#addPerson(split, last, undefined);
-      return;
-    }
-    const kind = kindByLabel(reading, first, last, label);
-    if (kind === null) {
-      this.taken.fill(1, first, last);
+    const kind = guessKind(reading, first, last);
+    if (kind === 'person') {
+      this.#addPerson(givenSplit(reading, first, last), last, undefined);
       return;
     }
     this.taken.fill(1, first, last);
-    this.candidates.push(this.#named(first, last, kind, {}));
+    if (kind !== null) this.candidates.push(this.#named(first, last, kind, {}));
   }
 
   #addBody(first: number, last: number, noun: ActorNoun, hits: readonly Hit[]): void {
@@ -239,7 +262,12 @@ class NameFinder {
     const inner = hits.filter((hit) => !(hit.first === first && hit.last === last));
     const country = inner.flatMap((hit) => hit.matches).find(({ actor }) => actor.kind === 'state');
     const isOwned = noun.isOrgan || inner.some((hit) => hit.first > first);
-    if (isOwned) for (const hit of inner) this.#addHit(hit);
+    for (const hit of inner) {
+      const isState = hit.matches.some(
+        ({ actor }) => actor.kind === 'state' || actor.kind === 'intergovernmental',
+      );
+      if (isOwned && (isState || hit.first > first + 1)) this.#addHit(hit);
+    }
     this.candidates.push(
       this.#named(from, last, kindByNoun(noun) ?? 'organisation', {
         noun,
@@ -356,56 +384,8 @@ function isTitleWord(reading: Reading, i: number): boolean {
 
 function givenGender(reading: Reading, first: number, last: number): Gender {
   if (last - first < 2) return null;
-  const given = reading.nouns.givenName(plain(reading.lower(first)));
+  const given = reading.nouns.givenName(bareWord(reading.lower(first)));
   return given === 'mf' ? null : given;
-}
-
-function plain(word: string): string {
-  return word.normalize('NFD').replaceAll(/\p{M}/gu, '');
-}
-
-/** The label of the entities in a span, where they agree. */
-function labelOf(reading: Reading, first: number, last: number): string | null {
-  for (let i = first; i < last; i++) {
-    const entity = reading.document.entity(i);
-    if (entity !== null) return entity.label;
-  }
-  return null;
-}
-
-/** Two or three words that begin with a given name, or with an age or an office behind them, name a person whatever the label. */
-function looksPersonal(
-  reading: Reading,
-  first: number,
-  last: number,
-  label: string | null,
-): boolean {
-  const length = last - first;
-  const given = reading.nouns.givenName(plain(reading.lower(first))) !== null;
-  if (length >= 2 && length <= 4 && given) return true;
-  if (label === 'PERSON') return true;
-  if (
-    reading.words[last] === ',' &&
-    /^\d{2}$/u.test(reading.words[last + 1] ?? '') &&
-    reading.words[last + 2] === ','
-  )
-    return true;
-  if (length < 2 || length > 4) return false;
-  if (reading.words[last] !== ',' || label === 'NORP') return false;
-  return reading.noun(apposed(reading, last + 1))?.sort === 'human';
-}
-
-/** The head of a noun phrase that begins at a token: the last noun of its run. */
-function apposed(reading: Reading, from: number): number {
-  let i = from;
-  const limit = Math.min(from + 8, reading.words.length);
-  let noun = -1;
-  for (; i < limit; i++) {
-    const tag = reading.document.tag(i);
-    if (tag.startsWith('NN')) noun = i;
-    else if (!/^(?:DT|JJ|VBN|PRP\$|POS|HYPH|RB)/u.test(tag)) break;
-  }
-  return noun;
 }
 
 /** Where a person's name begins in a run of words that the entity covers only in part. */
@@ -413,153 +393,6 @@ function givenSplit(reading: Reading, first: number, last: number): number {
   const entity = reading.document.entity(last - 1);
   if (entity === null || entity.label !== 'PERSON' || entity.first <= first) return first;
   return reading.noun(entity.first - 1) !== null ? entity.first : first;
-}
-
-const PLACE_PREPOSITIONS = new Set([
-  'in',
-  'at',
-  'near',
-  'outside',
-  'around',
-  'into',
-  'towards',
-  'toward',
-  'across',
-  'inside',
-  'through',
-]);
-
-function kindByLabel(
-  reading: Reading,
-  first: number,
-  last: number,
-  label: string | null,
-): ActorKind | null {
-  const { document } = reading;
-  switch (label) {
-    case 'GPE':
-    case 'LOC':
-    case 'FAC':
-      return actsLikeBody(reading, first, last) ? 'organisation' : 'place';
-    case 'NORP':
-      return 'people';
-    case 'ORG':
-      return isAfterPlacePreposition(reading, first) &&
-        last - first <= 2 &&
-        !isAllCapitals(reading, first)
-        ? 'place'
-        : 'organisation';
-    case null: {
-      if (isAfterPlacePreposition(reading, first)) return 'place';
-      const head = headOfSpan(document, first, last, last - 1);
-      const dep = document.dep(head);
-      if (
-        dep === 'nsubj' ||
-        dep === 'nsubjpass' ||
-        dep === 'poss' ||
-        dep === 'dobj' ||
-        dep === 'appos' ||
-        dep === 'conj' ||
-        dep === 'pobj'
-      )
-        return 'organisation';
-      return last - first > 1 && dep !== 'compound' ? 'organisation' : null;
-    }
-    default:
-      // The small model calls many a group an event, a product or a law.
-      return actsLikeBody(reading, first, last) ? 'organisation' : null;
-  }
-}
-
-function isAllCapitals(reading: Reading, i: number): boolean {
-  return /^[\p{Lu}\d&.-]{2,}$/u.test(reading.words[i] ?? '');
-}
-
-function isAfterPlacePreposition(reading: Reading, first: number): boolean {
-  const before = /^(?:the|a)$/u.test(reading.lower(first - 1)) ? first - 2 : first - 1;
-  return PLACE_PREPOSITIONS.has(reading.lower(before));
-}
-
-/** A subject of saying, demanding, attacking is no place, whatever the entity recogniser thinks. */
-function actsLikeBody(reading: Reading, first: number, last: number): boolean {
-  const { document } = reading;
-  const head = headOfSpan(document, first, last, last - 1);
-  if (document.dep(head) !== 'nsubj') return false;
-  const verb = document.head(head);
-  return reading.nouns.isVerb(document.lemma(verb), 'saying') && document.pos(verb) === 'VERB';
-}
-
-/** The reading of a listed name that fits: capitals by their syntax, doubles by what else the text speaks of. */
-function chooseMatch(
-  reading: Reading,
-  hit: Hit,
-  head: number,
-  known: ReadonlySet<string>,
-): GazetteerMatch | null {
-  const { matches } = hit;
-  const seats = matches.filter(({ sense }) => sense === 'capital' || sense === 'seat');
-  if (seats.length > 0) {
-    const acts =
-      hit.cut > 0
-        ? !/based/u.test(reading.lower(hit.last - 1))
-        : actsAsGovernment(
-            reading,
-            head,
-            seats.some(({ sense }) => sense === 'seat'),
-          );
-    const places = matches.filter(({ actor }) => actor.kind === 'place');
-    const wanted = acts ? seats : places.length > 0 ? places : seats;
-    return preferred(wanted, known) ?? null;
-  }
-  const isModifier = /^(?:amod|compound|nmod)$/u.test(reading.document.dep(head));
-  const sense = isModifier ? 'adjective' : 'demonym';
-  const fitting = matches.filter((match) => match.sense === sense);
-  const others = matches.filter(
-    (match) => match.sense !== 'adjective' && match.sense !== 'demonym',
-  );
-  return (
-    preferred(fitting.length > 0 ? fitting : others.length > 0 ? others : matches, known) ?? null
-  );
-}
-
-function preferred(
-  matches: readonly GazetteerMatch[],
-  known: ReadonlySet<string>,
-): GazetteerMatch | undefined {
-  return (
-    matches.find(({ actor }) => known.has(actor.id)) ??
-    matches.find(({ actor }) => actor.country !== null && known.has(actor.country)) ??
-    matches.find(({ actor }) => isOfToday(actor)) ??
-    matches[0]
-  );
-}
-
-function isOfToday(actor: ListedActor): boolean {
-  return actor.to === null;
-}
-
-/** `Russians seek` and `the French` are the state; `two Russians`, `a Russian`, `young Russians` are people. */
-function isPartOfPeople(reading: Reading, hit: Hit, head: number, match: GazetteerMatch): boolean {
-  if (match.sense !== 'demonym' || match.actor.kind !== 'state') return false;
-  const { document } = reading;
-  if (/^(?:amod|compound|nmod|poss)$/u.test(document.dep(head)) && document.dep(head) !== 'poss')
-    return false;
-  const before = reading.lower(hit.first - 1);
-  const isWhole = reading.isPlural(head) || before === 'the';
-  if (!isWhole) return document.dep(head) !== 'acomp';
-  for (const child of document.children(head)) {
-    const dep = document.dep(child);
-    if (dep === 'det' && reading.lower(child) === 'the') continue;
-    if (/^(?:det|nummod|amod|relcl|acl|quantmod|prep|predet)$/u.test(dep)) return true;
-  }
-  const governor = document.head(head);
-  return (
-    document.dep(head) === 'pobj' &&
-    reading.lower(governor) === 'of' &&
-    /^(?:thousand|hundred|dozen|million|number|group|most|many|some|all|majority|crowd)s?$/u.test(
-      reading.lower(document.head(governor)),
-    )
-  );
 }
 
 /** The last name word before a listed name, without the small word between. */

@@ -54,9 +54,15 @@ function ownersOf(
     for (const child of document.children(candidate.head)) {
       if (document.dep(child) !== 'prep' || !BELONGING.has(reading.lower(child))) continue;
       const lower = reading.lower(child);
-      if (candidate.noun.sort !== 'human' && lower !== 'of' && lower !== 'for') continue;
+      const isSeat = candidate.noun.kind === 'state' && lower === 'in';
+      if (candidate.noun.sort !== 'human' && lower !== 'of' && lower !== 'for' && !isSeat) continue;
+      if (isSeat) {
+        const seat = reading.child(child, 'pobj');
+        if (seat >= 0) add(seat);
+        continue;
+      }
       const object = reading.child(child, 'pobj');
-      if (object >= 0) add(object);
+      if (object >= 0 && belongs(candidates[at[object] ?? -1], lower)) add(object);
     }
   }
   return owners;
@@ -76,4 +82,11 @@ function isAdjective(
     head >= candidate.first &&
     head < candidate.last
   );
+}
+
+/** `ambassador to Laos`, `monitors in Laos` are not of Laos; `clerk at the ministry`, `fishermen from Laos` are theirs. */
+function belongs(owner: Candidate | undefined, preposition: string): boolean {
+  if (owner === undefined) return false;
+  const isLand = owner.kind === 'state' || owner.kind === 'place';
+  return !isLand || preposition === 'of' || preposition === 'from';
 }

@@ -13,14 +13,28 @@ export class Reading {
   readonly titled: Uint8Array;
   /** 1 for tokens between quotation marks. */
   readonly quoted: Uint8Array;
+  readonly #lower: readonly string[];
+  readonly #nouns: readonly (ActorNoun | null)[];
+  readonly #segmentFirst: Int32Array;
+  readonly #segmentLast: Int32Array;
 
   constructor(document: Document, gazetteer: Gazetteer, nouns: ActorNouns) {
     this.document = document;
     this.gazetteer = gazetteer;
     this.nouns = nouns;
     this.words = Array.from({ length: document.length }, (_, i) => document.word(i));
-    this.titled = titledTokens(document, this.words);
+    this.#lower = this.words.map((word) => word.toLowerCase().replaceAll('’', "'"));
+    this.#nouns = this.words.map((_, i) => this.#findNoun(i));
     this.quoted = quotedTokens(document, this.words);
+    const bounds = segmentBounds(document, this.words);
+    this.titled = titledTokens(bounds, this.words);
+    this.#segmentFirst = new Int32Array(document.length);
+    this.#segmentLast = new Int32Array(document.length);
+    for (const [at, first] of bounds.entries()) {
+      const last = bounds[at + 1] ?? document.length;
+      this.#segmentFirst.fill(first, first, last);
+      this.#segmentLast.fill(last, first, last);
+    }
   }
 
   /** The word with a capital at its beginning. */
@@ -30,7 +44,7 @@ export class Reading {
 
   /** The word in lower case with a straight apostrophe. */
   lower(i: number): string {
-    return (this.words[i] ?? '').toLowerCase().replaceAll('’', "'");
+    return this.#lower[i] ?? '';
   }
 
   /** Singular of a common or capitalised noun. */
@@ -38,35 +52,37 @@ export class Reading {
     return this.document.lemma(i).toLowerCase();
   }
 
-  /** The actor noun at a token, whatever its tag; null for words of sort `name` in small letters. */
+  /** The actor noun at a token, whatever its tag; null for words that only head names (`Trust`) in small letters. */
   noun(i: number): ActorNoun | null {
-    const found = this.nouns.noun(this.lower(i)) ?? this.nouns.noun(this.singular(i));
-    if (found?.sort === 'before') return null;
-    const isOfNames = found?.sort === 'name' || found?.sort === 'thing';
-    return isOfNames && !this.isCapital(i) ? null : found;
+    return this.#nouns[i] ?? null;
   }
 
   /** True for a noun in the plural by its tag, or by its form where the tag says name. */
   isPlural(i: number): boolean {
     const tag = this.document.tag(i);
     if (tag === 'NNS' || tag === 'NNPS') return true;
+    if (!tag.startsWith('NN')) return false;
     const lower = this.lower(i);
     return (
-      tag.startsWith('NN') &&
       lower.length > 3 &&
       /(?:[^sui]s|men)$/u.test(lower) &&
       this.nouns.noun(lower.slice(0, -1)) !== null
     );
   }
 
-  /** First token of the sentence of a token. */
+  /** First token of the sentence of a token; a new paragraph begins one too, whatever the parser thinks. */
   sentenceFirst(i: number): number {
-    return this.document.bounds[this.document.sentence(i)] ?? 0;
+    return this.#segmentFirst[i] ?? 0;
   }
 
-  /** Where the sentence of a token ends (exclusive). */
+  /** Where the sentence of a token ends (exclusive), at the end of its paragraph at the latest. */
   sentenceLast(i: number): number {
-    return this.document.bounds[this.document.sentence(i) + 1] ?? this.document.length;
+    return this.#segmentLast[i] ?? this.document.length;
+  }
+
+  /** True for the first token of a paragraph. */
+  opensParagraph(i: number): boolean {
+    return i === 0 || /\n/u.test(this.words[i - 1] ?? '');
   }
 
   /** A child with one of some labels, the first in the text; -1 for none. */
@@ -76,13 +92,39 @@ export class Reading {
     }
     return -1;
   }
+
+  #findNoun(i: number): ActorNoun | null {
+    const lower = this.lower(i);
+    if (!/^\p{L}/u.test(lower)) return null;
+    const before = this.lower(i - 1);
+    // `coast guard`, `air force`: two words of the list joined by a hyphen.
+    const pair = before === '' ? null : this.nouns.noun(`${before}-${lower}`);
+    const isCapital = this.isCapital(i);
+    for (const found of [pair, this.nouns.noun(lower), this.nouns.noun(this.singular(i))]) {
+      if (found === null || found.sort === 'before') continue;
+      // `Workers` may head a name, `workers` are people.
+      const isOfNames = found.sort === 'name' || found.sort === 'thing';
+      if (isCapital || !isOfNames) return found;
+    }
+    return null;
+  }
+}
+
+/** Where sentences and paragraphs begin. A single line end within a sentence may be mere wrapping. */
+function segmentBounds(document: Document, words: readonly string[]): readonly number[] {
+  const bounds: number[] = [];
+  for (let i = 0; i < document.length; i++) {
+    const isBreak = i > 0 && /\n\s*\n/u.test(words[i - 1] ?? '');
+    if (i === 0 || isBreak || document.analysis.sentenceStart[i] === 1) bounds.push(i);
+  }
+  return bounds;
 }
 
 /** Headlines have capitals everywhere: there a capital says nothing of names. */
-function titledTokens(document: Document, words: readonly string[]): Uint8Array {
-  const titled = new Uint8Array(document.length);
-  for (let s = 0; s < document.sentenceCount; s++) {
-    const [first, last] = document.sentenceTokens(s);
+function titledTokens(bounds: readonly number[], words: readonly string[]): Uint8Array {
+  const titled = new Uint8Array(words.length);
+  for (const [at, first] of bounds.entries()) {
+    const last = bounds[at + 1] ?? words.length;
     let long = 0;
     let capital = 0;
     for (let i = first; i < last; i++) {

@@ -101,7 +101,7 @@ function opensRun(reading: Reading, i: number, inHit: Uint8Array): boolean {
 /** True for a word that may be part of a name. */
 function isNameWord(reading: Reading, i: number, inHit: Uint8Array): boolean {
   if (i >= reading.words.length) return false;
-  if (inHit[i] === 1) return true;
+  if (inHit[i] === 1 || /^[dDlLO]['’]\p{Lu}/u.test(reading.words[i] ?? '')) return true;
   if (!reading.isCapital(i)) return false;
   const { document } = reading;
   const word = reading.words[i] ?? '';
@@ -152,7 +152,12 @@ function runEnd(reading: Reading, first: number, inHit: Uint8Array): number {
     if (next < 0 || next >= limit) break;
     i = next;
   }
-  return last;
+  // `Radio 4`, `Brigade 52`.
+  const isNumbered =
+    /^\d{1,4}$/u.test(reading.words[last] ?? '') && reading.noun(last - 1) !== null;
+  const isBody =
+    isNumbered && reading.isCapital(last - 1) && reading.noun(last - 1)?.sort === 'body';
+  return isBody && last < limit ? last + 1 : last;
 }
 
 /** The name word that a small word at `i` joins to the run before it; -1 where the run ends. */
@@ -164,8 +169,6 @@ function joined(reading: Reading, first: number, i: number, inHit: Uint8Array): 
     return isNameWord(reading, hyphen, inHit) || PARTICLES.has(reading.words[hyphen] ?? '')
       ? hyphen
       : -1;
-  if (/^\d+$/u.test(word) && reading.noun(i - 1) !== null && !isNameWord(reading, i + 1, inHit))
-    return -1;
   if (PARTICLES.has(word)) {
     const next = skipHyphen(reading, i + 1);
     if (
@@ -180,9 +183,26 @@ function joined(reading: Reading, first: number, i: number, inHit: Uint8Array): 
   if (isPossessive(reading, i)) return possessiveJoins(reading, i, inHit) ? i + 1 : -1;
   if (lower === '&' && isNameWord(reading, i + 1, inHit)) return i + 1;
   if (lower === 'and') return andJoins(reading, first, i, inHit) ? i + 1 : -1;
+  if (lower === 'in') return inJoins(reading, first, i, inHit);
   if (!OF.has(lower) || !headsComplement(reading, first, i)) return -1;
   const next = THE.has(reading.lower(i + 1)) ? i + 2 : i + 1;
-  return isNameWord(reading, next, inHit) ? next : -1;
+  if (!isNameWord(reading, next, inHit)) return -1;
+  // `party of Dutch farmers`: the capital word only modifies a small one.
+  const behind = reading.document.head(next);
+  const isModifier = /^(?:amod|compound|nmod)$/u.test(reading.document.dep(next));
+  return isModifier && behind > next && !reading.isCapital(behind) ? -1 : next;
+}
+
+/** `Movement for Unity in the Sahel (MUS)`: the acronym behind shows that the place belongs to the name. */
+function inJoins(reading: Reading, first: number, i: number, inHit: Uint8Array): number {
+  const start = THE.has(reading.lower(i + 1)) ? i + 2 : i + 1;
+  if (!isNameWord(reading, start, inHit)) return -1;
+  let end = start;
+  while (end < start + 5 && isNameWord(reading, end, inHit)) end++;
+  const acronym = reading.words[end + 1] ?? '';
+  if (reading.words[end] !== '(' || !isAcronym(acronym) || i - first < 2) return -1;
+  const initial = (reading.words[end - 1] ?? '').charAt(0);
+  return acronym.endsWith(initial) ? start : -1;
 }
 
 function isPossessive(reading: Reading, i: number): boolean {

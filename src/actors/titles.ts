@@ -34,6 +34,7 @@ export function titleBefore(reading: Reading, nameFirst: number, taken: Uint8Arr
     const lower = reading.lower(i);
     const isOwner = taken[i] === 1;
     if (!isOwner && !isTitle(reading, i) && !isModifier(reading, i)) break;
+    if (!isOwner && !isTitle(reading, i) && !mayModify(reading, i, i + 1)) break;
     first = i;
     if (isOwner) owners.unshift(i);
     else if (isTitle(reading, i)) {
@@ -92,6 +93,14 @@ function isJoined(reading: Reading, i: number): boolean {
     (document.head(i + 1) === i && (next === 'appos' || next === 'compound' || next === 'nmod')) ||
     document.head(document.head(i + 1)) === i
   );
+}
+
+/** `Culture Minister` takes any word before it, `Ayatollah` and `General` only those of ranks and offices. */
+function mayModify(reading: Reading, i: number, next: number): boolean {
+  const sort = reading.nouns.title(reading.lower(next))?.sort;
+  if (sort !== 'honorific' && sort !== 'rank' && sort !== 'title') return true;
+  if (!reading.isCapital(next) || reading.words[i] === '-') return true;
+  return reading.nouns.title(reading.lower(i)) !== null || !reading.isCapital(i);
 }
 
 function isModifier(reading: Reading, i: number): boolean {

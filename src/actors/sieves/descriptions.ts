@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate.ts';
-import { areCompatible } from '../kinds.ts';
+import { areCompatible, FLEXIBLE } from '../kinds.ts';
 import type { TextState } from '../text-state.ts';
 import { type Coordination, nearestPair } from './groups.ts';
 
@@ -28,6 +28,7 @@ const GOVERNMENTS = new Set([
   'leadership',
   'junta',
   'cabinet',
+  'palace',
 ]);
 const BARE_MEMBERS = new Set([
   'fighter',
@@ -45,6 +46,42 @@ const BARE_MEMBERS = new Set([
   'forces',
   'troops',
   'militiaman',
+]);
+
+/** Nouns that take up an actor of their kind whatever it was called before. */
+const GENERAL = new Set([
+  'agency',
+  'alliance',
+  'bloc',
+  'body',
+  'broadcaster',
+  'coalition',
+  'company',
+  'daily',
+  'extremist',
+  'faction',
+  'fighter',
+  'firm',
+  'giant',
+  'group',
+  'grouping',
+  'guerilla',
+  'guerrilla',
+  'insurgent',
+  'jihadist',
+  'manufacturer',
+  'maker',
+  'militant',
+  'militia',
+  'movement',
+  'newspaper',
+  'organisation',
+  'organization',
+  'outfit',
+  'party',
+  'rebel',
+  'terrorist',
+  'union',
 ]);
 
 /** Finds the actors of descriptions, in order of the text: `the ministry`, `the two leaders`, `the president`. */
@@ -65,6 +102,7 @@ export class DescriptionSieve {
     const { noun } = candidate;
     if (noun === null || (candidate.name !== '' && candidate.kind === 'person')) return;
     if (candidate.name !== '') return;
+    this.#bendKind(index, candidate);
     if (this.#isGovernment(index, candidate)) return;
     if (this.#areBareMembers(index, candidate)) return;
     if (this.#isPair(index, candidate)) return;
@@ -75,6 +113,20 @@ export class DescriptionSieve {
     const found = this.#antecedent(index, candidate);
     if (found >= 0) state.clusters.join(found, index);
     this.#remember(index, candidate);
+  }
+
+  /** `its neighbour` is a state where a state has it, a body where a body has it. */
+  #bendKind(index: number, candidate: Candidate): void {
+    if (candidate.noun === null || !FLEXIBLE.has(candidate.noun.noun)) return;
+    const state = this.#state;
+    for (const owner of state.owners[index] ?? []) {
+      const { kind } = state.clusters.of(owner);
+      if (kind === null || kind === 'person' || kind === 'place' || kind === 'people') continue;
+      const isOfStates = /^(?:neighbou?r|ally)$/u.test(candidate.noun.noun);
+      if (kind === 'state' && !isOfStates) continue;
+      state.clusters.of(index).kind = kind;
+      return;
+    }
   }
 
   /** `the Chilean government`, `Government of Chile`: the state itself. */
@@ -257,27 +309,21 @@ export class DescriptionSieve {
     const state = this.#state;
     const { noun, kind } = candidate;
     if (noun === null || kind === null || candidate.modifiers.length > 1) return -1;
-    if (noun.sort === 'human' || noun.sort === 'place' || noun.sort === 'craft') return -1;
-    if (noun.noun === 'country' || GENERAL_STATE.has(noun.noun))
-      return candidate.isPlural ? -1 : this.#lastState(index);
-    if (noun.isOrgan && noun.kind !== 'organisation') return -1;
-    if (
-      noun.kind === 'people' ||
-      noun.noun === 'community' ||
-      noun.noun === 'ministry' ||
-      noun.noun === 'embassy'
-    )
-      return -1;
+    if (GENERAL_STATE.has(noun.noun)) return candidate.isPlural ? -1 : this.#lastState(index);
+    if (!GENERAL.has(noun.noun)) return -1;
     for (let at = index - 1, steps = 0; at >= 0 && steps < 40; at--, steps++) {
       if (state.sentence(index) - state.sentence(at) > REACH.kindSentences) break;
       const other = state.candidate(at);
       if (other.last > candidate.first || other.form === 'pronoun') continue;
       const known = state.clusters.of(at);
-      if (!known.hasName || known.kind === null || known.kind === 'media') continue;
+      if (!known.hasName || known.kind === null || known.isPlural) continue;
       if (candidate.isPlural && known.kind !== 'armed-group') continue;
-      if (candidate.modifiers.length > 0 && !known.nouns.has(noun.noun) && known.kind !== kind)
-        continue;
-      if (areCompatible(kind, known.kind, noun)) return at;
+      const isBent = candidate.modifiers.length > 0;
+      if (isBent && !known.nouns.has(noun.noun) && known.kind !== kind) continue;
+      // What nothing but a label calls an organisation may be a company or a group.
+      const isGuess =
+        known.kind === 'organisation' && known.listed === null && known.nouns.size === 0;
+      if (areCompatible(kind, known.kind, noun) || (isGuess && noun.sort === 'body')) return at;
     }
     return -1;
   }

@@ -46,7 +46,7 @@ export function nearestPair(
       state.candidate(found.head).first >= state.candidate(index).first
     )
       continue;
-    if (sentence - state.sentence(found.head) > 6) break;
+    if (sentence - state.sentence(found.head) > 10) break;
     const fitting = found.members.filter((member) => member !== index && fits(member));
     if (fitting.length >= 2 && fitting.length === found.members.length) return fitting;
   }
@@ -61,10 +61,15 @@ function lastTwo(
 ): readonly number[] {
   const found: number[] = [];
   const sentence = state.sentence(index);
+  const { noun } = state.candidate(index);
+  const isCountries =
+    noun !== null && noun.kind === 'state' && state.candidate(index).form !== 'pronoun';
   for (let at = index - 1; at >= 0 && found.length < 2; at--) {
     const candidate = state.candidate(at);
     if (sentence - state.sentence(at) > 4) break;
     if (candidate.last > state.candidate(index).first || candidate.isPlural || !fits(at)) continue;
+    // `Chile, which borders both countries`: none of the two stands in the same sentence.
+    if (isCountries && state.sentence(at) === sentence) continue;
     if (found.some((other) => state.clusters.areSame(other, at))) continue;
     found.unshift(at);
   }

@@ -1,5 +1,6 @@
+import type { ActorKind } from '../actor.ts';
 import type { Candidate } from '../candidate.ts';
-import { areCompatible } from '../kinds.ts';
+import { areCompatible, FLEXIBLE } from '../kinds.ts';
 import type { TextState } from '../text-state.ts';
 
 /** Joins what the sentence itself says to be one: appositions, `X is the leader of Y`, `known as`, titles before names. */
@@ -14,6 +15,19 @@ export function joinLinked(state: TextState): void {
   }
 }
 
+/** Kinds of bodies: what is called a brigade here may be called a movement there. */
+const BODIES: ReadonlySet<ActorKind> = new Set<ActorKind>([
+  'military',
+  'police',
+  'armed-group',
+  'party',
+  'intergovernmental',
+  'coalition',
+  'company',
+  'media',
+  'organisation',
+]);
+
 /** Whether two mentions side by side can be one actor: kinds, number, and not two names. */
 function mayBeOne(one: Candidate, other: Candidate): boolean {
   if (one.form === 'pronoun' || other.form === 'pronoun') return false;
@@ -26,6 +40,7 @@ function mayBeOne(one: Candidate, other: Candidate): boolean {
   if (one.kind === null || other.kind === null) return false;
   if (one.gender !== null && other.gender !== null && one.gender !== other.gender) return false;
   if (one.kind === other.kind) return one.kind !== 'state';
+  if (name.name !== '' && FLEXIBLE.has(description.noun?.noun ?? '')) return name.kind !== 'place';
   if (description.name !== '')
     return (
       one.kind !== 'person' &&
@@ -39,6 +54,7 @@ function mayBeOne(one: Candidate, other: Candidate): boolean {
     areCompatible(description.kind ?? 'organisation', name.kind ?? 'organisation', description.noun)
   )
     return true;
+  if (BODIES.has(one.kind) && BODIES.has(other.kind)) return true;
   // A kind that the entity recogniser guessed gives way to what the text says it is.
   return (
     name.listed === null &&
@@ -62,8 +78,10 @@ function join(state: TextState, one: number, other: number): void {
   if (
     name.name !== '' &&
     name.listed === null &&
-    name.noun === null &&
+    (name.noun === null || (name.kind === 'military' && description.kind === 'armed-group')) &&
     description.kind !== null &&
+    description.kind !== 'place' &&
+    description.kind !== 'person' &&
     description.name === ''
   ) {
     const known = state.clusters.of(one);
@@ -89,42 +107,67 @@ function isInList(state: TextState, candidate: Candidate): boolean {
 
 /** `Anna Brandt, a lawyer for the bank,`; `its chairman, Jonas Weiss,`: by the words, since the parser misreads many. */
 function byComma(state: TextState, index: number, candidate: Candidate): void {
-  const { reading } = state;
-  if (reading.words[candidate.last] !== ',') return;
-  const after = candidate.last + 1;
-  const start = startOf(state, after);
+  const comma = commaBehind(state, candidate);
+  if (comma < 0) return;
+  const start = startOf(state, comma + 1);
   const next = startingAt(state, start, index);
   if (next < 0) return;
   const other = state.candidate(next);
-  if (
-    candidate.kind === 'person' &&
-    candidate.name !== '' &&
-    other.name === '' &&
-    other.kind === 'person'
-  ) {
-    const isMarked =
-      other.determiner === 'a' ||
-      other.determiner === 'the' ||
-      other.determiner === 'possessive' ||
-      other.noun?.role != null;
-    if (isMarked && !isCoordinated(state, other)) join(state, index, next);
-  } else if (
-    candidate.kind === 'person' &&
-    candidate.name === '' &&
-    other.kind === 'person' &&
-    other.name !== '' &&
-    !candidate.isPlural
-  ) {
-    if (candidate.determiner !== 'a' && !isCoordinated(state, other)) join(state, index, next);
-  } else if (
-    candidate.name !== '' &&
-    other.name === '' &&
-    other.determiner === 'a' &&
-    !other.isPlural &&
-    start === after + 1
-  ) {
-    join(state, index, next);
+  if (isRenaming(state, comma + 1) && candidate.name !== '' && other.name !== '') {
+    if (candidate.kind !== 'person' && other.kind !== 'person') state.clusters.join(index, next);
+  } else if (isApposed(state, candidate, other, start === comma + 2)) join(state, index, next);
+}
+
+/** Whether two phrases with a comma between them are an apposition. */
+function isApposed(
+  state: TextState,
+  candidate: Candidate,
+  other: Candidate,
+  hasDeterminer: boolean,
+): boolean {
+  if (candidate.isPlural || other.isPlural) return false;
+  const { determiner } = other;
+  if (candidate.kind === 'person' && other.kind === 'person') {
+    if (isCoordinated(state, other)) return false;
+    if (candidate.name !== '' && other.name === '')
+      return /^(?:a|the|possessive)$/u.test(determiner) || other.noun?.role != null;
+    return candidate.name === '' && other.name !== '' && candidate.determiner !== 'a';
   }
+  if (candidate.name === '' && other.name !== '')
+    return (
+      FLEXIBLE.has(candidate.noun?.noun ?? '') &&
+      candidate.determiner === 'possessive' &&
+      isClosed(state, other)
+    );
+  if (candidate.name === '' || other.name !== '' || !hasDeterminer) return false;
+  return determiner === 'a' || (determiner === 'the' && isClosed(state, other));
+}
+
+/** True where nothing of a list follows: a mark, a relative clause, a participle. */
+function isClosed(state: TextState, candidate: Candidate): boolean {
+  const { reading } = state;
+  if (reading.document.dep(candidate.head) === 'appos') return true;
+  return (
+    /^(?:[,.;)]|that|which|who|whose)$/u.test(reading.lower(candidate.last)) &&
+    reading.lower(candidate.last + 1) !== 'and'
+  );
+}
+
+/** `the Reef Fund, officially the Society for Reefs`. */
+function isRenaming(state: TextState, i: number): boolean {
+  return /^(?:officially|formally|formerly|originally)$/u.test(state.reading.lower(i));
+}
+
+/** The comma behind a phrase with its complement (`Minister for the Near East,`); -1 where a verb or another mark comes first. */
+function commaBehind(state: TextState, candidate: Candidate): number {
+  const { reading } = state;
+  const reach = candidate.noun !== null && candidate.noun.sort === 'human' ? 10 : 0;
+  for (let i = candidate.last; i <= candidate.last + reach && i < reading.words.length; i++) {
+    if (reading.words[i] === ',') return i;
+    if (!/^(?:IN|TO|DT|NN|NNP|NNPS|NNS|JJ|POS|HYPH|CC)$/u.test(reading.document.tag(i))) return -1;
+    if (i === candidate.last && !/^(?:of|for|to|in|at|on)$/u.test(reading.lower(i))) return -1;
+  }
+  return -1;
 }
 
 /** True where another actor follows with `and` right behind: then it was a list. */
@@ -143,7 +186,7 @@ function startOf(state: TextState, from: number): number {
   let at = from;
   while (
     at < from + 4 &&
-    (/^(?:a|an|the|his|her|its|their|then|now|also|formerly|himself|herself)$/u.test(
+    (/^(?:a|an|the|his|her|its|their|then|now|also|formerly|officially|formally|originally|himself|herself)$/u.test(
       reading.lower(at),
     ) ||
       reading.document.tag(at) === 'CD')
@@ -198,9 +241,17 @@ function byNameBehind(state: TextState, index: number, candidate: Candidate): vo
 function byCopula(state: TextState, index: number, candidate: Candidate): void {
   const { reading } = state;
   const { document } = reading;
-  if (document.dep(candidate.head) !== 'attr') return;
+  const dep = document.dep(candidate.head);
   const verb = document.head(candidate.head);
-  if (document.lemma(verb) !== 'be' || reading.child(verb, 'neg') >= 0) return;
+  if (
+    dep === 'oprd' &&
+    /^(?:appoint|name|elect|make|declare|crown|proclaim)$/u.test(document.lemma(verb))
+  ) {
+    const named = state.at[reading.child(verb, 'dobj', 'nsubjpass')] ?? -1;
+    if (named >= 0 && !candidate.isPlural) join(state, named, index);
+    return;
+  }
+  if (dep !== 'attr' || document.lemma(verb) !== 'be' || reading.child(verb, 'neg') >= 0) return;
   if (document.children(verb).some((child) => document.tag(child) === 'MD')) return;
   const subject = state.at[reading.child(verb, 'nsubj')] ?? -1;
   if (subject < 0 || state.candidate(subject).isPlural || candidate.isPlural) return;

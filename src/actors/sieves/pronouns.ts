@@ -221,7 +221,7 @@ export class PronounSieve {
         const score = this.#score(candidate, other, distance, kind) + 1;
         if (score > bestScore) [best, bestScore, bestMembers] = [at, score, group];
       }
-      const fit = this.#fit(at, kind);
+      const fit = this.#fit(at, candidate, kind);
       if (fit <= 0 || barred.has(state.clusters.find(at))) continue;
       const score =
         this.#score(candidate, other, distance, kind) +
@@ -241,10 +241,25 @@ export class PronounSieve {
     }
     if (bestMembers.length > 1) this.#standFor(index, bestMembers);
     else if (best >= 0) state.clusters.join(best, index);
-    else if (kind.gender === 'm' || kind.gender === 'f') state.clusters.of(index).kind = 'person';
+    else if (kind.gender === 'm' || kind.gender === 'f') this.#joinAhead(index, candidate, kind);
     else state.dropped.add(index);
     if (best >= 0 && bestMembers.length === 0 && (kind.gender === 'm' || kind.gender === 'f'))
       state.clusters.of(best).gender ??= kind.gender;
+  }
+
+  /** `Accused by his party of sloth, Mayor Lund left`: nobody before, so the person named later in the sentence. */
+  #joinAhead(index: number, candidate: Candidate, kind: PronounKind): void {
+    const state = this.#state;
+    const last = state.reading.sentenceLast(candidate.head);
+    for (let at = index + 1; at < Math.min(index + 20, state.candidates.length); at++) {
+      const other = state.candidate(at);
+      if (other.first >= last) break;
+      const isSubject = state.reading.document.dep(other.head).startsWith('nsubj');
+      if (other.name === '' || !isSubject || this.#fit(at, candidate, kind) <= 0) continue;
+      state.clusters.join(at, index);
+      return;
+    }
+    state.clusters.of(index).kind = 'person';
   }
 
   #groupAt(index: number): readonly number[] {
@@ -256,7 +271,7 @@ export class PronounSieve {
   }
 
   /** How well an actor agrees with the pronoun; 0 where it cannot be meant. */
-  #fit(index: number, kind: PronounKind): number {
+  #fit(index: number, pronoun: Candidate, kind: PronounKind): number {
     const state = this.#state;
     const candidate = state.candidate(index);
     const known = state.clusters.of(index);
@@ -276,7 +291,8 @@ export class PronounSieve {
         return 0;
       if (actorKind === 'people') return 0;
       if (candidate.sense === 'adjective') return 0.2;
-      return actorKind === 'place' ? 0.1 : 1;
+      if (actorKind === 'place') return state.speech.isSpeaker(pronoun.head) ? 0 : 0.1;
+      return 1;
     }
     if (actorKind === null && candidate.form !== 'pronoun') return 0;
     if (candidate.isPlural) return actorKind === 'person' ? 0 : 2;
@@ -291,7 +307,7 @@ export class PronounSieve {
     const mine = document.dep(candidate.head);
     const isParallel = !kind.isPossessive && sameRole(mine, document.dep(other.head)) ? 1.5 : 0;
     const isDirect = distance === 0 && this.#governs(other, candidate) ? 2 : 0;
-    const depth = isMain(this.#state, other.head) ? 0.7 : 0;
+    const depth = !kind.isPossessive && isMain(this.#state, other.head) ? 0.7 : 0;
     return (
       12 -
       3 * distance +

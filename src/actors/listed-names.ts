@@ -1,0 +1,84 @@
+import { actsAsGovernment } from './capitals.ts';
+import type { GazetteerMatch, ListedActor } from './gazetteer.ts';
+import type { Hit } from './hits.ts';
+import type { Reading } from './reading.ts';
+
+/** The reading of a listed name that fits: capitals by their syntax, doubles by what else the text speaks of. */
+export function chooseMatch(
+  reading: Reading,
+  hit: Hit,
+  head: number,
+  known: ReadonlySet<string>,
+): GazetteerMatch | null {
+  const { matches } = hit;
+  const seats = matches.filter(({ sense }) => sense === 'capital' || sense === 'seat');
+  if (seats.length > 0) {
+    const acts =
+      hit.cut > 0
+        ? !/based/u.test(reading.lower(hit.last - 1))
+        : actsAsGovernment(
+            reading,
+            head,
+            seats.some(({ sense }) => sense === 'seat'),
+          );
+    const places = matches.filter(({ actor }) => actor.kind === 'place');
+    const wanted = acts ? seats : places.length > 0 ? places : seats;
+    return preferred(wanted, known) ?? null;
+  }
+  const isModifier =
+    /^(?:amod|compound|nmod)$/u.test(reading.document.dep(head)) ||
+    reading.document.tag(head) === 'JJ';
+  const sense = isModifier ? 'adjective' : 'demonym';
+  const fitting = matches.filter((match) => match.sense === sense);
+  const others = matches.filter(
+    (match) => match.sense !== 'adjective' && match.sense !== 'demonym',
+  );
+  return (
+    preferred(fitting.length > 0 ? fitting : others.length > 0 ? others : matches, known) ?? null
+  );
+}
+
+function preferred(
+  matches: readonly GazetteerMatch[],
+  known: ReadonlySet<string>,
+): GazetteerMatch | undefined {
+  return (
+    matches.find(({ actor }) => known.has(actor.id)) ??
+    matches.find(({ actor }) => actor.country !== null && known.has(actor.country)) ??
+    matches.find(({ actor }) => isOfToday(actor)) ??
+    matches[0]
+  );
+}
+
+function isOfToday(actor: ListedActor): boolean {
+  return actor.to === null;
+}
+
+/** `Russians seek` and `the French` are the state; `two Russians`, `a Russian`, `young Russians` are people. */
+export function isPartOfPeople(
+  reading: Reading,
+  hit: Hit,
+  head: number,
+  match: GazetteerMatch,
+): boolean {
+  if (match.sense !== 'demonym' || match.actor.kind !== 'state') return false;
+  const { document } = reading;
+  if (/^(?:amod|compound|nmod|poss)$/u.test(document.dep(head)) && document.dep(head) !== 'poss')
+    return false;
+  const before = reading.lower(hit.first - 1);
+  const isWhole = reading.isPlural(head) || before === 'the';
+  if (!isWhole) return document.dep(head) !== 'acomp';
+  for (const child of document.children(head)) {
+    const dep = document.dep(child);
+    if (dep === 'det' && reading.lower(child) === 'the') continue;
+    if (/^(?:det|nummod|amod|relcl|acl|quantmod|prep|predet)$/u.test(dep)) return true;
+  }
+  const governor = document.head(head);
+  return (
+    document.dep(head) === 'pobj' &&
+    reading.lower(governor) === 'of' &&
+    /^(?:thousand|hundred|dozen|million|number|group|most|many|some|all|majority|crowd)s?$/u.test(
+      reading.lower(document.head(governor)),
+    )
+  );
+}

@@ -1,0 +1,228 @@
+import type { ActorKind } from './actor.ts';
+import { isInDateline } from './datelines.ts';
+import type { Reading } from './reading.ts';
+import { headOfSpan } from './spans.ts';
+
+/** A word without diacritics. */
+export function bareWord(word: string): string {
+  return word.normalize('NFD').replaceAll(/\p{M}/gu, '');
+}
+
+/**
+ * The kind of a name that no list and no word of its own explains: by what the text says beside it
+ * first, then by the entity recogniser's label; null for what is no actor.
+ */
+export function guessKind(reading: Reading, first: number, last: number): ActorKind | null {
+  if (isInDateline(reading, first)) return reading.words[first - 1] === '(' ? 'media' : 'place';
+  if (isThing(reading, first, last)) return null;
+  if (
+    /^(?:anglo|sino|franco|russo|afro|euro|indo|pro|anti)$/u.test(reading.lower(first)) &&
+    last - first === 1
+  )
+    return null;
+  if (isBehindPlaceNoun(reading, first, last)) return 'place';
+  const body = bodyBefore(reading, first, last);
+  if (body !== null) return body;
+  const label = labelOf(reading, first, last);
+  if (looksPersonal(reading, first, last, label)) return 'person';
+  if (label === 'PERSON') return personLabelled(reading, first, last);
+  return kindByLabel(reading, first, last, label);
+}
+
+/** The label of the first entity in a span. */
+function labelOf(reading: Reading, first: number, last: number): string | null {
+  for (let i = first; i < last; i++) {
+    const entity = reading.document.entity(i);
+    if (entity !== null) return entity.label;
+  }
+  return null;
+}
+
+/** `a VBIED`, `IEDs`: abbreviations of things; `Frequency`, `QUESTION`: labels of fields before a colon. */
+function isThing(reading: Reading, first: number, last: number): boolean {
+  if (reading.words[last] === ':' && last - first === 1 && !hasGivenName(reading, first))
+    return true;
+  if (last - first > 1) return false;
+  const word = reading.words[first] ?? '';
+  if (/^\p{Lu}{2,}s$/u.test(word)) return true;
+  if (!isAllCapitals(word)) return false;
+  const before = reading.lower(first - 1);
+  const isHead = !/^(?:compound|nmod|amod)$/u.test(reading.document.dep(first));
+  return (
+    isHead && (/^(?:a|an|one|two|three|four|five)$/u.test(before) || /^[\d.,]+$/u.test(before))
+  );
+}
+
+/** `the logging company Serra Verde`: the kind of the body that the small noun before the name says it is. */
+function bodyBefore(reading: Reading, first: number, last: number): ActorKind | null {
+  const noun = reading.noun(first - 1);
+  if (noun === null || noun.sort !== 'body' || noun.kind === 'state' || noun.isOrgan) return null;
+  if (reading.isCapital(first - 1) || reading.isPlural(first - 1)) return null;
+  if (reading.sentenceFirst(first - 1) !== reading.sentenceFirst(first)) return null;
+  const { document } = reading;
+  const head = headOfSpan(document, first, last, last - 1);
+  const governor = document.head(first - 1);
+  const isJoined = (governor >= first && governor < last) || document.head(head) === first - 1;
+  return isJoined ? noun.kind : null;
+}
+
+const PLACE_GOVERNORS =
+  /^(?:governor|mayor|bishop|archbishop|resident|inhabitant|people|villager|farmer|fisherman|citizen|emir|prefect|native|streets?)$/u;
+
+/** `the city of Oruro`, `the people of Oruro`, `the governor of Oruro`. */
+function isBehindPlaceNoun(reading: Reading, first: number, last: number): boolean {
+  if (reading.lower(first - 1) !== 'of' || last - first > 2) return false;
+  const noun = reading.noun(first - 2);
+  if (noun === null) return false;
+  return noun.sort === 'place' || PLACE_GOVERNORS.test(noun.noun);
+}
+
+function hasGivenName(reading: Reading, first: number): boolean {
+  return reading.nouns.givenName(bareWord(reading.lower(first))) !== null;
+}
+
+/** Two or three words that begin with a given name, or with an age or an office behind them, name a person whatever the label. */
+function looksPersonal(
+  reading: Reading,
+  first: number,
+  last: number,
+  label: string | null,
+): boolean {
+  const length = last - first;
+  if (length >= 2 && length <= 4 && hasGivenName(reading, first)) return true;
+  if (length >= 2 && length <= 4 && isApposedToPerson(reading, first, last)) return true;
+  const { words } = reading;
+  if (words[last] !== ',') return false;
+  if (/^\d{2}$/u.test(words[last + 1] ?? '') && words[last + 2] === ',') return true;
+  if (length < 2 || length > 4 || label === 'NORP') return false;
+  const noun = reading.noun(apposedNoun(reading, last + 1));
+  return (
+    noun !== null && noun.sort === 'human' && !reading.isPlural(apposedNoun(reading, last + 1))
+  );
+}
+
+/** `the ambassador of Laos, Bounmy Sisavath`. */
+function isApposedToPerson(reading: Reading, first: number, last: number): boolean {
+  const { document } = reading;
+  const head = headOfSpan(document, first, last, last - 1);
+  if (reading.words[first - 1] !== ',') return false;
+  if (document.dep(head) === 'appos') {
+    const noun = reading.noun(document.head(head));
+    if (noun !== null && noun.sort === 'human' && !reading.isPlural(document.head(head)))
+      return true;
+  }
+  // `the ambassador of Laos`: the parser may hang the name on the country.
+  for (let i = first - 2; i > first - 8 && i >= reading.sentenceFirst(first); i--) {
+    const noun = reading.noun(i);
+    const tag = document.tag(i);
+    if (noun !== null && noun.sort === 'human' && noun.role !== null && !reading.isPlural(i))
+      return tag.startsWith('NN');
+    if (!/^(?:NN|DT|IN|JJ)/u.test(tag)) return false;
+  }
+  return false;
+}
+
+/** The head of a noun phrase that begins at a token: the last noun of its run; -1 for none. */
+function apposedNoun(reading: Reading, from: number): number {
+  const limit = Math.min(from + 8, reading.words.length);
+  let noun = -1;
+  for (let i = from; i < limit; i++) {
+    const tag = reading.document.tag(i);
+    if (tag.startsWith('NN')) noun = i;
+    else if (!/^(?:DT|JJ|VBN|PRP\$|POS|HYPH|RB)/u.test(tag)) break;
+  }
+  return noun;
+}
+
+/** What the recogniser calls a person may be a place (`in Bukavu`) or a people (`Hutu rebels`). */
+function personLabelled(reading: Reading, first: number, last: number): ActorKind {
+  const length = last - first;
+  const { document } = reading;
+  if (isAfterPlacePreposition(reading, first) && length <= 2) return 'place';
+  if (length > 1) return 'person';
+  const head = document.head(first);
+  const isModifier = /^(?:compound|amod|nmod)$/u.test(document.dep(first)) && head > first;
+  if (isModifier && reading.noun(head)?.sort === 'body' && !reading.isCapital(head))
+    return 'organisation';
+  if (isModifier && reading.isPlural(head) && reading.noun(head)?.sort === 'human') return 'people';
+  const isPlaceBehind = reading.noun(first + 1)?.sort === 'place' && !reading.isCapital(first + 1);
+  if (isPlaceBehind) return 'place';
+  return isAllCapitals(reading.words[first] ?? '') && reading.titled[first] === 0
+    ? 'organisation'
+    : 'person';
+}
+
+const PLACE_PREPOSITIONS = new Set([
+  'in',
+  'at',
+  'near',
+  'outside',
+  'around',
+  'into',
+  'towards',
+  'toward',
+  'across',
+  'inside',
+  'through',
+]);
+
+function isAfterPlacePreposition(reading: Reading, first: number): boolean {
+  const before = /^(?:the|a)$/u.test(reading.lower(first - 1)) ? first - 2 : first - 1;
+  return PLACE_PREPOSITIONS.has(reading.lower(before));
+}
+
+function kindByLabel(
+  reading: Reading,
+  first: number,
+  last: number,
+  label: string | null,
+): ActorKind | null {
+  const word = reading.words[first] ?? '';
+  switch (label) {
+    case 'GPE':
+    case 'LOC':
+    case 'FAC':
+      return speaks(reading, first, last) ? 'organisation' : 'place';
+    case 'NORP': {
+      // A people is spoken of in the plural or as an adjective.
+      const dep = reading.document.dep(last - 1);
+      if (/^(?:amod|compound|nmod)$/u.test(dep) || reading.document.tag(last - 1) !== 'NNP')
+        return 'people';
+      if (isAfterPlacePreposition(reading, first)) return 'place';
+      return /s$/u.test(word) || reading.lower(first - 1) === 'the' ? 'people' : 'organisation';
+    }
+    case 'ORG':
+      return isAfterPlacePreposition(reading, first) && last - first <= 2 && !isAllCapitals(word)
+        ? 'place'
+        : 'organisation';
+    case null: {
+      if (isAfterPlacePreposition(reading, first)) return 'place';
+      const dep = reading.document.dep(headOfSpan(reading.document, first, last, last - 1));
+      if (/^(?:nsubj|nsubjpass|poss|dobj|appos|conj|pobj|dative)$/u.test(dep))
+        return 'organisation';
+      return last - first > 1 && dep !== 'compound' ? 'organisation' : null;
+    }
+    default:
+      // The small model calls many a group an event, a product or a law.
+      return actsOrSpeaks(reading, first, last) ? 'organisation' : null;
+  }
+}
+
+function isAllCapitals(word: string): boolean {
+  return /^[\p{Lu}\d&.-]{2,}$/u.test(word);
+}
+
+/** A subject of saying is no place, whatever the recogniser thinks. */
+function speaks(reading: Reading, first: number, last: number): boolean {
+  const { document } = reading;
+  const head = headOfSpan(document, first, last, last - 1);
+  if (document.dep(head) !== 'nsubj') return false;
+  const verb = document.head(head);
+  return reading.nouns.isVerb(document.lemma(verb), 'saying') && document.pos(verb) === 'VERB';
+}
+
+function actsOrSpeaks(reading: Reading, first: number, last: number): boolean {
+  const { document } = reading;
+  const head = headOfSpan(document, first, last, last - 1);
+  return document.dep(head) === 'nsubj' && document.pos(document.head(head)) === 'VERB';
+}
