@@ -1,116 +1,154 @@
-import type { ListedActor, NameSense } from './gazetteer.ts';
 import { fits, isSilent, type NamePiece, namePieces } from './name-key.ts';
 
-/** A name that the index is to find. */
-export interface IndexedName {
-  readonly name: string;
-  readonly actor: ListedActor;
-  readonly sense: NameSense;
-  /** Whether the data say that the name also means something else. */
-  readonly marked: boolean;
-}
-
 /** A name found in a text. */
-export interface FoundName {
-  readonly indexed: IndexedName;
+export interface FoundName<T> {
+  readonly name: string;
+  readonly owner: T;
   readonly length: number;
   readonly cut: number;
   readonly shouted: boolean;
 }
 
-interface Candidate {
-  readonly indexed: IndexedName;
-  readonly pieces: readonly NamePiece[];
+/** A name that waits to be cut, and the next one with the same first piece. */
+interface Waiting<T> {
+  readonly name: string;
+  readonly owner: T;
+  readonly next: Waiting<T> | undefined;
 }
 
-/** A piece of the text with the words that a name ending here has taken. */
-interface TextPiece extends NamePiece {
-  readonly length: number;
-  /** Characters of the last word behind the piece; null where a name cannot end here. */
-  readonly cut: number | null;
+interface Candidate<T> {
+  readonly name: string;
+  readonly owner: T;
+  readonly pieces: readonly NamePiece[];
 }
 
 /**
  * Finds names in texts by their first piece. A name is cut into pieces only when a text has a word
- * that it begins with: most names of the gazetteer are never met, and reading them costs nothing.
+ * that it begins with: most names of the gazetteer are never met, and reading them costs little.
  */
-export class NameIndex {
-  readonly #waiting = new Map<string, IndexedName[]>();
-  readonly #ready = new Map<string, readonly Candidate[]>();
+export class NameIndex<T> {
+  readonly #waiting = new Map<string, Waiting<T>>();
+  readonly #ready = new Map<string, readonly Candidate<T>[]>();
+  readonly #texts = new WeakMap<readonly string[], TextPieces>();
 
-  add(indexed: IndexedName): void {
-    const key = firstKey(indexed.name);
-    const names = this.#waiting.get(key);
-    if (names === undefined) this.#waiting.set(key, [indexed]);
-    else names.push(indexed);
+  add(name: string, owner: T): void {
+    const key = firstKey(name);
+    this.#waiting.set(key, { name, owner, next: this.#waiting.get(key) });
   }
 
   /** All names that begin at a word, the longest first. */
-  find(words: readonly string[], at: number): readonly FoundName[] {
-    const word = words[at] ?? '';
-    const first = namePieces(word, words[at + 1])[0];
+  find(words: readonly string[], at: number): readonly FoundName<T>[] {
+    const text = this.#text(words);
+    const first = text.of(at)[0];
     if (first === undefined) return [];
     const candidates = this.#candidates(first.key);
     if (candidates.length === 0) return [];
-    const longest = candidates[0]?.pieces.length ?? 0;
-    const text = textPieces(words, at, longest);
-    return candidates
-      .map((candidate) => compare(candidate, text))
-      .filter((found) => found !== null)
-      .sort((a, b) => b.length - a.length || a.cut - b.cut);
+    const found: FoundName<T>[] = [];
+    for (const { name, owner, pieces } of candidates) {
+      const end = compare(pieces, text, at);
+      if (end !== null) found.push({ name, owner, ...end });
+    }
+    return found.sort((a, b) => b.length - a.length || a.cut - b.cut);
   }
 
-  /** All names written with just these pieces, in any case. */
-  exactly(key: string): readonly IndexedName[] {
+  /** The owners of all names written with just these pieces, in any case. */
+  exactly(key: string): readonly T[] {
     const [first = ''] = key.split(' ');
     return this.#candidates(first)
       .filter(({ pieces }) => pieces.map((piece) => piece.key).join(' ') === key)
-      .map(({ indexed }) => indexed);
+      .map(({ owner }) => owner);
   }
 
-  #candidates(first: string): readonly Candidate[] {
+  #candidates(first: string): readonly Candidate<T>[] {
     const ready = this.#ready.get(first);
     if (ready !== undefined) return ready;
-    const candidates = (this.#waiting.get(first) ?? [])
-      .map((indexed) => ({ indexed, pieces: namePieces(indexed.name) }))
-      .sort((a, b) => b.pieces.length - a.pieces.length);
-    this.#ready.set(first, candidates);
+    const candidates: Candidate<T>[] = [];
+    for (let name = this.#waiting.get(first); name !== undefined; name = name.next) {
+      candidates.push({ name: name.name, owner: name.owner, pieces: namePieces(name.name) });
+    }
+    candidates.reverse();
+    if (candidates.length > 0) this.#ready.set(first, candidates);
     return candidates;
   }
+
+  #text(words: readonly string[]): TextPieces {
+    let text = this.#texts.get(words);
+    if (text === undefined) {
+      text = new TextPieces(words);
+      this.#texts.set(words, text);
+    }
+    return text;
+  }
 }
+
+/** The words of a text in pieces, each cut once for all names that are compared with it. */
+class TextPieces {
+  readonly words: readonly string[];
+  readonly #pieces: (readonly NamePiece[] | undefined)[] = [];
+
+  constructor(words: readonly string[]) {
+    this.words = words;
+  }
+
+  of(index: number): readonly NamePiece[] {
+    if (index >= this.words.length) return [];
+    const known = this.#pieces[index];
+    if (known !== undefined) return known;
+    const pieces = namePieces(this.words[index] ?? '', this.words[index + 1]);
+    this.#pieces[index] = pieces;
+    return pieces;
+  }
+}
+
+/** Where a name that begins at a word ends; null where the text does not go on as the name does. */
+function compare(
+  pieces: readonly NamePiece[],
+  text: TextPieces,
+  at: number,
+): Pick<FoundName<unknown>, 'length' | 'cut' | 'shouted'> | null {
+  let shouted = false;
+  let index = at;
+  let word = text.of(at);
+  let place = 0;
+  for (let number = 0; number < pieces.length; number += 1) {
+    while (place >= word.length) {
+      index += 1;
+      word = text.of(index);
+      place = 0;
+      if (word.length === 0 && !isSilent(text.words[index] ?? '')) return null;
+    }
+    const asked = pieces[number];
+    const written = word[place];
+    if (asked === undefined || written === undefined || written.key !== asked.key) return null;
+    if (!fits(written.shape, asked.shape)) return null;
+    if (written.shape === 'acronym' && asked.shape !== 'acronym') shouted = true;
+    place += 1;
+  }
+  const length = index - at + 1;
+  if (place === word.length) return { length, cut: 0, shouted };
+  const whole = text.words[index] ?? '';
+  const end = word[place - 1]?.end ?? 0;
+  // `U.S.-led` is one word to the tokenizer, and holds a name.
+  if (!/[-\u2010-\u2015]/u.test(whole.charAt(end))) return null;
+  return { length, cut: whole.length - end, shouted };
+}
+
+const SPACE = 32;
+const COMMA = 44;
+const HYPHEN = 45;
+const SLASH = 47;
 
 /** The key of a name's first piece, without cutting the rest. */
 function firstKey(name: string): string {
-  const end = name.search(/[ \-/,]/u);
-  const head = end === -1 ? name : name.slice(0, end);
-  return namePieces(head, end === -1 ? '' : name.charAt(end))[0]?.key ?? '';
-}
-
-/** The pieces of the text from a word on, up to the first word that no name can hold. */
-function textPieces(words: readonly string[], at: number, most: number): readonly TextPiece[] {
-  const pieces: TextPiece[] = [];
-  for (let index = at; index < words.length && pieces.length < most; index += 1) {
-    const word = words[index] ?? '';
-    const cut = namePieces(word, words[index + 1]);
-    if (cut.length === 0 && !isSilent(word)) break;
-    for (const [place, piece] of cut.entries()) {
-      const behind = place === cut.length - 1 ? 0 : word.length - piece.end;
-      const mayEnd = behind === 0 || /[-\u2010-\u2015]/u.test(word.charAt(piece.end));
-      pieces.push({ ...piece, length: index - at + 1, cut: mayEnd ? behind : null });
-    }
+  let end = 0;
+  let isPlain = true;
+  for (; end < name.length; end += 1) {
+    const code = name.charCodeAt(end);
+    if (code === SPACE || code === HYPHEN || code === COMMA || code === SLASH) break;
+    const small = code | SPACE;
+    if (small < 97 || small > 122) isPlain = false;
   }
-  return pieces;
-}
-
-function compare({ indexed, pieces }: Candidate, text: readonly TextPiece[]): FoundName | null {
-  let shouted = false;
-  for (const [index, asked] of pieces.entries()) {
-    const written = text[index];
-    if (written === undefined || written.key !== asked.key) return null;
-    if (!fits(written.shape, asked.shape)) return null;
-    shouted ||= written.shape === 'acronym' && asked.shape !== 'acronym';
-  }
-  const last = text[pieces.length - 1];
-  if (last === undefined || last.cut === null) return null;
-  return { indexed, length: last.length, cut: last.cut, shouted };
+  const head = end === name.length ? name : name.slice(0, end);
+  if (isPlain && end > 3) return head.toLowerCase();
+  return namePieces(head, name.charAt(end))[0]?.key ?? '';
 }

@@ -1,5 +1,5 @@
 import type { ActorKind } from './actor.ts';
-import { type GazetteerRow, readGazetteerFile } from './gazetteer-file.ts';
+import { checkMarks, type GazetteerRow, readGazetteerFile } from './gazetteer-file.ts';
 import { type FoundName, NameIndex } from './gazetteer-index.ts';
 import { nameKey } from './name-key.ts';
 
@@ -59,34 +59,43 @@ export const GAZETTEER_FILES: readonly string[] = [
   'places.tsv',
 ];
 
+/** What a name in the index stands for. */
+interface Meaning {
+  readonly id: string;
+  readonly sense: NameSense;
+  /** The row that the name is written in. */
+  readonly row: GazetteerRow;
+}
+
 /** The actors that everybody knows, by id and by the names in use for them. */
 export class Gazetteer {
-  readonly #actors: ReadonlyMap<string, ListedActor>;
-  readonly #rows: readonly GazetteerRow[];
-  #index: NameIndex | null = null;
-  #surnames: ReadonlyMap<string, readonly ListedActor[]> | null = null;
-  #states: ReadonlyMap<string, ListedActor> | null = null;
+  readonly #rows: ReadonlyMap<string, GazetteerRow>;
+  readonly #actors = new Map<string, ListedActor>();
+  #places: ReadonlyMap<string, ListedActor> | null = null;
+  #index: NameIndex<Meaning> | null = null;
+  #surnames: ReadonlyMap<string, readonly GazetteerRow[]> | null = null;
+  #states: ReadonlyMap<string, GazetteerRow> | null = null;
 
   /** Use {@link readGazetteer}. */
-  constructor(rows: readonly GazetteerRow[], actors: ReadonlyMap<string, ListedActor>) {
+  constructor(rows: ReadonlyMap<string, GazetteerRow>) {
     this.#rows = rows;
-    this.#actors = actors;
   }
 
   /** The actor with an id. */
   get(id: string): ListedActor | null {
-    return this.#actors.get(id) ?? null;
-  }
-
-  /** All actors and places, in the order of the files. */
-  all(): readonly ListedActor[] {
-    return [...this.#actors.values()];
+    const known = this.#actors.get(id);
+    if (known !== undefined) return known;
+    const row = this.#rows.get(id);
+    if (row === undefined) return this.#seats().get(id) ?? null;
+    const actor = listed(row, this.#rows);
+    this.#actors.set(id, actor);
+    return actor;
   }
 
   /** The state of today with an ISO 3166 alpha-3 code; else the former state or territory. */
   state(country: string): ListedActor | null {
-    this.#states ??= statesByCountry(this.#actors);
-    return this.#states.get(country) ?? null;
+    this.#states ??= statesByCountry(this.#rows);
+    return this.#of(this.#states.get(country));
   }
 
   /**
@@ -94,41 +103,54 @@ export class Gazetteer {
    * senses (`Dutch`) or actors (`Congo`, or `Moscow`: the state that acts and the place).
    * Bare surnames are not among them: see {@link Gazetteer.surnames}.
    *
-   * @param words the texts of the tokens, as the tokenizer cut them
+   * @param words the texts of the tokens, as the tokenizer cut them; the same array for all places
+   *   of a text, so that each word is looked at once
    */
   matches(words: readonly string[], at: number): readonly GazetteerMatch[] {
-    const found = this.#names().find(words, at).filter(isFirstOfItsKind);
-    return found.map(({ indexed, length, cut, shouted }) => ({
-      actor: indexed.actor,
-      sense: indexed.sense,
-      length,
-      cut,
-      shouted,
-      ambiguous:
-        indexed.marked ||
-        found.some(
-          (other) => other.length === length && other.cut === cut && clash(other.indexed, indexed),
-        ),
-    }));
+    const found = this.#names().find(words, at);
+    if (found.length === 0) return [];
+    const matches = found.flatMap((name) => this.#match(name) ?? []).filter(isFirstOfItsKind);
+    return matches.map((match) =>
+      !match.ambiguous && matches.some((other) => clash(match, other))
+        ? { ...match, ambiguous: true }
+        : match,
+    );
   }
 
   /** The actors with just this name, of whatever sense, in any case. */
   byName(name: string): readonly ListedActor[] {
-    const actors = this.#names()
+    const ids = this.#names()
       .exactly(nameKey(name))
-      .map(({ actor }) => actor);
-    return [...new Set(actors)];
+      .map(({ id }) => id);
+    return [...new Set(ids)].flatMap((id) => this.get(id) ?? []);
   }
 
   /** The people with a surname, to help place it where the text does not say who it is. */
   surnames(surname: string): readonly ListedActor[] {
-    this.#surnames ??= bySurname(this.#rows, this.#actors);
-    return this.#surnames.get(nameKey(surname)) ?? [];
+    this.#surnames ??= bySurname(this.#rows);
+    const rows = this.#surnames.get(nameKey(surname)) ?? [];
+    return rows.flatMap((row) => this.#of(row) ?? []);
   }
 
-  #names(): NameIndex {
-    this.#index ??= indexOf(this.#rows, this.#actors);
+  #match({ name, owner, length, cut, shouted }: FoundName<Meaning>): GazetteerMatch | null {
+    const actor = this.get(owner.id);
+    if (actor === null) return null;
+    const sense = owner.sense === 'name' ? senseOf(name) : owner.sense;
+    return { actor, sense, length, cut, shouted, ambiguous: owner.row.isAmbiguous(name) };
+  }
+
+  #of(row: GazetteerRow | undefined): ListedActor | null {
+    return row === undefined ? null : this.get(row.id);
+  }
+
+  #names(): NameIndex<Meaning> {
+    this.#index ??= indexOf(this.#rows);
     return this.#index;
+  }
+
+  #seats(): ReadonlyMap<string, ListedActor> {
+    this.#places ??= placesOf(this.#rows);
+    return this.#places;
   }
 }
 
@@ -140,95 +162,124 @@ export class Gazetteer {
  * @throws an error that names file and line and says what to do
  */
 export function readGazetteer(files: Readonly<Record<string, string>>): Gazetteer {
-  const rows = Object.entries(files).flatMap(([file, text]) => readGazetteerFile(file, text));
-  const byId = new Map<string, GazetteerRow>();
-  for (const row of rows) {
-    const first = byId.get(row.id);
-    if (first !== undefined) {
-      throw new Error(
-        `${row.where}: the id "${row.id}" is already used in ${first.where}; choose another one`,
+  const rows = new Map<string, GazetteerRow>();
+  for (const [file, text] of Object.entries(files)) {
+    const isOwn = !GAZETTEER_FILES.includes(file);
+    for (const row of readGazetteerFile(file, text)) {
+      const first = rows.get(row.id);
+      if (first !== undefined) {
+        row.fail(`the id "${row.id}" is already used in ${first.where}; choose another one`);
+      }
+      if (isOwn) checkMarks(row);
+      rows.set(row.id, row);
+    }
+  }
+  for (const row of rows.values()) {
+    for (const column of ['parent', 'actsFor', 'of'] as const) {
+      const id = row.text(column);
+      if (id === null || rows.has(id)) continue;
+      row.fail(
+        `the ${column} of "${row.id}" is "${id}", which no file lists; add it or correct the id`,
       );
     }
-    byId.set(row.id, row);
   }
-  const actors = new Map<string, ListedActor>();
-  for (const row of rows) actors.set(row.id, listed(row, byId));
-  for (const row of rows) {
-    for (const name of [...row.capitals, ...row.seats]) {
-      const id = placeId(name);
-      if (!actors.has(id)) actors.set(id, placeOf(id, name, row));
-    }
-  }
-  return new Gazetteer(rows, actors);
+  return new Gazetteer(rows);
 }
 
 function listed(row: GazetteerRow, rows: ReadonlyMap<string, GazetteerRow>): ListedActor {
-  for (const column of ['parent', 'actsFor', 'of'] as const) {
-    const id = row[column];
-    if (id !== null && !rows.has(id)) {
-      throw new Error(
-        `${row.where}: ${column} of "${row.id}" is "${id}", which no file lists; add it or correct the id`,
-      );
-    }
-  }
-  const { id, name, kind, country, parent, from, to, office, of } = row;
-  const actsFor = row.actsFor ?? actsForOf(of, rows);
-  return { id, name, kind, country, parent, actsFor, from, to, office, of };
+  return {
+    id: row.id,
+    name: row.name,
+    kind: row.kind,
+    country: row.country,
+    parent: row.text('parent'),
+    actsFor: row.text('actsFor') ?? actsForOf(row.text('of'), rows),
+    from: row.text('from'),
+    to: row.text('to'),
+    office: row.text('office'),
+    of: row.text('of'),
+  };
 }
 
 /** An office holder acts for the state that the office is in, or whose organ it is in. */
 function actsForOf(of: string | null, rows: ReadonlyMap<string, GazetteerRow>): string | null {
   const body = of === null ? undefined : rows.get(of);
   if (body === undefined) return null;
-  return body.kind === 'state' ? body.id : body.actsFor;
+  return body.kind === 'state' ? body.id : body.text('actsFor');
 }
 
 function placeId(name: string): string {
   return nameKey(name).replaceAll(/[^a-z0-9]+/gu, '-');
 }
 
-function placeOf(id: string, name: string, row: GazetteerRow): ListedActor {
+/** Capitals and seats of power as places, where the files have no place or actor of that id. */
+function placesOf(rows: ReadonlyMap<string, GazetteerRow>): ReadonlyMap<string, ListedActor> {
   const none = { parent: null, actsFor: null, from: null, to: null, office: null, of: null };
-  return { id, name, kind: 'place', country: row.country, ...none };
+  const places = new Map<string, ListedActor>();
+  for (const { country, ...row } of seatsOf(rows)) {
+    const id = placeId(row.name);
+    if (!places.has(id)) places.set(id, { id, name: row.name, kind: 'place', country, ...none });
+  }
+  return places;
 }
 
-function indexOf(
-  rows: readonly GazetteerRow[],
-  actors: ReadonlyMap<string, ListedActor>,
-): NameIndex {
-  const index = new NameIndex();
-  const add = (row: GazetteerRow, id: string, name: string, sense: NameSense): void => {
-    const actor = actors.get(id);
-    if (actor === undefined) return;
-    const marked = row.ambiguous.size > 0 && row.ambiguous.has(nameKey(name));
-    index.add({ name, actor, sense, marked });
-  };
-  for (const row of rows) {
+function* seatsOf(
+  rows: ReadonlyMap<string, GazetteerRow>,
+): Generator<{ readonly name: string; readonly country: string | null }> {
+  for (const row of rows.values()) {
+    for (const name of row.list('capitals')) yield { name, country: row.country };
+    for (const name of row.list('seats')) yield { name, country: row.country };
+  }
+}
+
+const SENSES = [
+  ['names', 'name'],
+  ['former', 'name'],
+  ['adjectives', 'adjective'],
+  ['demonyms', 'demonym'],
+  ['titles', 'title'],
+  ['capitals', 'capital'],
+  ['seats', 'seat'],
+] as const;
+
+function indexOf(rows: ReadonlyMap<string, GazetteerRow>): NameIndex<Meaning> {
+  const index = new NameIndex<Meaning>();
+  for (const row of rows.values()) {
     const { id } = row;
-    for (const name of new Set([row.name, ...row.names])) add(row, id, name, senseOf(name));
-    for (const name of row.adjectives) add(row, id, name, 'adjective');
-    for (const name of row.demonyms) add(row, id, name, 'demonym');
-    for (const name of row.titles) add(row, id, name, 'title');
-    for (const name of row.capitals) add(row, id, name, 'capital');
-    for (const name of row.seats) add(row, id, name, 'seat');
-    for (const name of [...row.capitals, ...row.seats]) {
-      const place = placeId(name);
-      if (place !== id && actors.get(place)?.kind === 'place') add(row, place, name, 'name');
+    index.add(row.name, { id, sense: 'name', row });
+    for (const [column, sense] of SENSES) {
+      const names = row.list(column);
+      if (names.length === 0) continue;
+      const meaning = { id, sense, row };
+      for (const name of names) index.add(name, meaning);
+      if (sense !== 'capital' && sense !== 'seat') continue;
+      for (const name of names) {
+        const place = placeId(name);
+        if (!rows.has(place)) index.add(name, { id: place, sense: 'name', row });
+      }
     }
   }
   return index;
 }
 
-/** `Brasilia` and `Brasília` are one name where accents do not count. */
-function isFirstOfItsKind(found: FoundName, at: number, all: readonly FoundName[]): boolean {
+/** `Brasilia` and `Brasília`, or `ISIS` and `Isis`, are one name where they are written alike. */
+function isFirstOfItsKind(
+  match: GazetteerMatch,
+  at: number,
+  all: readonly GazetteerMatch[],
+): boolean {
   const first = all.findIndex(
-    ({ indexed, length, cut }) =>
-      indexed.actor === found.indexed.actor &&
-      indexed.sense === found.indexed.sense &&
-      length === found.length &&
-      cut === found.cut,
+    ({ actor, sense, length, cut }) =>
+      actor === match.actor &&
+      kindOfSense(sense) === kindOfSense(match.sense) &&
+      length === match.length &&
+      cut === match.cut,
   );
   return first === at;
+}
+
+function kindOfSense(sense: NameSense): NameSense {
+  return sense === 'acronym' ? 'name' : sense;
 }
 
 function senseOf(name: string): NameSense {
@@ -236,44 +287,41 @@ function senseOf(name: string): NameSense {
 }
 
 /** A capital and its state share a name by design; two others that do leave it open who is meant. */
-function clash(
-  one: { readonly actor: ListedActor; readonly sense: NameSense },
-  other: { readonly actor: ListedActor; readonly sense: NameSense },
-): boolean {
-  if (one.actor === other.actor) return false;
-  const seats = [one.sense, other.sense].some((sense) => sense === 'capital' || sense === 'seat');
-  const place = one.actor.kind === 'place' || other.actor.kind === 'place';
-  return !(seats && place && one.actor.country === other.actor.country);
+function clash(one: GazetteerMatch, other: GazetteerMatch): boolean {
+  if (one.actor === other.actor || one.length !== other.length || one.cut !== other.cut)
+    return false;
+  const isSeat = [one.sense, other.sense].some((sense) => sense === 'capital' || sense === 'seat');
+  const isPlace = one.actor.kind === 'place' || other.actor.kind === 'place';
+  return !(isSeat && isPlace && one.actor.country === other.actor.country);
 }
 
 function bySurname(
-  rows: readonly GazetteerRow[],
-  actors: ReadonlyMap<string, ListedActor>,
-): ReadonlyMap<string, readonly ListedActor[]> {
-  const people = new Map<string, ListedActor[]>();
-  for (const row of rows) {
-    const actor = actors.get(row.id);
-    if (row.kind !== 'person' || actor === undefined) continue;
+  rows: ReadonlyMap<string, GazetteerRow>,
+): ReadonlyMap<string, readonly GazetteerRow[]> {
+  const people = new Map<string, GazetteerRow[]>();
+  for (const row of rows.values()) {
+    if (row.kind !== 'person') continue;
     const last = row.name.slice(row.name.lastIndexOf(' ') + 1);
-    for (const key of new Set((row.surnames.length > 0 ? row.surnames : [last]).map(nameKey))) {
+    const surnames = row.list('surnames').length > 0 ? row.list('surnames') : [last];
+    for (const key of new Set(surnames.map(nameKey))) {
       const namesakes = people.get(key);
-      if (namesakes === undefined) people.set(key, [actor]);
-      else namesakes.push(actor);
+      if (namesakes === undefined) people.set(key, [row]);
+      else namesakes.push(row);
     }
   }
   return people;
 }
 
 function statesByCountry(
-  actors: ReadonlyMap<string, ListedActor>,
-): ReadonlyMap<string, ListedActor> {
-  const states = new Map<string, ListedActor>();
-  const rank = (actor: ListedActor): number =>
-    (actor.kind === 'state' ? 0 : 2) + (actor.to === null ? 0 : 1);
-  for (const actor of actors.values()) {
-    if (actor.country === null || (actor.kind !== 'state' && actor.kind !== 'place')) continue;
-    const first = states.get(actor.country);
-    if (first === undefined || rank(actor) < rank(first)) states.set(actor.country, actor);
+  rows: ReadonlyMap<string, GazetteerRow>,
+): ReadonlyMap<string, GazetteerRow> {
+  const states = new Map<string, GazetteerRow>();
+  const rank = (row: GazetteerRow): number =>
+    (row.kind === 'state' ? 0 : 2) + (row.text('to') === null ? 0 : 1);
+  for (const row of rows.values()) {
+    if (row.country === null || (row.kind !== 'state' && row.kind !== 'place')) continue;
+    const first = states.get(row.country);
+    if (first === undefined || rank(row) < rank(first)) states.set(row.country, row);
   }
   return states;
 }
