@@ -2,19 +2,8 @@ import type { ActorKind } from '../actors/actor.ts';
 import type { RelationStanding } from '../network/relation.ts';
 import type { Sign } from '../statements/relation-types.ts';
 
-/** Colours of a network's parts; hue means sign and nothing else. */
-export interface Palette {
-  readonly actor: string;
-  readonly positive: string;
-  readonly negative: string;
-  readonly neutral: string;
-  /** The weak tones, for what is planned, possible or requested. */
-  readonly weakPositive: string;
-  readonly weakNegative: string;
-}
-
-/** On a light ground: each colour has a contrast of more than 3:1 to #FBFBF9. */
-export const LIGHT: Palette = {
+/** Colours of a network's parts, as a file carries them; hue means sign and nothing else. Each has a contrast of more than 3:1 to a light ground (#FBFBF9). */
+const COLOURS = {
   actor: '#3A3F47',
   positive: '#1E7BC0',
   negative: '#9C2F0B',
@@ -23,21 +12,16 @@ export const LIGHT: Palette = {
   weakNegative: '#BD7A5E',
 };
 
-/** On a dark ground: each colour has a contrast of more than 3:1 to #14161A. */
-export const DARK: Palette = {
-  actor: '#C9CED6',
-  positive: '#8CCBFA',
-  negative: '#E8713A',
-  neutral: '#858C98',
-  weakPositive: '#4A7FA8',
-  weakNegative: '#9C5632',
-};
-
 /** The colour of a relation, as six hexadecimal digits behind a `#`. */
-export function relationColour(sign: Sign, standing: RelationStanding, palette: Palette): string {
-  if (sign === 0 || standing === 'denied') return palette.neutral;
-  if (standing === 'open') return sign > 0 ? palette.weakPositive : palette.weakNegative;
-  return sign > 0 ? palette.positive : palette.negative;
+export function relationColour(sign: Sign, standing: RelationStanding): string {
+  if (sign === 0 || standing === 'denied') return COLOURS.neutral;
+  if (standing === 'open') return sign > 0 ? COLOURS.weakPositive : COLOURS.weakNegative;
+  return sign > 0 ? COLOURS.positive : COLOURS.negative;
+}
+
+/** The colour of an actor's mark; paler for what is no particular actor. */
+export function actorColour(generic: boolean): string {
+  return generic ? COLOURS.neutral : COLOURS.actor;
 }
 
 /** The thickness of a relation's line in pixels: by weight for what is reported, thin for claims, plans and roles. */

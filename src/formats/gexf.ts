@@ -4,7 +4,7 @@ import { type ActorAttributes, type Network, nameOf } from '../network/network.t
 import { byCodeUnit } from '../network/order.ts';
 import type { Relation } from '../network/relation.ts';
 import { type View, type ViewOptions, viewOf } from '../network/view.ts';
-import { actorSize, LIGHT, relationColour, relationThickness } from './appearance.ts';
+import { actorColour, actorSize, relationColour, relationThickness } from './appearance.ts';
 import { xmlAttributes, xmlIds } from './xml.ts';
 
 type Value = string | number | boolean | null;
@@ -136,13 +136,12 @@ function nodeLines(
   idOf: (id: string) => string,
 ): string[] {
   const { id, label, kind, generic, x, y } = actor;
-  const colour = generic ? LIGHT.neutral : LIGHT.actor;
   const isGroup = kind === 'armed-group' || kind === 'military' || kind === 'police';
   const strength = network.reduceEdges(id, (sum, _key, { weight }) => sum + weight, 0);
   return [
     `      <node${xmlAttributes({ id: idOf(id), label })}>`,
     ...valueLines(actor, network, ACTOR_COLUMNS),
-    `        <viz:color${xmlAttributes({ hex: colour })}/>`,
+    `        <viz:color${xmlAttributes({ hex: actorColour(generic) })}/>`,
     ...(network.getAttribute('laidOut')
       ? [`        <viz:position${xmlAttributes({ x, y })}/>`]
       : []),
@@ -154,7 +153,7 @@ function nodeLines(
 
 function edgeLines(network: Network, relation: Relation, idOf: (id: string) => string): string[] {
   const { key, type, source, target, reciprocal, sign, standing, weight, family } = relation;
-  const colour = relationColour(sign, standing, LIGHT);
+  const colour = relationColour(sign, standing);
   const thickness = relationThickness(weight, standing, family === 'role');
   const attributes = xmlAttributes({
     id: idOf(key),

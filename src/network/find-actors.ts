@@ -16,7 +16,8 @@ export function findActors(network: Network, asked: string): string[] {
   const byAlias: string[] = [];
   const known: string[] = [];
   const consider = (id: string, name: string, aliases: readonly string[]): void => {
-    known.push(id, name, ...aliases);
+    // The name before the id: of what differs in writing alone, the first is suggested.
+    known.push(name, id, ...aliases);
     if (foldName(id) === wanted) byId.push(id);
     else if (foldName(name) === wanted) byName.push(id);
     else if (aliases.some((alias) => foldName(alias) === wanted)) byAlias.push(id);

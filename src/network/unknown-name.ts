@@ -44,8 +44,11 @@ export class FilterError extends Error {
 function nearest(asked: string, known: Iterable<string>): string[] {
   const wanted = foldName(asked);
   const found = new Map<string, number>();
+  const seen = new Set<string>();
   for (const name of known) {
     const folded = foldName(name);
+    if (seen.has(folded)) continue;
+    seen.add(folded);
     const near = wanted !== '' && (folded.startsWith(wanted) || wanted.startsWith(`${folded} `));
     const steps = near ? 1 : distance(wanted, folded);
     // More than two fifths of the letters wrong is another word.
