@@ -145,6 +145,7 @@ export class Matcher {
     const allowsPlace = entry.type === 'controls' || entry.type === 'based-in';
     const sources = this.#endsOf(frame.source, predicate, false);
     if (sources.ends.length === 0 || this.#isOfficeWithoutHolder(entry, sources)) return [];
+    if (sources.ends.every((end) => this.#isVague(end))) return [];
     if (frame.isPair) return this.#pairs(entry, predicate, sources);
     if (this.#isMutual(frame.target, predicate)) return this.#pairs(entry, predicate, sources);
     const targets = this.#endsOf(frame.target, predicate, allowsPlace);
@@ -165,6 +166,13 @@ export class Matcher {
             triggerTokens: [],
           }),
         ),
+    );
+  }
+
+  /** "people", "others": nobody in particular does nothing that a network could show. */
+  #isVague(end: End): boolean {
+    return (
+      end.mention.form !== 'pronoun' && this.#lexicon.isOf('vague', end.mention.text.toLowerCase())
     );
   }
 

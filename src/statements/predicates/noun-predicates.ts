@@ -232,8 +232,9 @@ export class NounReader {
       this.#addVerbPrepositions(slots, verb);
       return head;
     }
-    if (word === 'at' || word === 'on' || word === 'following')
-      slots.addAll('adjunct', verb.slots.get('subj') ?? [], 'light');
+    if (['at', 'on', 'upon', 'following'].includes(word)) {
+      slots.addAll('adjunct', verb.slots.get('subj') ?? verb.slots.get('obj') ?? [], 'light');
+    }
     if (MEETING_PREPOSITIONS.has(word) && slots.has('with')) {
       // "reached a stance after consultation with X": who met is who then acts.
       slots.addAll('subj', verb.slots.get(verb.isPassive ? 'obj' : 'subj') ?? [], 'light');

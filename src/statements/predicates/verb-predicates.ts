@@ -93,6 +93,8 @@ export class VerbReader {
         slots.add(document, 'obj', child, 'own');
       else if (dep === 'attr' && isNominal(document, child))
         slots.add(document, 'attr', child, 'own');
+      else if ((dep === 'oprd' || dep === 'acomp') && document.pos(child) === 'ADJ')
+        slots.addAll('state', [{ token: child, origin: 'own' }], 'own');
       else if (dep === 'oprd' && isNominal(document, child))
         slots.add(document, 'as', child, 'own');
       else if (dep === 'agent') this.#addAgent(slots, child);
@@ -212,6 +214,7 @@ export class VerbReader {
     if (!isVerb(document, governor) || this.#open.has(governor)) return;
     const outer = this.read(governor);
     const objects = outer.slots.get('obj') ?? [];
+    if (dep === 'pcomp' && this.#fillFromPartners(objects, role, slots)) return;
     const surface = outer.slots.get(outer.isPassive ? 'obj' : 'subj') ?? [];
     const isControlledByObject =
       dep !== 'advcl' &&
@@ -225,6 +228,21 @@ export class VerbReader {
         ? surface
         : (outer.slots.get('subj') ?? []);
     slots.addAll(role, from, 'controlled');
+  }
+
+  /** "improve coordination between X and Y in fighting Z": X and Y fight. */
+  #fillFromPartners(objects: readonly Argument[], role: string, slots: Slots): boolean {
+    const document = this.#document;
+    for (const { token } of objects) {
+      for (const child of document.children(token)) {
+        if (document.dep(child) !== 'prep' || !['between', 'among'].includes(document.lower(child)))
+          continue;
+        for (const inner of document.children(child)) {
+          if (document.dep(inner) === 'pobj') slots.add(document, role, inner, 'controlled');
+        }
+      }
+    }
+    return slots.has(role);
   }
 
   /** "its plan to attack", "a campaign of bombing": the noun's owner acts. */
