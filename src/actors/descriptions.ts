@@ -135,10 +135,12 @@ function describedAt(
     else if (/\p{L}/u.test(reading.words[k] ?? '')) modifiers.push(reading.lower(k));
   }
   const [last, complement] = rightOf(reading, i, nameAt);
+  const hasBody = modifiers.some((word) => reading.nouns.noun(word)?.isOrgan === true);
   const isOwned = hasName || complement || determiner === 'possessive';
   const isSeveral = noun.sort === 'human' && isPlural;
-  const isDoubtful = noun.isWeak && !isOwned && !isCapital && !isSeveral && !acts(reading, i);
-  const isTold = determiner === 'the' || determiner === 'this' || determiner === 'a';
+  const isDoubtful =
+    noun.isWeak && !hasBody && !isOwned && !isCapital && !isSeveral && !acts(reading, i);
+  const isTold = determiner !== 'none' && determiner !== 'possessive';
   if (isDoubtful && (!isTold || noun.sort === 'place' || noun.sort === 'craft')) return null;
   const isAside =
     isInside && !isOwned && !/^(?:the|'s|his|her|its|their|our)$/u.test(reading.lower(first - 1));
@@ -192,15 +194,23 @@ function isInsideNoun(reading: Reading, i: number, noun: ActorNoun): boolean {
   if (dep !== 'compound' && dep !== 'nmod' && dep !== 'amod' && dep !== 'npadvmod') return false;
   const head = document.head(i);
   if (head < i) return false;
+  if (isDoer(reading, i)) return false;
+  // Across a determiner, a number or a conjunction the parser is wrong: `gave the navy four boats`.
+  for (let k = i + 1; k <= head; k++) {
+    if (!/^(?:NN|JJ|VBG|VBN|HYPH|POS|AFX)/u.test(document.tag(k))) return dep === 'npadvmod';
+  }
   if (dep === 'npadvmod') return true;
   const outer = reading.noun(head);
   const isOffice = outer !== null && outer.sort === 'human' && outer.role !== null;
-  return !(
-    isOffice &&
-    noun.sort !== 'human' &&
-    noun.sort !== 'place' &&
-    head === i + 1 &&
-    !noun.isWeak
+  const isBody = noun.sort !== 'human' && noun.sort !== 'place' && !noun.isWeak;
+  return !(isOffice && isBody && head === i + 1);
+}
+
+/** `the rebel-held north`: who does it stands before the hyphen. */
+function isDoer(reading: Reading, i: number): boolean {
+  if (reading.words[i + 1] !== '-') return false;
+  return /^(?:held|backed|led|controlled|run|ruled|dominated|supported|occupied|owned|trained|funded|armed)$/u.test(
+    reading.lower(i + 2),
   );
 }
 
@@ -290,6 +300,8 @@ function acts(reading: Reading, i: number): boolean {
   if (dep === 'poss' || dep === 'dative') return true;
   if (dep === 'pobj') return document.dep(document.head(i)) === 'agent';
   if (dep === 'conj') return document.head(i) < i && acts(reading, document.head(i));
+  // `the palace was urged to`: a body that suffers a verb is one, a building may be.
+  if (dep === 'nsubjpass') return reading.noun(i)?.sort === 'body';
   return dep === 'nsubj' && document.pos(document.head(i)) === 'VERB';
 }
 

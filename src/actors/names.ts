@@ -104,7 +104,7 @@ class NameFinder {
   /** `Third Yugoslav Army`, `Front for the Liberation of Katanga`, `Orion Petroleum`. */
   #readBody(first: number, last: number, hits: readonly Hit[]): boolean {
     const reading = this.#reading;
-    const { noun, at, isOffice } = nameStructure(reading, first, last);
+    const { noun, at } = nameStructure(reading, first, last);
     if (noun === null || noun.sort === 'human') return this.#readPlace(first, last, hits, noun);
     const listedEnd = hits.find((hit) => hit.last > at && hit.first <= at);
     if (listedEnd !== undefined) return this.#readLonger(first, last, listedEnd);
@@ -118,19 +118,12 @@ class NameFinder {
     const body = opening.reduce((from, hit) => (hit.first === from ? hit.last : from), first);
     // `Kenyan Interior Ministry`, `the Council`: no names of their own; descriptions read them.
     const own = nameStructure(reading, body, last);
-    if (body > at || own.isOffice || at === body) {
-      const isNamed = at + 1 < last || (body === first && at > first && !noun.isOrgan && !isOffice);
-      const isNumbered = isOrdinal(reading.words[first - 1] ?? '');
-      if (!isNamed && !isNumbered && (noun.isOrgan || at === body || noun.sort === 'name')) {
-        if (at === first && noun.sort === 'name') this.#addUnknown(first, last);
-        else if (body > first && noun.sort !== 'body' && noun.sort !== 'mass')
-          this.#addBody(first, last, noun, hits);
-        else if (body > first && !noun.isOrgan) this.#addBody(first, last, noun, hits);
-        else for (const hit of hits) this.#addHit(hit);
-        return true;
-      }
-    }
-    this.#addBody(first, last, noun, hits);
+    const isFull = at + 1 < last || (at > body && !own.isOffice);
+    const isNumbered = isOrdinal(reading.words[first - 1] ?? '');
+    if (isFull || isNumbered || (!noun.isOrgan && at > first))
+      this.#addBody(first, last, noun, hits);
+    else if (noun.sort === 'name' && at === first) this.#addUnknown(first, last);
+    else for (const hit of hits) this.#addHit(hit);
     return true;
   }
 

@@ -100,11 +100,12 @@ export class Reading {
     // `coast guard`, `air force`: two words of the list joined by a hyphen.
     const pair = before === '' ? null : this.nouns.noun(`${before}-${lower}`);
     const isCapital = this.isCapital(i);
+    const isCommon = /^NNS?$/u.test(this.document.tag(i));
     for (const found of [pair, this.nouns.noun(lower), this.nouns.noun(this.singular(i))]) {
       if (found === null || found.sort === 'before') continue;
       // `Workers` may head a name, `workers` are people.
       const isOfNames = found.sort === 'name' || found.sort === 'thing';
-      if (isCapital || !isOfNames) return found;
+      if ((isCapital && !isCommon) || !isOfNames) return found;
     }
     return null;
   }
