@@ -1,4 +1,5 @@
 import type { Document } from '../../language/document.ts';
+import { paragraphsOf } from './paragraphs.ts';
 import { type Saying, type SayingWord, sayingVerb } from './saying.ts';
 
 /** Paragraphs that a line such as "The minister said:" gives as somebody's words without quotation marks, as press offices do. */
@@ -14,33 +15,43 @@ export interface Block {
 /** What ends somebody's words in a press notice. */
 const ENDS = /^(?:notes|ends|further|background|media|contact|about|related)$/;
 
-/** Finds blocks of speech: from the line behind the colon to the next such line, a line that begins with a quotation mark or a heading of the notice, or the end. */
+/** Finds blocks of speech: from the paragraph behind the colon to the next such one, one that begins with a quotation mark or a heading of the notice, or the end. */
 export function findBlocks(document: Document, saying: Saying): readonly Block[] {
+  const paragraphs = paragraphsOf(document);
   const blocks: Block[] = [];
-  let lineFirst = 0;
-  let open: { first: number; verb: number; word: SayingWord } | null = null;
-  const close = (last: number): void => {
-    if (open !== null && last > open.first) blocks.push({ ...open, last });
-    open = null;
-  };
-  for (let i = 0; i <= document.length; i++) {
-    if (i < document.length && !document.word(i).includes('\n')) continue;
-    const isHeading = ENDS.test(document.lower(lineFirst)) && i - lineFirst < 8;
-    if (/^(?:["“«]|``)$/.test(document.word(lineFirst)) || isHeading) close(lineFirst);
-    const verb = i > lineFirst + 1 && document.word(i - 1) === ':' ? i - 2 : -1;
-    for (let k = verb; k >= lineFirst; k--) {
-      const word = sayingVerb(document, saying, k);
-      if (word === null) {
-        if (/^VB[DZP]$/.test(document.tag(k))) break;
-        continue;
-      }
-      if (!word.takes.has('quote') || /^(?:promise|ask|judge)$/.test(word.class)) break;
-      close(lineFirst);
-      open = { first: i + 1, verb: k, word };
-      break;
+  let open: Omit<Block, 'last'> | null = null;
+  for (let first = 0, next = 0; first < document.length; first = next) {
+    next = first + 1;
+    while (next < document.length && !paragraphs.begins(next)) next++;
+    const opener = openerIn(document, saying, first, next);
+    const isHeading = ENDS.test(document.lower(first)) && next - first < 8;
+    const isQuoted = /^(?:["“«]|``)$/.test(document.word(first));
+    if (open !== null && (opener !== null || isHeading || isQuoted)) {
+      if (first > open.first) blocks.push({ ...open, last: first });
+      open = null;
     }
-    lineFirst = i + 1;
+    if (opener !== null) open = { ...opener, first: next };
   }
-  close(document.length);
+  if (open !== null && open.first < document.length)
+    blocks.push({ ...open, last: document.length });
   return blocks;
+}
+
+/** The last verb of a paragraph that ends in a colon, if it is one of saying. */
+function openerIn(
+  document: Document,
+  saying: Saying,
+  first: number,
+  next: number,
+): Pick<Block, 'verb' | 'word'> | null {
+  let last = next - 1;
+  while (last > first && document.pos(last) === 'SPACE') last--;
+  if (document.word(last) !== ':') return null;
+  for (let verb = last - 1; verb >= first; verb--) {
+    const word = sayingVerb(document, saying, verb);
+    if (word === null && !/^VB[DZP]$/.test(document.tag(verb))) continue;
+    const opens = word?.takes.has('quote') && !/^(?:promise|ask|judge)$/.test(word.class);
+    return word !== null && opens ? { verb, word } : null;
+  }
+  return null;
 }

@@ -56,7 +56,7 @@ export class Embeddings {
         if (!isAside(document, token, beside.token)) add(beside);
       }
       const head = document.head(at);
-      if (head === at || isOtherParagraph(document, at, head)) break;
+      if (head === at) break;
       const embedding = this.#edge(at, head);
       add(embedding);
       at = sayingJoined(document, at) ?? factJoined(document, at) ?? head;
@@ -222,7 +222,7 @@ function findFinal(document: Document, saying: Saying) {
       if (hasContentBehind(document, i)) break;
       if (hasMark(document, i, 'as')) break;
       for (let k = i; k > first; k--) {
-        if (document.word(k) === ';' || document.word(k).includes('\n\n')) first = k + 1;
+        if (document.word(k) === ';') first = k + 1;
       }
       last = commaBefore(document, i, first);
       if (last > first && hasFiniteVerb(document, first, last) && !isSubordinate(document, first)) {
@@ -332,14 +332,6 @@ function isLeftApart(document: Document, clause: number, verb: number): boolean 
       (child) =>
         child > verb && document.dep(child) === 'ccomp' && hasMark(document, child, 'that'),
     );
-}
-
-function isOtherParagraph(document: Document, one: number, other: number): boolean {
-  const [first, last] = one < other ? [one, other] : [other, one];
-  for (let i = first + 1; i < last; i++) {
-    if (document.pos(i) === 'SPACE' && document.word(i).includes('\n\n')) return true;
-  }
-  return false;
 }
 
 function isQuestion(document: Document, clause: number): boolean {

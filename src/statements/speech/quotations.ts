@@ -1,4 +1,5 @@
 import type { Document } from '../../language/document.ts';
+import { paragraphsOf } from './paragraphs.ts';
 
 /** Words in quotation marks. */
 export interface Quotation {
@@ -33,6 +34,7 @@ interface Opened {
  * nested; a quotation that nobody closes ends with its paragraph, and one that the next paragraph opens again goes on there.
  */
 export function findQuotations(document: Document): readonly Quotation[] {
+  const paragraphs = paragraphsOf(document);
   const found: Quotation[] = [];
   let stack: Opened[] = [];
   let leftOpen = false;
@@ -46,19 +48,16 @@ export function findQuotations(document: Document): readonly Quotation[] {
   };
 
   for (let i = 0; i < document.length; i++) {
-    const word = document.word(i);
-    if (word.includes('\n')) {
-      const isBreak = /\n\s*\n/.test(word);
-      if (!isBreak && !endsParagraph(document, i)) continue;
+    if (i > 0 && paragraphs.begins(i)) {
+      const isBreak = paragraphs.isAfterBlank(i);
       const outer = stack[0];
-      leftOpen = outer?.kind === 'double' && opensDouble(document, i + 1);
+      leftOpen = outer?.kind === 'double' && opensDouble(document, i);
       wrapped = null;
       for (const opened of stack) if (opened.kind !== 'single') close(opened, i);
       if (outer?.kind === 'double' && !isBreak && !leftOpen) {
         wrapped = found.length - 1;
       }
       stack = [];
-      continue;
     }
     const marks = marksAt(document, i);
     for (const { kind, side, first, last } of marks) {
@@ -127,11 +126,6 @@ function marksAt(document: Document, token: number): readonly Mark[] {
     { kind: 'doubled', side, first: inner, last: inner + 2 },
   ];
   return side === 'close' ? marks.reverse() : marks;
-}
-
-function endsParagraph(document: Document, lineBreak: number): boolean {
-  const before = lineBreak > 0 ? document.word(lineBreak - 1) : '';
-  return /[.!?…:”"’)]$/.test(before) || opensDouble(document, lineBreak + 1);
 }
 
 function opensDouble(document: Document, token: number): boolean {

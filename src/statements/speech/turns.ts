@@ -1,5 +1,6 @@
 import type { Document } from '../../language/document.ts';
 import type { Embedding, Embeddings } from './embedding.ts';
+import { paragraphsOf } from './paragraphs.ts';
 import type { Quotation } from './quotations.ts';
 import { type Saying, sayingVerb } from './saying.ts';
 
@@ -87,13 +88,14 @@ function inherited(
 /** The verb of saying behind a quotation: "…," X said; "…" said X, who …; "…," X, who leads Y, told reporters. */
 function behind(document: Document, saying: Saying, quotation: Quotation): Embedding | null {
   const { last } = quotation;
+  const paragraphs = paragraphsOf(document);
   const inside = document.word(last - 1);
   const outside = last + 1 < document.length ? document.word(last + 1) : '';
   const goesOn = /^[,?!…—–]$/.test(inside) || outside === ',' || /^\p{Ll}/u.test(outside);
   if (!goesOn || !startsSentence(document, quotation)) return null;
   for (let i = last + 1; i < Math.min(document.length, last + REACH); i++) {
     const word = document.word(i);
-    if (/^[.;:?!]$/.test(word) || word.includes('\n') || /^(?:["“«]|``)$/.test(word)) return null;
+    if (/^[.;:?!]$/.test(word) || paragraphs.begins(i) || /^(?:["“«]|``)$/.test(word)) return null;
     const verb = sayingVerb(document, saying, i);
     if (verb?.takes.has('quote') && isMainVerb(document, i)) {
       return { token: i, word: verb, speaker: null };
@@ -124,15 +126,16 @@ function around(
 function before(document: Document, saying: Saying, quotation: Quotation): Embedding | null {
   const { first } = quotation;
   let at = first - 2;
-  while (at >= 0 && document.word(at).includes('\n')) at--;
+  while (at >= 0 && document.pos(at) === 'SPACE') at--;
   if (at < 0 || !/^(?:,|:|that|—|–)$/.test(document.lower(at))) {
     const verb = at < 0 ? null : sayingVerb(document, saying, at);
     return verb?.takes.has('quote') ? { token: at, word: verb, speaker: null } : null;
   }
+  const paragraphs = paragraphsOf(document);
   const isColon = document.word(at) === ':';
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     const word = document.word(i);
-    if (/^[.;?!”"]$/.test(word) || word.includes('\n')) return null;
+    if (/^[.;?!”"]$/.test(word) || paragraphs.begins(i + 1)) return null;
     const verb = sayingVerb(document, saying, i);
     if (verb?.takes.has('quote') && isMainVerb(document, i)) {
       return { token: i, word: verb, speaker: null };
@@ -189,16 +192,14 @@ function isSameParagraph(document: Document, from: number, to: number): boolean 
 }
 
 function paragraphsBetween(document: Document, from: number, to: number): number {
-  let count = 0;
-  for (let i = from; i < to; i++) if (document.word(i).includes('\n')) count++;
-  return count;
+  const paragraphs = paragraphsOf(document);
+  return paragraphs.of(to) - paragraphs.of(from - 1);
 }
 
 /** True where a paragraph holds nothing but the quotation. */
 function isWholeParagraph(document: Document, { first, last }: Quotation): boolean {
-  const opener = first - 2;
-  const startsParagraph = opener < 0 || document.word(opener).includes('\n');
+  const paragraphs = paragraphsOf(document);
   let after = last;
-  while (after < document.length && /^(?:["”»]|''|[.,])$/.test(document.word(after))) after++;
-  return startsParagraph && (after >= document.length || document.word(after).includes('\n'));
+  while (after < document.length && /^(?:["”»]|''|[.,]|\s*)$/.test(document.word(after))) after++;
+  return paragraphs.begins(first - 1) && paragraphs.begins(after);
 }

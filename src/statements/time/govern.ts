@@ -89,7 +89,7 @@ function hostsOf(document: Document, time: TimeExpression): readonly number[] {
   const isNear = time.basis === 'relative';
   for (let at = time.head, steps = 0; steps < 24; steps++) {
     const head = document.head(at);
-    if (head === at || isParted(document, at, head)) break;
+    if (head === at || document.sentence(at) !== document.sentence(head)) break;
     const dep = document.dep(at);
     const isOutside = at < time.first || at >= time.last;
     if (isOutside && dep === 'appos') break;
@@ -173,7 +173,7 @@ const GOES_ALONG = /^(?:accompany|aid|assist|back|cover|escort|follow|help|join|
 
 function aboveVerb(document: Document, verb: number): number | null {
   const head = document.head(verb);
-  if (head === verb || isParted(document, verb, head)) return null;
+  if (head === verb || document.sentence(verb) !== document.sentence(head)) return null;
   switch (document.dep(verb)) {
     case 'conj':
       return isVerb(document, head) && isSameTense(document, verb, head) ? head : null;
@@ -203,7 +203,7 @@ function aboveVerb(document: Document, verb: number): number | null {
 
 function aboveNoun(document: Document, noun: number): number | null {
   const head = document.head(noun);
-  if (head === noun || isParted(document, noun, head)) return null;
+  if (head === noun || document.sentence(noun) !== document.sentence(head)) return null;
   switch (document.dep(noun)) {
     case 'nsubj':
     case 'nsubjpass':
@@ -226,16 +226,6 @@ function aboveNoun(document: Document, noun: number): number | null {
     default:
       return null;
   }
-}
-
-/** True for tokens of different sentences or paragraphs: a headline has no full stop. */
-function isParted(document: Document, one: number, other: number): boolean {
-  if (document.sentence(one) !== document.sentence(other)) return true;
-  const [first, last] = one < other ? [one, other] : [other, one];
-  for (let i = first + 1; i < last; i++) {
-    if (document.pos(i) === 'SPACE' && document.word(i).includes('\n\n')) return true;
-  }
-  return false;
 }
 
 function isMarked(document: Document, verb: number, mark: RegExp): boolean {

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Document } from '../../../src/language/document.ts';
 import { loadEnglish } from '../../../src/language/english.ts';
+import { analyseParagraphs } from '../../../src/language/paragraphs.ts';
+import { repairTree } from '../../../src/language/repair.ts';
 
 const english = await loadEnglish(readFileSync('data/model/en_core_web_sm.bin'));
 
@@ -16,7 +18,7 @@ export function documentOf(text: string, published: string | null = null): Docum
     retrieved: null,
     digest: '',
   };
-  return new Document(article, english.analyse(text));
+  return repairTree(new Document(article, analyseParagraphs(english.analyse, text)));
 }
 
 /** The first token of a word. */
