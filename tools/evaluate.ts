@@ -8,7 +8,7 @@ import { Command } from 'commander';
 import { digestOf } from '../src/article/digest.ts';
 import { parseRecord } from '../src/article/records.ts';
 import { writeExtractionLine } from '../src/formats/extraction-lines.ts';
-import { openLexicon, openPipeline } from '../src/node.ts';
+import { openPipeline } from '../src/node.ts';
 import { type Bin, calibrate } from './calibration.ts';
 import { type Figures, printTable } from './figures.ts';
 
@@ -61,7 +61,7 @@ async function evaluate(folder: string, options: Options): Promise<void> {
   if (names.length === 0) command.error(`no benchmark found in ${folder}`, { exitCode: 2 });
 
   const loading = performance.now();
-  const [pipeline, lexicon] = await Promise.all([openPipeline(), openLexicon()]);
+  const pipeline = await openPipeline();
   console.log(`loaded in ${Math.round(performance.now() - loading)} ms`);
   const work = await mkdtemp(join(tmpdir(), 'entente-evaluate-'));
   try {
@@ -107,7 +107,7 @@ async function evaluate(folder: string, options: Options): Promise<void> {
       const extraction = pipeline.extract({ ...facts, id, retrieved: null, digest });
       ms += performance.now() - start;
       ids.push(id);
-      predicted.push(writeExtractionLine(extraction, { types: lexicon.types }));
+      predicted.push(writeExtractionLine(extraction, { types: pipeline.types }));
       // By the text, so that a document that stands in two benchmarks is on the same side in both.
       isAside.push(Number.parseInt(digest.slice(0, 2), 16) < 64);
     }

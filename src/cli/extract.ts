@@ -31,7 +31,7 @@ Examples:
 }
 
 async function extract(inputs: readonly string[], options: ExtractOptions): Promise<void> {
-  const { lexiconWith, pipelineWith } = await import('./own-files.ts');
+  const { pipelineWith } = await import('./own-files.ts');
   const { attempt, readInputs } = await import('./read-inputs.ts');
   const { writeExtractionLine } = await import('../formats/extraction-lines.ts');
   const { openOutput } = await import('./output.ts');
@@ -39,13 +39,16 @@ async function extract(inputs: readonly string[], options: ExtractOptions): Prom
 
   const report = createReport();
   const output = await openOutput(options.output ?? null);
-  const [pipeline, { types }] = await Promise.all([pipelineWith(options), lexiconWith(options)]);
+  const pipeline = await pipelineWith(options);
   let done = 0;
   for await (const article of readInputs(inputs, report.problem)) {
     report.progress(`${done} done, reading ${article.id}`);
     const extraction = attempt(article, pipeline.extract, report.problem);
     if (extraction === null) continue;
-    const line = writeExtractionLine(extraction, { types, withText: options.text ?? false });
+    const line = writeExtractionLine(extraction, {
+      types: pipeline.types,
+      withText: options.text ?? false,
+    });
     await output.write(`${line}\n`);
     done++;
   }

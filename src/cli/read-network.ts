@@ -48,9 +48,9 @@ export async function readNetwork(
     } else if (kind === 'extraction') saved.push(...(await savedLines(file, report)));
     else files.push(file);
   }
-  const extractions = await readExtractions(files, saved, options, report);
+  const { extractions, pipeline } = await readExtractions(files, saved, options, report);
   if (extractions.length > 0) {
-    const { types } = await lexiconWith(options);
+    const { types } = pipeline ?? (await lexiconWith(options));
     networks.push(buildNetwork(extractions, { types, evidence: options.evidence }));
   }
   const [first] = networks;
@@ -64,7 +64,7 @@ async function readExtractions(
   saved: readonly SavedLine[],
   options: ReadNetworkOptions,
   report: Report,
-): Promise<readonly Extraction[]> {
+): Promise<{ extractions: readonly Extraction[]; pipeline: Pipeline | null }> {
   const known = new Set(saved.map(({ json }) => keyOfLine(json)));
   const texts = new Map<string, string>();
   const extractions: Extraction[] = [];
@@ -86,7 +86,7 @@ async function readExtractions(
     );
     if (extraction) extractions.push(extraction);
   }
-  return extractions;
+  return { extractions, pipeline };
 }
 
 async function* articlesOf(files: readonly InputFile[], report: Report): AsyncGenerator<Article> {

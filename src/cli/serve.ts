@@ -7,7 +7,7 @@ import { UsageError } from './usage-error.ts';
 export interface ServeOptions {
   /** Folder of the built explorer. */
   readonly root: string;
-  /** The opened network as JSON, served as `network.json`; null where none is open. */
+  /** The opened network as JSON, served as `network.json`; null for the sample that the explorer was built with. */
   readonly network: string | null;
   /** 0 for any free port. */
   readonly port: number;
@@ -101,9 +101,8 @@ async function answer(
     return;
   }
   const path = pathOf(request.url ?? '/');
-  if (path === '/network.json') {
-    if (network === null) send(response, 404, plain, 'no network is open');
-    else send(response, 200, MIME_TYPES['.json'] ?? plain, network);
+  if (path === '/network.json' && network !== null) {
+    send(response, 200, MIME_TYPES['.json'] ?? plain, network);
     return;
   }
   const file = path === null ? null : await fileAt(folder, path);

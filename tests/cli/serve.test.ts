@@ -101,9 +101,12 @@ describe('the server of the explorer', () => {
     }
   });
 
-  it('has no network.json where no network is open', async () => {
+  it('leaves network.json to the folder where no network is open', async () => {
     const without = await serve({ root, network: null, port: 0 });
     expect((await get('/network.json', {}, without.address)).status).toBe(404);
+    writeFileSync(join(root, 'network.json'), 'sample');
+    expect(await get('/network.json', {}, without.address)).toMatchObject({ body: 'sample' });
+    expect(await get('/network.json')).toMatchObject({ body: '{"é":1}' });
     await without.close();
   });
 
