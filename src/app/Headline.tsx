@@ -19,7 +19,9 @@ export function Headline() {
   const { title, note } = headline(network.network);
   return (
     <div class="headline">
-      <h1 dir="auto">{title}</h1>
+      <h1 dir="auto" title={title}>
+        {title}
+      </h1>
       <p dir="auto">{note}</p>
     </div>
   );

@@ -83,6 +83,8 @@ export function mismatch(wanted: string, name: string): number | null {
   if (parts.length > 1 && parts.every((part) => words.some((word) => isNear(part, word)))) return 4;
   const allowed = errorsAllowed(wanted);
   if (allowed === 0) return null;
+  // Short words are only meant where they begin alike.
+  if (wanted.length < 4 && !words.some((word) => word.startsWith(wanted.charAt(0)))) return null;
   const candidates = [
     name,
     name.slice(0, wanted.length),
@@ -90,7 +92,16 @@ export function mismatch(wanted: string, name: string): number | null {
     ...words.map((word) => word.slice(0, wanted.length)),
   ];
   const least = Math.min(...candidates.map((candidate) => distance(wanted, candidate)));
-  return least <= allowed ? 4 + least : null;
+  if (least <= allowed) return 4 + least;
+  return swapped(wanted).some((meant) => words.some((word) => word.startsWith(meant))) ? 5 : null;
+}
+
+/** A word with each two letters that stand side by side exchanged: the commonest slip of all. */
+function swapped(word: string): string[] {
+  return Array.from({ length: Math.max(0, word.length - 1) }, (_, index) => {
+    const [a = '', b = ''] = [word[index], word[index + 1]];
+    return word.slice(0, index) + b + a + word.slice(index + 2);
+  });
 }
 
 function isNear(part: string, word: string): boolean {
@@ -98,6 +109,6 @@ function isNear(part: string, word: string): boolean {
 }
 
 function errorsAllowed(text: string): number {
-  if (text.length < 4) return 0;
+  if (text.length < 3) return 0;
   return text.length < 8 ? 1 : 2;
 }

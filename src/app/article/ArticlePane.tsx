@@ -78,9 +78,7 @@ function ArticleText({ network, article }: { network: Opened; article: NetworkAr
     if (target === null || target.kind === 'actor' || first === undefined) return;
     // The new marks are in the page after this turn.
     setTimeout(() => {
-      root.current
-        ?.querySelector(`[data-evidence="${first.start}"]`)
-        ?.scrollIntoView({ block: 'center', behavior: isCalm() ? 'auto' : 'smooth' });
+      reveal(root.current, root.current?.querySelector(`[data-evidence="${first.start}"]`));
     });
   });
   useSignalEffect(() => {
@@ -230,6 +228,18 @@ function actorAt(target: EventTarget | null) {
   return id == null ? null : ({ kind: 'actor', id } as const);
 }
 
+/** Scrolls the article, and nothing around it, so that some words stand in its upper half, unless they can be seen. */
+function reveal(root: HTMLElement | null, words: Element | null | undefined): void {
+  if (root === null || words == null) return;
+  const frame = root.getBoundingClientRect();
+  const box = words.getBoundingClientRect();
+  if (frame.height === 0 || (box.top >= frame.top && box.bottom <= frame.bottom)) return;
+  root.scrollBy({
+    top: box.top - frame.top - frame.height / 3,
+    behavior: isCalm() ? 'auto' : 'smooth',
+  });
+}
+
 /** Moves a visible focus from mention to mention, so that a long article is one stop of the Tab key. */
 function walk(event: KeyboardEvent, root: HTMLElement | null, network: Opened): void {
   if (root === null || event.target !== root) return;
@@ -248,7 +258,7 @@ function walk(event: KeyboardEvent, root: HTMLElement | null, network: Opened): 
   clearFocus(root);
   if (next === undefined) return;
   next.classList.add('focused');
-  next.scrollIntoView({ block: 'nearest' });
+  reveal(root, next);
   const target = actorAt(next);
   point(target);
   announcement.value = target === null ? '' : network.nameOf(target.id);

@@ -6,6 +6,8 @@ import type { Emphasis } from './sigma-view.ts';
 const HEAVIEST = 5;
 const NAMES = 25;
 const SELECTED_WORDS = 8;
+/** More lines than these leave room for few words. */
+const CROWDED = 12;
 
 /** What stands out in a scene: what is pointed at, else what is selected. */
 export function emphasisOf(
@@ -23,15 +25,18 @@ export function emphasisOf(
   const edges = new Set(lit.map(({ key }) => key));
   const isWide = target !== null && (target.kind === 'actor' || target.kind === 'type');
   const dim = nodes.size > 0 && (isWide || scene.bundled);
-  const words = lit.filter(({ role }) => !role || lit.length <= SELECTED_WORDS);
+  const isCrowded = lit.length > CROWDED;
+  const words = lit.filter(({ role }) => !role || lit.length <= SELECTED_WORDS).sort(byWeight);
   const heaviest = dim ? [] : scene.edges.filter(({ role }) => !role).sort(byWeight);
+  const labelled = [
+    ...words.slice(0, isCrowded ? 3 : SELECTED_WORDS),
+    ...heaviest.slice(0, HEAVIEST),
+  ].map(({ key }) => key);
   return {
     nodes,
+    chosen: new Set(target?.kind === 'actor' ? [target.id] : isWide ? [] : nodes),
     edges,
-    labelled: [
-      ...words.sort(byWeight).slice(0, SELECTED_WORDS),
-      ...heaviest.slice(0, HEAVIEST),
-    ].map(({ key }) => key),
+    labelled: [...new Set(labelled)],
     names: scene.bundled ? NAMES : scene.nodes.length,
     dim,
   };

@@ -9,6 +9,8 @@ interface Box {
   readonly left: number;
   readonly right: number;
   readonly half: number;
+  /** True where it stays where it is. */
+  isFixed: boolean;
 }
 
 /** Free margin around the drawing, in CSS pixels. */
@@ -44,12 +46,39 @@ export function placeNodes(
       left: node.radius + 6,
       right: node.radius + (name > 0 ? name + 10 : 6),
       half: Math.max(node.radius + 4, name > 0 ? 13 : 0),
+      isFixed: false,
     };
   });
-  const pairs = linesBetween(boxes, edges);
+  const frame = { left: MARGIN.left, right, top: MARGIN.top, bottom };
+  const isAdded = (index: number): boolean => nodes[index]?.isAdded ?? false;
+  const base = boxes.filter((_, index) => !isAdded(index));
+  settle(base, linesBetween(base, edges), frame);
+  if (base.length < boxes.length) {
+    // What the selection adds finds its place among the others, which do not move for it.
+    for (const box of base) box.isFixed = true;
+    settle(boxes, [], frame);
+  }
+  return new Map(boxes.map((box) => [box.id, { x: box.x, y: box.y }]));
+}
+
+interface Frame {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+interface Line {
+  readonly a: Box;
+  readonly b: Box;
+  readonly distance: number;
+}
+
+/** Moves boxes until they overlap no more, lines are long enough, and all lie within the frame. */
+function settle(boxes: readonly Box[], lines: readonly Line[], frame: Frame): void {
   for (let round = 0; round < ROUNDS; round++) {
     let moved = false;
-    for (const { a, b, distance } of pairs) {
+    for (const { a, b, distance } of lines) {
       if (stretch(a, b, distance)) moved = true;
     }
     for (let i = 0; i < boxes.length; i++) {
@@ -59,13 +88,14 @@ export function placeNodes(
         if (a !== undefined && b !== undefined && part(a, b)) moved = true;
       }
     }
+    const middle = (frame.left + frame.right) / 2;
     for (const box of boxes) {
-      box.x = clamp(box.x, MARGIN.left + box.left - 6, Math.max(right - box.right, width / 2));
-      box.y = clamp(box.y, MARGIN.top, bottom);
+      if (box.isFixed) continue;
+      box.x = clamp(box.x, frame.left + box.left - 6, Math.max(frame.right - box.right, middle));
+      box.y = clamp(box.y, frame.top, frame.bottom);
     }
-    if (!moved) break;
+    if (!moved) return;
   }
-  return new Map(boxes.map((box) => [box.id, { x: box.x, y: box.y }]));
 }
 
 function scaleTo(
@@ -75,8 +105,9 @@ function scaleTo(
   right: number,
   bottom: number,
 ): Point[] {
-  const xs = nodes.map((node) => node.x);
-  const ys = nodes.map((node) => node.y);
+  const base = nodes.filter((node) => !node.isAdded);
+  const xs = base.map((node) => node.x);
+  const ys = base.map((node) => node.y);
   const [minX, maxX, minY, maxY] = [
     Math.min(...xs),
     Math.max(...xs),
@@ -103,24 +134,22 @@ function scaleTo(
 function part(a: Box, b: Box): boolean {
   const overlapX = Math.min(a.x + a.right, b.x + b.right) - Math.max(a.x - a.left, b.x - b.left);
   const overlapY = Math.min(a.y + a.half, b.y + b.half) - Math.max(a.y - a.half, b.y - b.half);
-  if (overlapX <= 0 || overlapY <= 0) return false;
+  if (overlapX <= 0 || overlapY <= 0 || (a.isFixed && b.isFixed)) return false;
+  const share = a.isFixed || b.isFixed ? 1 : 0.5;
   if (overlapY <= overlapX) {
-    const push = (overlapY / 2 + 0.5) * (a.y <= b.y ? -1 : 1);
-    a.y += push;
-    b.y -= push;
+    const push = (overlapY * share + 0.5) * (a.y <= b.y ? -1 : 1);
+    if (!a.isFixed) a.y += push;
+    if (!b.isFixed) b.y -= push;
   } else {
-    const push = (overlapX / 2 + 0.5) * (a.x <= b.x ? -1 : 1);
-    a.x += push;
-    b.x -= push;
+    const push = (overlapX * share + 0.5) * (a.x <= b.x ? -1 : 1);
+    if (!a.isFixed) a.x += push;
+    if (!b.isFixed) b.x -= push;
   }
   return true;
 }
 
 /** Pairs of actors with lines between them, and the length that those lines need to be told apart. */
-function linesBetween(
-  boxes: readonly Box[],
-  edges: Scene['edges'],
-): { a: Box; b: Box; distance: number }[] {
+function linesBetween(boxes: readonly Box[], edges: Scene['edges']): Line[] {
   const byId = new Map(boxes.map((box) => [box.id, box]));
   const counts = new Map<string, { a: Box; b: Box; count: number }>();
   for (const edge of edges) {

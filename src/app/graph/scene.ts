@@ -22,6 +22,8 @@ export interface SceneNode {
   readonly strength: number;
   readonly x: number;
   readonly y: number;
+  /** True where the selection alone brought it into the drawing. */
+  readonly isAdded: boolean;
 }
 
 /** A line to be drawn: one relation, or all of one sign between two actors. */
@@ -92,8 +94,8 @@ export function arrangeScene(
     .filter(({ id }) => wanted.has(id))
     .slice(0, ADDED_LIMIT);
   const shown = [...drawn, ...added];
-  const greatest = Math.max(1, ...shown.map(strength));
-  const nodes = shown.map((entry): SceneNode => {
+  const greatest = Math.max(1, ...drawn.map(strength));
+  const nodes = shown.map((entry, index): SceneNode => {
     const shape = shapeOf(entry);
     return {
       id: entry.id,
@@ -103,6 +105,7 @@ export function arrangeScene(
       strength: strength(entry),
       x: entry.x,
       y: entry.y,
+      isAdded: index >= drawn.length,
     };
   });
 

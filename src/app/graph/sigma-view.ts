@@ -17,6 +17,8 @@ export type Hit =
 /** What stands out: the rest is dimmed where `dim` says so. */
 export interface Emphasis {
   readonly nodes: ReadonlySet<string>;
+  /** Those among them that are themselves selected or pointed at: ringed, their names always written. */
+  readonly chosen: ReadonlySet<string>;
   readonly edges: ReadonlySet<string>;
   /** Keys of the edges whose words are written, in order of importance. */
   readonly labelled: readonly string[];
@@ -57,6 +59,7 @@ const LAYERS = [
 const TOLERANCE = 7;
 const CALM: Emphasis = {
   nodes: new Set(),
+  chosen: new Set(),
   edges: new Set(),
   labelled: [],
   names: 0,
@@ -303,29 +306,29 @@ export class SigmaView {
     names.clearRect(0, 0, width, height);
     const strongest = this.#scene.nodes.slice(0, this.#emphasis.names);
     const written = new Set(strongest.map((node) => node.id));
-    const labels: NameLabel[] = [];
+    const labels: (NameLabel & { rank: number })[] = [];
     const taken: Rectangle[] = [];
     for (const node of this.#scene.nodes) {
       const at = this.positionOf(node.id);
       if (at === null) continue;
       const { radius } = node;
       taken.push({ x: at.x - radius, y: at.y - radius, width: radius * 2, height: radius * 2 });
-      const chosen = this.#emphasis.nodes.has(node.id);
-      if (!chosen && (this.#emphasis.dim || !(written.has(node.id) || this.#namesAll()))) {
-        if (!(this.#emphasis.dim && this.#namesAll())) continue;
-      }
-      const dimmed = this.#emphasis.dim && !chosen;
+      const lit = this.#emphasis.nodes.has(node.id);
+      const chosen = this.#emphasis.chosen.has(node.id);
+      const dimmed = this.#emphasis.dim && !lit;
+      if (!lit && !this.#namesAll() && (dimmed || !written.has(node.id))) continue;
       labels.push({
         text: node.name,
         at,
-        radius: radius + (chosen && this.#emphasis.nodes.size <= 2 ? 4 : 0),
+        radius: radius + (chosen ? 4 : 0),
         color: dimmed ? this.#palette.secondary : this.#palette.text,
-        bold: chosen && this.#emphasis.nodes.size <= 2,
+        bold: chosen,
         forced: chosen,
+        rank: dimmed ? 1 : 0,
       });
     }
-    // Names that must be seen are placed first.
-    labels.sort((a, b) => Number(b.forced) - Number(a.forced));
+    // Names that must be seen are placed first, dimmed ones last.
+    labels.sort((a, b) => Number(b.forced) - Number(a.forced) || a.rank - b.rank);
     const lines: LineLabel[] = [];
     for (const key of this.#emphasis.labelled) {
       const edge = this.#scene.edges.find((candidate) => candidate.key === key);
@@ -346,7 +349,7 @@ export class SigmaView {
       return curve === null ? [] : [{ curve, color, thickness: edge.thickness }];
     });
     const ringed = this.#scene.nodes.flatMap((node) => {
-      if (!this.#emphasis.nodes.has(node.id) || this.#emphasis.nodes.size > 2) return [];
+      if (!this.#emphasis.chosen.has(node.id)) return [];
       const at = this.positionOf(node.id);
       return at === null ? [] : [{ at, radius: node.radius }];
     });

@@ -173,7 +173,7 @@ function Row({ network, relation }: { network: Opened; relation: Relation }) {
           </button>
         </td>
         <td dir="auto">{nameOf(relation.target)}</td>
-        <td>{STANDING_NAMES[relation.standing].name}</td>
+        <td class="short">{STANDING_NAMES[relation.standing].name}</td>
         <td class="numeric">{relation.weight}</td>
         <td dir="auto">
           {relation.speakers.length === 0 ? 'the article' : listed(relation.speakers.map(nameOf))}
