@@ -186,7 +186,7 @@ function aboveVerb(document: Document, verb: number): number | null {
       return isParticiple && !isMarked(document, verb, /./) ? head : null;
     }
     case 'acl':
-      return GOES_ALONG.test(document.lemma(verb)) && document.dep(head).startsWith('nsubj')
+      return GOES_ALONG.test(document.lemma(verb)) && /^(?:nsubj|conj)/.test(document.dep(head))
         ? head
         : null;
     case 'relcl':
