@@ -140,7 +140,9 @@ export class GazetteerRow {
 
   #cell(column: Column): string {
     const at = this.#layout[column];
-    return at < 0 || at >= this.#cells.length ? '' : (this.#cells[at]?.trim() ?? '');
+    if (at < 0 || at >= this.#cells.length) return '';
+    const cell = this.#cells[at];
+    return cell === undefined || cell === '' ? '' : cell.trim();
   }
 }
 

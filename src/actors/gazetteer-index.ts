@@ -13,7 +13,7 @@ export interface FoundName<T> {
 interface Waiting<T> {
   readonly name: string;
   readonly owner: T;
-  readonly next: Waiting<T> | undefined;
+  next: Waiting<T> | undefined;
 }
 
 interface Candidate<T> {
@@ -33,7 +33,9 @@ export class NameIndex<T> {
 
   add(name: string, owner: T): void {
     const key = firstKey(name);
-    this.#waiting.set(key, { name, owner, next: this.#waiting.get(key) });
+    const first = this.#waiting.get(key);
+    if (first === undefined) this.#waiting.set(key, { name, owner, next: undefined });
+    else first.next = { name, owner, next: first.next };
   }
 
   /** All names that begin at a word, the longest first. */
@@ -66,7 +68,8 @@ export class NameIndex<T> {
     for (let name = this.#waiting.get(first); name !== undefined; name = name.next) {
       candidates.push({ name: name.name, owner: name.owner, pieces: namePieces(name.name) });
     }
-    candidates.reverse();
+    // The chain holds the first name, and behind it the others from the last one on.
+    if (candidates.length > 2) candidates.push(...candidates.splice(1).reverse());
     if (candidates.length > 0) this.#ready.set(first, candidates);
     return candidates;
   }
