@@ -18,13 +18,12 @@ export async function readHtml(html: string): Promise<Source> {
     return { ...facts, text: blockText(page.documentElement) };
   }
   const { Readability } = await import('@mozilla/readability');
-  const everything = withoutFurniture(await parsePage(html));
   const read = new Readability<TextNode>(page, {
     // Readability hands back what its serializer makes of the node: the node itself.
     serializer: (node) => node as unknown as TextNode,
   }).parse();
   const main = read?.content ? blockText(read.content) : '';
-  const text = main === '' ? everything : main;
+  const text = main === '' ? withoutFurniture(await parsePage(html)) : main;
   const title = facts.title ?? (read?.title || null);
   // Readability leaves the heading in where it differs from the title of the window.
   const withoutTitle =

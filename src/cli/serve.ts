@@ -62,11 +62,9 @@ export async function serve({ root, network, port }: ServeOptions): Promise<Serv
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      reject(
-        error.code === 'EADDRINUSE'
-          ? new UsageError(`port ${port} is taken; choose another one, or none for any free port`)
-          : error,
-      );
+      const isTaken = error.code === 'EADDRINUSE';
+      const what = isTaken ? 'is taken' : `cannot be used (${error.message})`;
+      reject(new UsageError(`port ${port} ${what}; choose another one, or none for any free port`));
     });
     server.listen(port, '127.0.0.1', resolve);
   });
