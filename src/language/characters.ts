@@ -25,6 +25,7 @@ export function isAlphabetic(text: string): boolean {
   return LETTERS.test(text);
 }
 
+// Engines newer than spaCy's Python (Unicode 14) know some rare letters more.
 const LETTER = /^\p{L}/u;
 const UPPER = /^\p{Lu}/u;
 // Python's `str.isdigit`: decimal digits and all else with the Unicode property Numeric_Type=Digit.

@@ -36,7 +36,6 @@ interface Exports {
 
 /** The members of `WebAssembly` that are used here; the core is compiled without the browser's types. */
 interface WebAssemblyApi {
-  validate(bytes: Uint8Array): boolean;
   instantiate(bytes: Uint8Array): Promise<{ readonly instance: { readonly exports: Exports } }>;
 }
 
@@ -48,12 +47,12 @@ export async function wasmKernel(): Promise<Kernel | null> {
   const scope: object = globalThis;
   const { WebAssembly } = scope as { readonly WebAssembly?: WebAssemblyApi };
   const code = Uint8Array.from(atob(WASM_KERNEL), (letter) => letter.charCodeAt(0));
-  if (!WebAssembly?.validate(code)) return null;
+  if (!WebAssembly) return null;
   try {
     const { instance } = await WebAssembly.instantiate(code);
     return kernelOf(instance.exports);
   } catch {
-    // A page whose content security policy forbids WebAssembly throws here.
+    // An engine without SIMD throws here, and a page whose content security policy forbids WebAssembly.
     return null;
   }
 }
