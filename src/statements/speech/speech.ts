@@ -97,7 +97,7 @@ export function findSpeech(
     token: embedding.token,
     verb: embedding.word.lemma,
     class: embedding.word.class,
-    speaker: named(speakerOf(embedding)),
+    speaker: speakerAt(embedding),
     quoted,
   });
 
@@ -110,6 +110,16 @@ export function findSpeech(
     const outer = isAside ? embeddings.above(token)[0] : undefined;
     if (outer !== undefined && outer.token !== token) return speakerOf(outer);
     return speakers.ofVerb(token);
+  };
+
+  const speakerIds = new Map<number, string | null>();
+
+  const speakerAt = (embedding: Embedding): string | null => {
+    const before = speakerIds.get(embedding.token);
+    if (before !== undefined) return before;
+    const id = named(speakerOf(embedding));
+    speakerIds.set(embedding.token, id);
+    return id;
   };
 
   /** The id of a speaker; "I" and "we" are whoever speaks anyway. */
@@ -126,7 +136,7 @@ export function findSpeech(
     quotationAt: (token) => spoken[spokenAt[token] ?? -1]?.isQuoted ?? false,
     speakerOfQuote(token) {
       const words = spoken[spokenAt[token] ?? -1];
-      return words?.isQuoted && words.turn ? named(speakerOf(words.turn)) : null;
+      return words?.isQuoted && words.turn ? speakerAt(words.turn) : null;
     },
   };
 }
