@@ -3,6 +3,10 @@ import type { Analysis, Entity } from './document.ts';
 /** A blank line, or the end of a line that ends a sentence. */
 const BREAK = /(?:\r?\n[^\S\n]*){2,}|(?<=[.!?”"])[^\S\n]*\r?\n/g;
 
+/** The place, date and agency that open a report: "LAGOS, June 3 (Agency) - ". */
+const DATELINE =
+  /^\s*\p{Lu}[\p{Lu}'’.-]+(?:[ ,]+\p{Lu}[\p{L}'’.]+)*(?:,? \d{1,2})?(?:,? \d{4})?(?: ?\([^()\n]{2,40}\))? ?(?:--?|[–—])\s+/u;
+
 /**
  * Analyses a text paragraph by paragraph, so that no sentence, name or tree runs from a headline or a dateline into what follows it.
  * The columns are those of one analysis of the whole text; white space between paragraphs belongs to none of their tokens.
@@ -10,13 +14,19 @@ const BREAK = /(?:\r?\n[^\S\n]*){2,}|(?<=[.!?”"])[^\S\n]*\r?\n/g;
 export function analyseParagraphs(analyse: (text: string) => Analysis, text: string): Analysis {
   const parts: { readonly at: number; readonly analysis: Analysis }[] = [];
   let from = 0;
+  const add = (start: number, end: number): void => {
+    const dateline = DATELINE.exec(text.slice(start, end))?.[0].length ?? 0;
+    if (dateline > 0)
+      parts.push({ at: start, analysis: analyse(text.slice(start, start + dateline)) });
+    if (start + dateline < end)
+      parts.push({ at: start + dateline, analysis: analyse(text.slice(start + dateline, end)) });
+  };
   for (const match of text.matchAll(BREAK)) {
-    if (match.index > from)
-      parts.push({ at: from, analysis: analyse(text.slice(from, match.index)) });
+    if (match.index > from) add(from, match.index);
     from = match.index + match[0].length;
   }
-  if (from < text.length || parts.length === 0)
-    parts.push({ at: from, analysis: analyse(text.slice(from)) });
+  if (from < text.length) add(from, text.length);
+  if (parts.length === 0) parts.push({ at: 0, analysis: analyse(text) });
   const [only] = parts;
   if (parts.length === 1 && only && only.at === 0 && only.analysis.text.length === text.length)
     return only.analysis;

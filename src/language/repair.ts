@@ -14,6 +14,7 @@ export function repairTree(document: Document): Document {
       if (revision) revisions.push(...revision);
     }
     const others = [
+      gapInsideObject(document, token),
       acronymTakenForVerb(document, token),
       verbTakenForNoun(document, token),
       gappedClause(document, token),
@@ -128,7 +129,7 @@ function subjectsInList(document: Document, verb: number): readonly Revision[] |
  * They hang on the verb as `gap-subj` and on each other as `gap-obj`.
  */
 function gappedClause(document: Document, token: number): readonly Revision[] | null {
-  if (document.dep(token) !== 'conj' || document.pos(token) !== 'PROPN') return null;
+  if (!/^(?:conj|appos)$/.test(document.dep(token)) || document.pos(token) !== 'PROPN') return null;
   const first = document.head(token);
   const verb = document.head(first);
   if (document.dep(first) !== 'dobj' || verb > first) return null;
@@ -214,4 +215,30 @@ function verbTakenForNoun(document: Document, token: number): readonly Revision[
   const word = document.lower(token);
   const lemma = isThird ? word.replace(/(?<=sh|ch|x|z|s)es$|s$/, '') : word;
   return [{ token, tag: isThird ? 'VBZ' : 'VBP', pos: 'VERB', lemma }];
+}
+
+/** "recognised the cabinet and Belgium the rebels": both clauses taken for one object, with the article of the second in its midst. */
+function gapInsideObject(document: Document, token: number): readonly Revision[] | null {
+  if (document.dep(token) !== 'dobj') return null;
+  const children = [...document.children(token)];
+  const article = children.find(
+    (child) => document.dep(child) === 'det' && child > document.leftEdge(token),
+  );
+  if (article === undefined) return null;
+  const subject = article - 1;
+  const object = document.head(subject);
+  if (
+    document.dep(subject) !== 'conj' ||
+    document.pos(subject) !== 'PROPN' ||
+    document.head(object) !== token
+  )
+    return null;
+  const verb = document.head(token);
+  const revisions: Revision[] = [
+    { token: object, head: verb, dep: 'dobj' },
+    { token: subject, head: verb, dep: 'gap-subj' },
+    { token, head: subject, dep: 'gap-obj' },
+  ];
+  for (const child of children) if (child < object) revisions.push({ token: child, head: object });
+  return revisions;
 }

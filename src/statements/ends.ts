@@ -43,6 +43,7 @@ export class EndFinder {
   readonly #byId = new Map<string, LocatedMention>();
   readonly #byActor = new Map<string, LocatedMention[]>();
   readonly #actors = new Map<string, Actor>();
+  #doerOfDeed: (token: number) => LocatedMention | null = () => null;
 
   constructor(
     document: Document,
@@ -62,6 +63,11 @@ export class EndFinder {
       if (!known || mention.last - mention.first > known.last - known.first)
         this.#byHead.set(mention.head, mention);
     }
+  }
+
+  /** Lets a noun that takes up a deed stand for its doer, as `find` says; null where it takes up none. */
+  resolveDeeds(find: (token: number) => LocatedMention | null): void {
+    this.#doerOfDeed = find;
   }
 
   /** The widest mention with its head at a token, or null. */
@@ -130,9 +136,10 @@ export class EndFinder {
     )
       return [];
     const owners = this.#inside(token, search, depth);
-    return owners.length > 0 || search.reach !== 'wide'
-      ? owners
-      : this.#about(token, search, depth);
+    if (owners.length > 0) return owners;
+    const doer = search.reach === 'head' ? null : this.#doerOfDeed(token);
+    if (doer) return this.#expand(doer, search, true);
+    return search.reach === 'wide' ? this.#about(token, search, depth) : [];
   }
 
   /** A plural that stands for several actors gives all of them. */

@@ -64,6 +64,7 @@ function readVerb(
   from = -1,
 ): void {
   const before = reading.modality;
+  if (isHeadlineFuture(document, token)) setModality(reading, 'planned');
   for (const child of document.children(token)) {
     const dep = document.dep(child);
     const word = document.lower(child);
@@ -90,6 +91,12 @@ function readVerb(
     reading.modality = 'conditional';
   if (document.dep(token) === 'conj' && isVerb(document, document.head(token)))
     readShared(document, lexicon, token, reading);
+}
+
+/** "Rebels to free nurses": an infinitive with a subject of its own. */
+function isHeadlineFuture(document: Document, token: number): boolean {
+  if (!hasTo(document, token) || !/^(?:ROOT|ccomp)$/.test(document.dep(token))) return false;
+  return [...document.children(token)].some((child) => document.dep(child) === 'nsubj');
 }
 
 /** "will attack and destroy": what stands before coordinated verbs without helpers of their own holds for all. */

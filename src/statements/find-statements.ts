@@ -4,6 +4,7 @@ import type { Document } from '../language/document.ts';
 import type { Candidate } from './candidate.ts';
 import { confidenceOf } from './confidence.ts';
 import { EndFinder } from './ends.ts';
+import { doerOfDeed } from './event-anaphora.ts';
 import { factualityOf } from './factuality.ts';
 import type { Lexicon } from './lexicon.ts';
 import { Matcher } from './match-entries.ts';
@@ -41,6 +42,7 @@ export function findStatements(
   const speech = findSpeech(document, found.mentions, lexicon.saying);
   const times = findTimes(document);
   const candidates: Candidate[] = [];
+  ends.resolveDeeds((token) => doerOfDeed(document, lexicon, candidates, token));
   for (let token = 0; token < document.length; token++) {
     if (isSport(document, lexicon, document.sentence(token))) continue;
     const verb = predicates.verb(token);

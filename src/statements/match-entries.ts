@@ -9,6 +9,9 @@ import type { Argument, Predicate } from './predicates/predicate.ts';
 /** Slots of a noun that are its own affair. */
 const NOT_LENT = new Set(['subj', 'obj', 'self', 'adjunct', 'mod']);
 
+/** Types that an office says. */
+const OFFICES = new Set(['leads', 'serves']);
+
 /** Kinds that can hold an office. */
 const HUMAN = new Set(['person', 'people']);
 
@@ -151,7 +154,11 @@ export class Matcher {
     const targets = this.#endsOf(frame.target, predicate, allowsPlace);
     return sources.ends.flatMap((source) =>
       targets.ends
-        .filter((target) => target.actor.id !== source.actor.id)
+        .filter(
+          (target) =>
+            target.actor.id !== source.actor.id &&
+            !this.#isMereBelonging(entry, predicate, sources, targets, target),
+        )
         .map(
           (target): Candidate => ({
             type: entry.type,
@@ -178,9 +185,25 @@ export class Matcher {
 
   /** "coast guard", "general staff": a body named like an office holds none. */
   #isOfficeWithoutHolder(entry: LexiconEntry, sources: Found): boolean {
-    if (entry.wordClass !== 'noun' || sources.slot !== 'self') return false;
-    if (entry.type !== 'leads' && entry.type !== 'serves') return false;
+    if (entry.wordClass !== 'noun' || sources.slot !== 'self' || !OFFICES.has(entry.type))
+      return false;
     return !sources.ends.some((end) => HUMAN.has(end.actor.kind));
+  }
+
+  /** "its ambassador", "a French lawyer": whose somebody is by a pronoun or a nationality alone says nothing here, unless the office is a state's. */
+  #isMereBelonging(
+    entry: LexiconEntry,
+    predicate: Predicate,
+    sources: Found,
+    targets: Found,
+    target: End,
+  ): boolean {
+    if (entry.wordClass !== 'noun' || !(OFFICES.has(entry.type) || entry.type === 'member-of'))
+      return false;
+    if (sources.slot === 'self' && target.mention.form === 'pronoun') return true;
+    if (targets.slot !== 'mod') return false;
+    if (entry.type === 'member-of') return !sources.ends.some((end) => HUMAN.has(end.actor.kind));
+    return target.actor.kind === 'state' && !this.#lexicon.isOf('state-office', predicate.lemma);
   }
 
   /** "fought *each other*", "spoke to *one another*": the target is the other side of the source. */
