@@ -10,7 +10,9 @@ export interface NamePiece {
   readonly end: number;
 }
 
-const ARTICLES = new Set(['as', 'ash', 'at', 'an', 'ad', 'adh', 'ar', 'az', 'ath']);
+const ARTICLES = new Set(['al', 'el', 'ar', 'az', 'adh']);
+// The forms that are English words or given names too are articles before a hyphen alone.
+const HYPHENED_ARTICLES = new Set(['as', 'ash', 'at', 'an', 'ad', 'ath']);
 const HYPHEN = /^[-\u2010-\u2015\u2212]+$/u;
 const SILENT = /^[-\u2010-\u2015\u2212'\u2019.]+$/u;
 const PLAIN = /^[A-Za-z]+$/;
@@ -71,7 +73,7 @@ export function fits(written: Shape, asked: Shape): boolean {
 
 function piece(letters: string, end: number, beforeHyphen: boolean): NamePiece {
   const key = lower(letters);
-  const isArticle = key === 'al' || key === 'el' || (beforeHyphen && ARTICLES.has(key));
+  const isArticle = ARTICLES.has(key) || (beforeHyphen && HYPHENED_ARTICLES.has(key));
   if (isArticle) return { key: 'al', shape: 'any', end };
   return { key, shape: shapeOf(letters), end };
 }

@@ -67,6 +67,8 @@ describe('one name, however it is written', () => {
   means('Al-Shabab', 'al-shabaab');
   means('Ash-Shabaab', 'al-shabaab');
   means('ash - Shabaab', 'al-shabaab');
+  means('Dayr Az Zawr', 'deir-ez-zor');
+  finds('Ash Carter', 'ashton-carter name 2');
   means("People 's Liberation Army", 'pla');
   means('People’s Liberation Army', 'pla');
   means("Workers ' Party of Korea", 'workers-party-of-korea');
