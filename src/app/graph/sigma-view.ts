@@ -104,6 +104,8 @@ export class SigmaView {
       minCameraRatio: 0.15,
       maxCameraRatio: 2.5,
       minEdgeThickness: 1,
+      // Two quick clicks are two clicks.
+      doubleClickTimeout: 0,
       doubleClickZoomingRatio: 1,
       zoomToSizeRatioFunction: () => 1,
       defaultNodeType: 'actor',
