@@ -2,7 +2,7 @@ import type { Document } from '../../language/document.ts';
 import { DataFileError, readTable } from '../lexicon-file.ts';
 
 /** Which complement of a word says what somebody says. */
-export type Complement = 'clause' | 'quote' | 'infinitive' | 'gerund' | 'of' | 'as' | 'object';
+type Complement = 'clause' | 'quote' | 'infinitive' | 'gerund' | 'of' | 'as' | 'object';
 
 /** A verb or noun of saying or thinking. */
 export interface SayingWord {

@@ -9,7 +9,7 @@ import { Speakers } from './speakers.ts';
 import { findTurns } from './turns.ts';
 
 /** A link in the chain of who says it, also where nobody is named. */
-export interface SpeechLink {
+interface SpeechLink {
   /** The verb or noun of saying. */
   readonly token: number;
   readonly verb: string;
