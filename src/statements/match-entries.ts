@@ -9,6 +9,9 @@ import type { Argument, Predicate } from './predicates/predicate.ts';
 /** Slots of a noun that are its own affair. */
 const NOT_LENT = new Set(['subj', 'obj', 'self', 'adjunct', 'mod']);
 
+/** Types that are taken towards somebody's deeds and things as much as towards them. */
+const STANCES = new Set(['accuses', 'protests-against', 'rejects', 'supports']);
+
 /** Types that an office says. */
 const OFFICES = new Set(['leads', 'serves']);
 
@@ -146,12 +149,17 @@ export class Matcher {
   #apply(entry: LexiconEntry, predicate: Predicate): readonly Candidate[] {
     const { frame } = entry;
     const allowsPlace = entry.type === 'controls' || entry.type === 'based-in';
-    const sources = this.#endsOf(frame.source, predicate, false);
+    const sources = this.#endsOf(frame.source, predicate, false, false);
     if (sources.ends.length === 0 || this.#isOfficeWithoutHolder(entry, sources)) return [];
     if (sources.ends.every((end) => this.#isVague(end))) return [];
     if (frame.isPair) return this.#pairs(entry, predicate, sources);
     if (this.#isMutual(frame.target, predicate)) return this.#pairs(entry, predicate, sources);
-    const targets = this.#endsOf(frame.target, predicate, allowsPlace);
+    const targets = this.#endsOf(
+      frame.target,
+      predicate,
+      allowsPlace,
+      entry.wordClass === 'noun' && STANCES.has(entry.type),
+    );
     return sources.ends.flatMap((source) =>
       targets.ends
         .filter(
@@ -238,7 +246,12 @@ export class Matcher {
     return matches;
   }
 
-  #endsOf(paths: readonly SlotPath[], predicate: Predicate, allowsPlace: boolean): Found {
+  #endsOf(
+    paths: readonly SlotPath[],
+    predicate: Predicate,
+    allowsPlace: boolean,
+    isStance: boolean,
+  ): Found {
     for (const { slot, reach } of paths) {
       // What an object said plainly is not looked for in the clause behind it.
       if (
@@ -247,13 +260,19 @@ export class Matcher {
         predicate.slots.has('obj')
       )
         continue;
-      const ends = this.#endsIn(slot, reach, predicate, allowsPlace);
+      const ends = this.#endsIn(slot, reach, predicate, allowsPlace, isStance);
       if (ends.length > 0) return { ends: distinct(ends), slot };
     }
     return { ends: [], slot: '' };
   }
 
-  #endsIn(slot: string, reach: Reach, predicate: Predicate, allowsPlace: boolean): readonly End[] {
+  #endsIn(
+    slot: string,
+    reach: Reach,
+    predicate: Predicate,
+    allowsPlace: boolean,
+    isStance: boolean,
+  ): readonly End[] {
     if (slot === 'comp') return this.#inComplement(predicate.complement, allowsPlace, 0);
     const isOfComplement = slot === 'compsubj';
     const holder =
@@ -264,7 +283,7 @@ export class Matcher {
     const args = holder?.slots.get(isOfComplement ? 'subj' : slot) ?? [];
     if (slot !== 'mod')
       return args.flatMap((argument) =>
-        this.#ends.find(argument, this.#reachOf(slot, reach, argument), allowsPlace),
+        this.#ends.find(argument, this.#reachOf(slot, reach, argument, isStance), allowsPlace),
       );
     // "Ghana police chief": the nearest of several words in front is the one that belongs to the noun.
     for (const argument of [...args].reverse()) {
@@ -274,9 +293,10 @@ export class Matcher {
     return [];
   }
 
-  /** "Russian airstrikes killed …": what an event does, its doer does. */
-  #reachOf(slot: string, reach: Reach, argument: Argument): Reach {
-    if (slot !== 'subj' || reach !== 'head') return reach;
+  /** "Russian airstrikes killed …": what an event does, its doer does; a noun of stance is towards whoever stands behind its object ("riots against *Norway's* policies"). */
+  #reachOf(slot: string, reach: Reach, argument: Argument, isStance: boolean): Reach {
+    if (reach !== 'head' || slot === 'poss') return reach;
+    if (slot !== 'subj') return isStance ? 'inside' : reach;
     const entries = this.#lexicon.entries(
       'noun',
       this.#document.lemma(argument.token).toLowerCase(),
@@ -296,7 +316,13 @@ export class Matcher {
       );
       if (ends.length > 0) return ends;
     }
-    return this.#inComplement(predicate.complement, allowsPlace, depth + 1);
+    const own = new Set((predicate.slots.get('subj') ?? []).map(({ token: each }) => each));
+    const inner = predicate.complement === null ? null : this.#predicates.any(predicate.complement);
+    const others = (inner?.slots.get('subj') ?? []).filter((argument) => !own.has(argument.token));
+    const doers = others.flatMap((argument) => this.#ends.find(argument, 'inside', allowsPlace));
+    return doers.length > 0
+      ? doers
+      : this.#inComplement(predicate.complement, allowsPlace, depth + 1);
   }
 }
 

@@ -232,7 +232,7 @@ export class NounReader {
       this.#addVerbPrepositions(slots, verb);
       return head;
     }
-    if (['at', 'on', 'upon', 'following'].includes(word)) {
+    if (['at', 'in', 'on', 'upon', 'following'].includes(word)) {
       slots.addAll('adjunct', verb.slots.get('subj') ?? verb.slots.get('obj') ?? [], 'light');
     }
     if (MEETING_PREPOSITIONS.has(word) && slots.has('with')) {
