@@ -24,7 +24,10 @@ const GROUPS: readonly (readonly [title: string, holds: (relation: Relation) => 
   ['Roles', ({ family }) => family === 'role'],
 ];
 
-/** Words on a line where the table is narrow; less and the evidence goes below. */
+const COLUMNS = ['source', 'type', 'target', 'weight', 'speakers'] as const;
+/** Widest column; what is longer stands out of it. */
+const WIDEST = 36;
+/** Fewest columns of a terminal for the words beside the rest; else they go below. */
 const FEWEST_COLUMNS = 36;
 
 /**
@@ -44,16 +47,13 @@ export function relationTable(
   })).filter(({ rows }) => rows.length > 0);
 
   const rows = groups.flatMap((group) => group.rows);
-  const columns = (['source', 'type', 'target', 'weight', 'speakers'] as const).map((column) => ({
+  const columns = COLUMNS.map((column) => ({
     column,
-    width: Math.max(0, ...rows.map((row) => lengthOf(row[column]))),
+    width: Math.min(WIDEST, Math.max(0, ...rows.map((row) => lengthOf(row[column])))),
   }));
   const lines = groups.flatMap(({ title, rows: members }) => [
     title,
-    ...members.flatMap((row) => {
-      const cells = columns.map(({ column, width: wide }) => pad(row[column], wide)).join('  ');
-      return withWords(`  ${cells}`, row.words, width);
-    }),
+    ...members.flatMap((row) => rowLines(row, columns, width)),
     '',
   ]);
   return `${lines.join('\n')}${lines.length > 0 ? '\n' : ''}`;
@@ -127,17 +127,29 @@ function evidenceWords(network: Network, statement: NetworkStatement): string {
   return words === null ? `${statement.article} ${start}-${end}` : `“${words}”`;
 }
 
-function withWords(row: string, words: string, width: number | null): string[] {
-  if (words === '') return [row.trimEnd()];
-  if (width === null) return [`${row}  ${words}`];
-  const start = lengthOf(row) + 2;
+/** A row as one line where the terminal has room for it, else who does what to whom, and below it who says so and the words. */
+function rowLines(
+  row: Row,
+  columns: readonly { readonly column: (typeof COLUMNS)[number]; readonly width: number }[],
+  width: number | null,
+): string[] {
+  const cells = columns.map(({ column, width: wide }) => pad(row[column], wide));
+  const line = `  ${cells.join('  ')}`;
+  if (width === null) return [`${line}  ${row.words}`.trimEnd()];
+  const start = lengthOf(line) + 2;
   if (width - start >= FEWEST_COLUMNS) {
-    const [first = '', ...others] = wrap(words, width - start);
-    return [`${row}  ${first}`, ...others.map((line) => ' '.repeat(start) + line)];
+    const [first = '', ...others] = wrap(row.words, width - start);
+    return [`${line}  ${first}`.trimEnd(), ...others.map((more) => ' '.repeat(start) + more)];
   }
+  const deed = `  ${cells.slice(0, -1).join('  ')}`.trimEnd();
+  const isNarrow = lengthOf(deed) > width;
+  const plain = [row.source, row.type, row.target, row.weight].filter((cell) => cell !== '');
+  const said = row.words === '' ? row.speakers : `${row.speakers}: ${row.words}`;
   return [
-    ...wrap(row.trimEnd(), width),
-    ...wrap(words, Math.max(20, width - 6)).map((line) => `      ${line}`),
+    ...(isNarrow
+      ? wrap(plain.join(' '), Math.max(20, width - 2)).map((part) => `  ${part}`)
+      : [deed]),
+    ...wrap(said, Math.max(20, width - 6)).map((part) => `      ${part}`),
   ];
 }
 
