@@ -49,7 +49,11 @@ export class Speakers {
    */
   isBackground(token: number): boolean {
     if (this.mentionAt(token) === null) return false;
-    return /^(?:appos|compound|nsubj|nsubjpass|poss)$/.test(this.#document.dep(token));
+    const document = this.#document;
+    const dep = document.dep(token);
+    // What somebody is accused of or described as is what is said.
+    if (dep === 'pobj') return !/^(?:of|for|as|over)$/.test(document.lower(document.head(token)));
+    return /^(?:appos|compound|dobj|nsubj|nsubjpass|poss)$/.test(dep);
   }
 
   /** The mention of who speaks through a noun: the noun's own, or whose statement, report or spokesman it is. */

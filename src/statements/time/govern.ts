@@ -209,7 +209,6 @@ function aboveNoun(document: Document, noun: number): number | null {
     case 'nsubjpass':
     case 'attr':
     case 'conj':
-    case 'compound':
     case 'dative':
     case 'oprd':
     case 'agent':
