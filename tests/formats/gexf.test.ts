@@ -171,7 +171,8 @@ describe('writeGexf', () => {
         expect(new Set(nodes.map(({ attributes }) => attributes.id)).size).toBe(strange.order);
       }),
     );
-  });
+    // A busy machine is no failure.
+  }, 60_000);
 
   it('keeps ids apart that differ in what XML cannot hold alone', () => {
     expect([...xmlIds(['a\nb', 'a b', 'a\u0001b', 'a\u0002b', 'a\u{FFFD}b']).values()]).toEqual([
@@ -187,14 +188,18 @@ describe('writeGexf', () => {
     expect(elementsOf(writeGexf(networkOf())).some(({ name }) => name === 'node')).toBe(false);
   });
 
-  it.skipIf(whyNot !== null)('is valid against the schema', () => {
-    expect(faults(text)).toBe('');
-    expect(faults(writeGexf(network, all))).toBe('');
-    expect(faults(writeGexf(buildNetwork([NORTH], { types: TYPES })))).toBe('');
-    expect(faults(writeGexf(networkOf()))).toBe('');
-    expect(faults(writeGexf(networkOf(odd(['\u0001\uD800', 'a\nb ', ' "&<>', '\uFFFE']))))).toBe(
-      '',
-    );
-    expect(faults(text.replace('version="1.3"', 'version="1.9"'))).not.toBe('');
-  });
+  it.skipIf(whyNot !== null)(
+    'is valid against the schema',
+    () => {
+      expect(faults(text)).toBe('');
+      expect(faults(writeGexf(network, all))).toBe('');
+      expect(faults(writeGexf(buildNetwork([NORTH], { types: TYPES })))).toBe('');
+      expect(faults(writeGexf(networkOf()))).toBe('');
+      expect(faults(writeGexf(networkOf(odd(['\u0001\uD800', 'a\nb ', ' "&<>', '\uFFFE']))))).toBe(
+        '',
+      );
+      expect(faults(text.replace('version="1.3"', 'version="1.9"'))).not.toBe('');
+    },
+    60_000,
+  );
 });

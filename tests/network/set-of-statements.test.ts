@@ -70,69 +70,89 @@ const all = { standings: ['reported', 'claimed', 'contested', 'open', 'denied'] 
 const bytes = (network: Network): string => writeNetworkJson(network) + writeGexf(network, all);
 
 const RUNS = { numRuns: 50 };
+// A busy machine is no failure.
+const PATIENCE_MS = 60_000;
 
 describe('a network is a function of the set of its statements', () => {
-  it('whatever the order of the articles', () => {
-    const shuffled = extractions.chain((given) =>
-      fc.tuple(fc.constant(given), fc.shuffledSubarray(given, { minLength: given.length })),
-    );
-    fc.assert(
-      fc.property(shuffled, ([given, other]) => {
-        expect(bytes(build(other))).toBe(bytes(build(given)));
-      }),
-      RUNS,
-    );
-  });
+  it(
+    'whatever the order of the articles',
+    () => {
+      const shuffled = extractions.chain((given) =>
+        fc.tuple(fc.constant(given), fc.shuffledSubarray(given, { minLength: given.length })),
+      );
+      fc.assert(
+        fc.property(shuffled, ([given, other]) => {
+          expect(bytes(build(other))).toBe(bytes(build(given)));
+        }),
+        RUNS,
+      );
+    },
+    PATIENCE_MS,
+  );
 
-  it('however they are grouped, merged and saved in between', () => {
-    const grouped = extractions.chain((given) =>
-      fc.tuple(
-        fc.constant(given),
-        fc.array(fc.nat(2), { minLength: given.length, maxLength: given.length }),
-        fc.boolean(),
-      ),
-    );
-    fc.assert(
-      fc.property(grouped, ([given, groups, isSaved]) => {
-        const parts = [0, 1, 2].map((group) => build(given.filter((_, i) => groups[i] === group)));
-        const read = (network: Network) =>
-          isSaved ? readNetworkJson(writeNetworkJson(network)) : network;
-        const [first, second, third] = parts.map(read);
-        const pair = mergeNetworks([third, first].filter((part) => part !== undefined));
-        const merged = mergeNetworks([pair, second].filter((part) => part !== undefined));
-        expect(bytes(merged)).toBe(bytes(build(given)));
-      }),
-      RUNS,
-    );
-  });
+  it(
+    'however they are grouped, merged and saved in between',
+    () => {
+      const grouped = extractions.chain((given) =>
+        fc.tuple(
+          fc.constant(given),
+          fc.array(fc.nat(2), { minLength: given.length, maxLength: given.length }),
+          fc.boolean(),
+        ),
+      );
+      fc.assert(
+        fc.property(grouped, ([given, groups, isSaved]) => {
+          const parts = [0, 1, 2].map((group) =>
+            build(given.filter((_, i) => groups[i] === group)),
+          );
+          const read = (network: Network) =>
+            isSaved ? readNetworkJson(writeNetworkJson(network)) : network;
+          const [first, second, third] = parts.map(read);
+          const pair = mergeNetworks([third, first].filter((part) => part !== undefined));
+          const merged = mergeNetworks([pair, second].filter((part) => part !== undefined));
+          expect(bytes(merged)).toBe(bytes(build(given)));
+        }),
+        RUNS,
+      );
+    },
+    PATIENCE_MS,
+  );
 
-  it('however often a part of it comes', () => {
-    fc.assert(
-      fc.property(extractions, (given) => {
-        const network = build(given);
-        expect(bytes(mergeNetworks([network, build(given.slice(1)), network]))).toBe(
-          bytes(network),
-        );
-      }),
-      RUNS,
-    );
-  });
+  it(
+    'however often a part of it comes',
+    () => {
+      fc.assert(
+        fc.property(extractions, (given) => {
+          const network = build(given);
+          expect(bytes(mergeNetworks([network, build(given.slice(1)), network]))).toBe(
+            bytes(network),
+          );
+        }),
+        RUNS,
+      );
+    },
+    PATIENCE_MS,
+  );
 
-  it('with the same relations, whatever is kept of the words', () => {
-    fc.assert(
-      fc.property(
-        extractions,
-        fc.constantFrom<EvidenceLevel>('sentence', 'offsets'),
-        (given, level) => {
-          const kept = build(given, level);
-          expect(bytes(withEvidence(build(given), level))).toBe(bytes(kept));
-          expect(bytes(mergeNetworks([kept, build(given)]))).toBe(bytes(build(given)));
-          const facts = (network: Network) =>
-            network.mapEdges((key, { statements: _, ...rest }) => [key, rest]);
-          expect(facts(kept)).toEqual(facts(build(given)));
-        },
-      ),
-      RUNS,
-    );
-  });
+  it(
+    'with the same relations, whatever is kept of the words',
+    () => {
+      fc.assert(
+        fc.property(
+          extractions,
+          fc.constantFrom<EvidenceLevel>('sentence', 'offsets'),
+          (given, level) => {
+            const kept = build(given, level);
+            expect(bytes(withEvidence(build(given), level))).toBe(bytes(kept));
+            expect(bytes(mergeNetworks([kept, build(given)]))).toBe(bytes(build(given)));
+            const facts = (network: Network) =>
+              network.mapEdges((key, { statements: _, ...rest }) => [key, rest]);
+            expect(facts(kept)).toEqual(facts(build(given)));
+          },
+        ),
+        RUNS,
+      );
+    },
+    PATIENCE_MS,
+  );
 });
