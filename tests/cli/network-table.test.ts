@@ -9,8 +9,7 @@ import { openPipeline } from '../../src/node.ts';
 let network: Network;
 beforeAll(async () => {
   const pipeline = await openPipeline();
-  const text =
-    'Kenya condemned\n\tNorway. Peru praised Chile on Friday, Anna Svensson said.';
+  const text = 'Kenya condemned\n\tNorway. Peru praised Chile on Friday, Anna Svensson said.';
   const { articles } = await readArticles(new TextEncoder().encode(text), 'a.txt');
   const extractions = articles.map((article) => pipeline.extract(article));
   network = buildNetwork(extractions, { types: pipeline.types });
