@@ -56,7 +56,7 @@ export class Embeddings {
         if (!isAside(document, token, beside.token)) add(beside);
       }
       const head = document.head(at);
-      if (head === at) break;
+      if (head === at || isComment(document, at)) break;
       const embedding = this.#edge(at, head);
       add(embedding);
       at = sayingJoined(document, at) ?? factJoined(document, at) ?? head;
@@ -98,7 +98,7 @@ export class Embeddings {
         return verb?.takes.has('object') ? over(head, verb) : null;
       case 'acl':
       case 'relcl': {
-        const isContent = hasMark(document, at, 'that') && document.tag(at) !== 'VBN';
+        const isContent = hasMark(document, at, 'that');
         return noun?.takes.has('clause') && isContent ? over(head, noun) : null;
       }
       case 'pcomp':
@@ -332,6 +332,23 @@ function isLeftApart(document: Document, clause: number, verb: number): boolean 
       (child) =>
         child > verb && document.dep(child) === 'ccomp' && hasMark(document, child, 'that'),
     );
+}
+
+/** "…, a charge that X denies", "- a step that Y welcomed": a word of the article about the clause before it. */
+function isComment(document: Document, noun: number): boolean {
+  if (
+    !/^(?:accusation|allegation|charge|claim|decision|move|report|step|suggestion)$/.test(
+      document.lemma(noun),
+    )
+  ) {
+    return false;
+  }
+  const first = document.leftEdge(noun);
+  return (
+    /^an?$/.test(document.lower(first)) &&
+    /^(?:,|-|–|—)$/.test(document.word(first - 1)) &&
+    document.children(noun).some((child) => document.dep(child) === 'relcl')
+  );
 }
 
 function isQuestion(document: Document, clause: number): boolean {

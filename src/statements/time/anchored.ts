@@ -7,7 +7,7 @@ import { spanOf, type TimeSpan } from './reading.ts';
 import { QUANTITY, quantityRange, S, UNIT } from './words.ts';
 
 const ANCHORED = new RegExp(
-  `\\b(?:(?<quantity>${QUANTITY})${S}(?<units>${UNIT})s?|the${S}(?<unit>day|night|morning|week|month|year))${S}(?<side>after|before|following|prior${S}to)(?!${S}(?:yesterday|tomorrow)\\b)(?=\\s+[\\p{L}\\d“"‘'])`,
+  `\\b(?:(?<quantity>${QUANTITY})${S}(?<units>${UNIT})s?|(?:${QUANTITY}${S})?(?<hours>hours?|minutes)|the${S}(?<unit>day|night|morning|week|month|year))${S}(?<side>after|before|following|prior${S}to)(?!${S}(?:yesterday|tomorrow)\\b)(?=\\s+[\\p{L}\\d“"‘'])`,
   'giu',
 );
 
@@ -23,7 +23,7 @@ export function findAnchored(
   const byToken = governed(document, times);
   const found: TimeExpression[] = [];
   for (const hit of document.text.matchAll(ANCHORED)) {
-    const { quantity, units, unit, side = '' } = hit.groups ?? {};
+    const { quantity, units, unit, hours, side = '' } = hit.groups ?? {};
     const end = hit.index + hit[0].length;
     const deeds = deedsAround(document, tokenAt(document, end - 1));
     if (deeds === null) continue;
@@ -37,7 +37,7 @@ export function findAnchored(
     if (known === null || (innerTime !== null && outerTime !== null && !isOwn && !shared)) continue;
     const toInner = known !== innerTime || shared;
     const isLater = /^(?:after|following)$/i.test(side) !== toInner;
-    const [least, most] = quantityRange(quantity ?? 'a');
+    const [least, most] = hours === undefined ? quantityRange(quantity ?? 'a') : [0, 1];
     const move = (value: TimeValue): TimeSpan | null =>
       moved(value, unitOf(units ?? unit ?? 'day'), isLater, least, most);
     const past = move(known);

@@ -15,21 +15,28 @@ export function findTimes(document: Document): readonly TimeExpression[] {
   if (published === null) {
     for (const { isDateline, form, words } of matches) {
       if (!isDateline) continue;
-      published ??= form.read(words, { published: null, before: null })?.past.start ?? null;
+      published ??=
+        form.read(words, { published: null, before: null, day: null })?.past.start ?? null;
     }
   }
 
   const times: TimeExpression[] = [];
   let before: Days | null = null;
+  let day: Days | null = null;
   for (let i = 0; i < matches.length; i++) {
     if (matches[i]?.isDateline) continue;
-    const found = bound(document, matches, i, { published, before });
+    const found = bound(document, matches, i, { published, before, day });
     if (found === null) continue;
     if (found.core.start !== null || found.core.end !== null) before = found.core;
+    if (isFewDays(found.core)) day = found.core;
     i += found.used - 1;
     times.push(expressionOf(document, found.start, found.end, found.reading));
   }
   return [...times, ...findAnchored(document, times)].sort(
     (a, b) => a.first - b.first || a.last - b.last,
   );
+}
+
+function isFewDays({ start, end }: Days): boolean {
+  return start !== null && end !== null && end - start < 4;
 }

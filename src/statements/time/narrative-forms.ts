@@ -39,10 +39,14 @@ export const NARRATIVE_FORMS: readonly Form[] = [
 function narrative(pattern: string, read: (words: Words, before: Days) => Reading | null): Form {
   return {
     pattern: new RegExp(pattern, 'giu'),
-    read: (words, { before, published }) => {
+    read: (words, { before, day, published }) => {
       // "a day earlier" with no time before it is reckoned from the news itself.
       const isEarlier = words.earlier !== undefined && published !== null;
-      const from = before ?? (isEarlier ? { start: published, end: published } : null);
+      // A day before or after is one of the news, not of the month or year told in between.
+      const isDay = /^(?:day|night|morning|evening|afternoon)/i.test(words.unit ?? '');
+      const told =
+        isDay && before !== null && !isAsSharpAs(before, 'day') ? (day ?? before) : before;
+      const from = told ?? (isEarlier ? { start: published, end: published } : null);
       return (from && read(words, from)) ?? UNRECKONED;
     },
   };

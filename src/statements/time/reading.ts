@@ -18,6 +18,8 @@ export interface Reference {
   readonly published: Day | null;
   /** The last time in the text before the expression. */
   readonly before: Days | null;
+  /** The last time before it that is a day or a few. */
+  readonly day: Days | null;
 }
 
 /** A time that is told only relatively, where nothing is known to reckon it from. */

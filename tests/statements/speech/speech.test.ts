@@ -86,6 +86,11 @@ describe('clauses under words of saying', () => {
     ['Chile was accused by Peru of arming the rebels.', 'arming', 'Peru accuse'],
     ['A statement from the ministry said Chile had left.', 'left', 'ministry say'],
     ["Peru's claim that Chile armed the rebels is false.", 'armed', 'Peru claim'],
+    [
+      "Peru rejected India's allegation that it had trained the gunmen.",
+      'trained',
+      'India allegation',
+    ],
     ['The general, who said that Chile had left, resigned.', 'left', 'general say'],
     ['Kenya confirmed the deal but said Chile had left.', 'left', 'Kenya say'],
     ['Lopez was quoted as saying that Chile had left.', 'left', 'Lopez say'],
@@ -251,6 +256,11 @@ describe('the words of the article beside those of a speaker', () => {
     expect(said('Officials said that Ortiz is a member of the union.', 'member')).toBe(
       'Officials say',
     );
+  });
+  it('are those that comment on it', () => {
+    const text = 'According to Hoy, soldiers killed the prisoners, a charge that the army denies.';
+    expect(said(text, 'killed')).toBe('Hoy according to');
+    expect(said(text, 'denies')).toBe('');
   });
   it('are those that go on in the plain past', () => {
     const text =

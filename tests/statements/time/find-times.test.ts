@@ -94,6 +94,14 @@ describe('times reckoned from the one before', () => {
     ['Mali attacked Niger on Sunday. The next day Niger struck back.', '2020-05-03 2020-05-04'],
     ['They fought in 2008 and signed a truce two years later.', '2008 2010'],
     ['It took the town in 2008. Three months later it left.', '2008 2008-04/2009-03'],
+    [
+      'Mali spoke on Sunday of rebels who had come in March. A day earlier Niger had fled.',
+      '2020-05-03 2020-03 2020-05-02',
+    ],
+    [
+      'Mali freed him on Tuesday, hours after Niger had banned it.',
+      '2020-05-05 2020-05-04/2020-05-05',
+    ],
     ['The 2006 war ended in August that year.', '2006 2006-08'],
     ['In March 2011 it fled. The previous month it had won.', '2011-03 2011-02'],
     [
