@@ -89,7 +89,7 @@ function readRange(first: Match, second: Match, reference: Reference): Reading |
     until.basis === 'stated' || fromAhead === null || untilAhead === null
       ? past
       : between(fromAhead.ahead, untilAhead.ahead);
-  return past && ahead && { past, ahead, basis: until.basis };
+  return past && { past, ahead: ahead ?? past, basis: until.basis };
 }
 
 function between(from: TimeSpan, until: TimeSpan): TimeSpan | null {

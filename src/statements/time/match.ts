@@ -118,15 +118,16 @@ function isInName(document: Document, first: number, last: number): boolean {
     /^(?:the|a|an|its|their|his|her|'s|’s)$/i.test(previous) &&
     /^\p{Lu}/u.test(next) &&
     document.tag(last).startsWith('NNP') &&
-    isWithinNoun(document, first, last)
+    isWithinName(document, first, last)
   );
 }
 
-/** True where the tree hangs the words on a noun behind them. */
-function isWithinNoun(document: Document, first: number, last: number): boolean {
+/** True where the tree hangs the words on a noun behind them that is a name ("the 2020 Olympics", not "the 1993 Oslo accords"). */
+function isWithinName(document: Document, first: number, last: number): boolean {
   for (let i = first; i < last; i++) {
-    if (document.head(i) >= last && /^(?:compound|nmod|nummod|amod)$/.test(document.dep(i))) {
-      return true;
+    const head = document.head(i);
+    if (head >= last && /^(?:compound|nmod|nummod|amod)$/.test(document.dep(i))) {
+      return document.tag(head).startsWith('NNP');
     }
   }
   return false;

@@ -75,12 +75,31 @@ export function partOf(days: Days, words: string | undefined): Days {
   const length = end - start + 1;
   const part = words.toLowerCase();
   if (length > 364 && length < 367) return partOfYear(start, part);
+  if (length > 3650 && length < 3654) return partOfDecade(start, part);
   const third = Math.max(1, Math.floor(length / 3));
   if (/first/.test(part)) return { start, end: start + Math.ceil(length / 2) - 1 };
   if (/second/.test(part)) return { start: start + Math.ceil(length / 2), end };
   if (/earl|begin|start/.test(part)) return { start, end: start + third - 1 };
   if (/mid/.test(part)) return { start: start + third, end: end - third };
   return { start: end - third + 1, end };
+}
+
+/** A part of a decade, in whole years. */
+function partOfDecade(start: Day, part: string): Days {
+  const { year } = dateOf(start);
+  const [first, last] = /first/.test(part)
+    ? [0, 4]
+    : /second/.test(part)
+      ? [5, 9]
+      : /earl|begin|start/.test(part)
+        ? [0, 3]
+        : /mid/.test(part)
+          ? [4, 6]
+          : [7, 9];
+  return {
+    start: monthDays(year + first, 1)?.start ?? start,
+    end: monthDays(year + last, 12)?.end ?? start,
+  };
 }
 
 /** A part of a year, in whole months. */

@@ -47,6 +47,10 @@ export const RELATIVE_FORMS: readonly Form[] = [
     readUnit,
   ),
   relative(
+    `\\b(?<part>${PART})(?<=(?:of|in)${S})the${S}(?<unit>week|month|year|decade|century)\\b`,
+    readUnit,
+  ),
+  relative(
     `\\b(?:in${S}|over${S}|during${S}|within${S}|for${S}|throughout${S})?(?:the|these)${S}(?<near>past|last|coming|latest)${S}(?<unit>week|month|year|decade|century)\\b`,
     readWindow,
   ),

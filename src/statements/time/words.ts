@@ -48,7 +48,8 @@ export const MONTH_OR_SHORT = `(?:${MONTH}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|S
 /** A weekday's full name. */
 export const WEEKDAY = '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)';
 /** A year of four digits that is no part of a longer number. */
-export const YEAR = '(?<![\\d.,$€£])(?:1\\d{3}|2[01]\\d{2})(?!\\d|[.,:]\\d|[^\\S\\n]?%)';
+export const YEAR =
+  '(?<![\\d.,$€£])(?:1\\d{3}|2[01]\\d{2})(?!\\d|[.,:]\\d|[^\\S\\n]?%|[^\\S\\n](?:GMT|UTC|hours|hrs|local)\\b)';
 /** A day of the month in digits. */
 export const DATE = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?!\\d|[.,:]\\d|[^\\S\\n]?%)';
 /** A season's name. */
