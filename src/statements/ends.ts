@@ -112,6 +112,19 @@ export class EndFinder {
     return this.#at(argument.token, { argument, reach, allowsPlace }, false, 0);
   }
 
+  /** "Indian and Pakistani troops": the sides that one plural phrase holds; the phrase alone where it holds none. */
+  coordinatedOwners(end: End): readonly End[] {
+    const search: Search = { argument: end.argument, reach: 'head', allowsPlace: false };
+    for (const modifier of this.#modifiers(end.argument.token, 0)) {
+      const sides = conjunctModifiers(this.#document, modifier).flatMap((each) => {
+        const mention = this.mentionAt(each);
+        return mention ? this.#expand(mention, search, true) : [];
+      });
+      if (sides.length > 1) return sides;
+    }
+    return [end];
+  }
+
   #at(token: number, search: Search, isInside: boolean, depth: number): readonly End[] {
     const document = this.#document;
     const partitive = this.#partitive(token);
@@ -286,4 +299,12 @@ export class EndFinder {
     }
     return found;
   }
+}
+
+/** A modifier and those coordinated with it. */
+function conjunctModifiers(document: Document, token: number): readonly number[] {
+  const found = [token];
+  for (const child of document.children(token))
+    if (document.dep(child) === 'conj') found.push(...conjunctModifiers(document, child));
+  return found;
 }

@@ -70,7 +70,7 @@ function readVerb(
     const word = document.lower(child);
     if (
       dep === 'neg' ||
-      (dep === 'advmod' && lexicon.isOf('negative-adverb', word)) ||
+      (dep === 'advmod' && isNegativeAdverb(document, lexicon, child)) ||
       (dep === 'preconj' && word === 'neither') ||
       (dep === 'cc' && word === 'nor' && child < token)
     ) {
@@ -97,6 +97,13 @@ function readVerb(
 function isHeadlineFuture(document: Document, token: number): boolean {
   if (!hasTo(document, token) || !/^(?:ROOT|ccomp)$/.test(document.dep(token))) return false;
   return [...document.children(token)].some((child) => document.dep(child) === 'nsubj');
+}
+
+/** "never", "no longer"; not the "longer" of "not any longer", which the "not" says already. */
+function isNegativeAdverb(document: Document, lexicon: Lexicon, token: number): boolean {
+  const word = document.lower(token);
+  if (word === 'longer') return document.lower(token - 1) === 'no';
+  return lexicon.isOf('negative-adverb', word);
 }
 
 /** "will attack and destroy": what stands before coordinated verbs without helpers of their own holds for all. */
@@ -212,8 +219,10 @@ function climb(
   if (governor === null || link === null) return null;
   if (link === 'advcl') return readAdverbial(document, token, reading);
   const wordClass = classOf(document, governor);
+  const word = governorLemma(document, governor);
   const operator = wordClass
-    ? lexicon.operator(wordClass, governorLemma(document, governor), link)
+    ? (lexicon.operator(wordClass, word, link) ??
+      (link === 'purpose' ? lexicon.operator(wordClass, word, 'to') : null))
     : null;
   if (operator) {
     if (operator.isNegating) reading.isNegated = !reading.isNegated;

@@ -2,7 +2,7 @@ import type { Actor } from '../actors/actor.ts';
 import type { LocatedMention } from '../actors/mention.ts';
 import type { Document } from '../language/document.ts';
 import type { Candidate } from './candidate.ts';
-import { confidenceOf } from './confidence.ts';
+import { confidenceOf, type Features, featuresOf } from './confidence.ts';
 import { EndFinder } from './ends.ts';
 import { doerOfDeed } from './event-anaphora.ts';
 import { factualityOf } from './factuality.ts';
@@ -30,11 +30,18 @@ export interface FoundActors {
   readonly actors: readonly Actor[];
 }
 
+/** What may be watched while statements are found. */
+export interface StatementOptions {
+  /** Told of each statement with the features that its confidence comes from; also of those that another one repeats, which are not given back. */
+  readonly onStatement?: (statement: Statement, features: Features) => void;
+}
+
 /** Who does or is what to whom in a document, in order of the text. */
 export function findStatements(
   document: Document,
   found: FoundActors,
   lexicon: Lexicon,
+  { onStatement }: StatementOptions = {},
 ): readonly Statement[] {
   const ends = new EndFinder(document, lexicon, found.mentions, found.actors);
   const predicates = new Predicates(document, lexicon);
@@ -82,11 +89,18 @@ export function findStatements(
       ),
     );
   }
-  const statements = candidates.map((candidate) =>
-    toStatement(document, lexicon, ends, candidate, speech, (token, future) =>
-      timeOf(document, times, token, { future }),
-    ),
-  );
+  const statements = candidates.map((candidate) => {
+    const { statement, features } = toStatement(
+      document,
+      lexicon,
+      ends,
+      candidate,
+      speech,
+      (token, future) => timeOf(document, times, token, { future }),
+    );
+    onStatement?.(statement, features);
+    return statement;
+  });
   return withoutRepetitions(statements, ends);
 }
 
@@ -99,7 +113,7 @@ function toStatement(
   candidate: Candidate,
   speech: Speech,
   timeAt: TimeAt,
-): Statement {
+): { readonly statement: Statement; readonly features: Features } {
   const { predicate, type } = candidate;
   const source = ends.named(candidate.source);
   const target = ends.named(candidate.target);
@@ -111,7 +125,9 @@ function toStatement(
   const at = trigger.map(([start, end]) => `${start}-${end}`).join('+');
   const arrow = candidate.isReciprocal ? '=' : '>';
   const info = lexicon.types.get(type);
-  return {
+  const negated = isNegated !== candidate.isTurned;
+  const features = featuresOf(document, lexicon, candidate, { negated, modality, attribution });
+  const statement: Statement = {
     id: `${document.article.id}:${type}:${at}:${source.mention.actor}${arrow}${target.mention.actor}`,
     type,
     source: source.mention.id,
@@ -119,16 +135,17 @@ function toStatement(
     reciprocal: candidate.isReciprocal && info?.twoSided !== 'never',
     trigger,
     evidence: [first, last],
-    negated: isNegated !== candidate.isTurned,
+    negated,
     modality,
     attribution,
     speaker,
     time: timeAt(predicate.token, modality === 'planned'),
     place: placeOf(document, ends, candidate),
-    confidence: confidenceOf(document, lexicon, candidate),
+    confidence: confidenceOf(features, lexicon.confidence),
     rule: `${candidate.rule}: ${candidate.sourceSlot} ${candidate.isReciprocal ? '<>' : '>'} ${candidate.targetSlot}`,
     path: describePath(document, candidate),
   };
+  return { statement, features };
 }
 
 /** The words that say it: the predicate, its particle, and the verb that lends a noun its subject. */
@@ -161,7 +178,6 @@ function withoutRepetitions(
       pair,
       statement.evidence[0],
       statement.negated,
-      statement.modality,
       statement.speaker ?? '',
     ].join('|');
     const known = best.get(key);

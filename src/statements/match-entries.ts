@@ -81,6 +81,8 @@ export class Matcher {
         if (office) return this.#lexicon.entries('noun', 'deputy');
       }
     }
+    const phrasal = wordClass === 'verb' ? this.#phrasalEntries(predicate) : [];
+    if (phrasal.length > 0) return phrasal;
     const whole = this.#lexicon.entries(wordClass, predicate.lemma);
     if (whole.length > 0) return whole;
     if (wordClass === 'verb' && predicate.lemma.includes(' ')) return [];
@@ -88,8 +90,29 @@ export class Matcher {
     return word === predicate.lemma ? whole : this.#lexicon.entries(wordClass, word);
   }
 
+  /** "turned *back* the refugees": a particle that the parser took for an adverb. */
+  #phrasalEntries(predicate: Predicate): readonly LexiconEntry[] {
+    if (predicate.lemma.includes(' ')) return [];
+    for (const child of this.#document.children(predicate.token)) {
+      if (
+        this.#document.dep(child) !== 'advmod' ||
+        child < predicate.token ||
+        child > predicate.token + 3
+      )
+        continue;
+      const entries = this.#lexicon.entries(
+        'verb',
+        `${predicate.lemma} ${this.#document.lower(child)}`,
+      );
+      if (entries.length > 0) return entries;
+    }
+    return [];
+  }
+
   #holds(condition: Condition, predicate: Predicate): boolean {
     if (condition.slot === 'passive') return predicate.isPassive !== condition.isNegated;
+    if (condition.slot === 'compsubj')
+      return this.#hasComplementSubject(predicate) !== condition.isNegated;
     if (condition.slot === 'inf')
       return this.#isInfinitive(predicate.complement) !== condition.isNegated;
     if (condition.slot === 'comp') return this.#complementHolds(condition, predicate);
@@ -104,6 +127,15 @@ export class Matcher {
       );
     }
     return isMet !== condition.isNegated;
+  }
+
+  /** True where the clause that completes a predicate has a subject of its own. */
+  #hasComplementSubject(predicate: Predicate): boolean {
+    if (predicate.complement === null) return false;
+    for (const child of this.#document.children(predicate.complement)) {
+      if (/^nsubj/.test(this.#document.dep(child))) return true;
+    }
+    return false;
   }
 
   #isInfinitive(token: number | null): boolean {
@@ -226,8 +258,10 @@ export class Matcher {
 
   #pairs(entry: LexiconEntry, predicate: Predicate, all: Found): readonly Candidate[] {
     const matches: Candidate[] = [];
-    all.ends.forEach((source, i) => {
-      for (const target of all.ends.slice(i + 1)) {
+    const [only] = all.ends;
+    const ends = all.ends.length === 1 && only ? this.#ends.coordinatedOwners(only) : all.ends;
+    ends.forEach((source, i) => {
+      for (const target of ends.slice(i + 1)) {
         if (source.actor.id === target.actor.id) continue;
         matches.push({
           type: entry.type,

@@ -1,7 +1,7 @@
 import type { Document } from '../../language/document.ts';
 import { firstConjunct, isNominal } from './coordination.ts';
 import type { Predicate } from './predicate.ts';
-import { addPrepositions, Slots } from './verb-arguments.ts';
+import { addPreposition, addPrepositions, Slots } from './verb-arguments.ts';
 import { isVerb, type VerbReader } from './verb-predicates.ts';
 
 /** What a verb that says little lends to the noun that it holds. */
@@ -74,10 +74,28 @@ export class NounReader {
   #addOwn(slots: Slots, token: number): void {
     const document = this.#document;
     addPrepositions(document, slots, token, 'own');
+    this.#addAgentBelow(slots, token);
     for (const child of document.children(token)) {
       const dep = document.dep(child);
       if (dep === 'poss') slots.add(document, 'poss', child, 'own');
       else if (child < token && PREMODIFIERS.has(dep)) this.#addModifier(slots, child, 0);
+    }
+  }
+
+  /** "the bombing of the rebels by Sudan": a doer that hangs on the undergoer. */
+  #addAgentBelow(slots: Slots, token: number): void {
+    const document = this.#document;
+    if (slots.has('by')) return;
+    for (const { token: inner } of slots.get('of')) {
+      for (const child of document.children(inner)) {
+        if (
+          document.lower(child) === 'by' &&
+          /^(?:prep|agent)$/.test(document.dep(child)) &&
+          inner > token
+        ) {
+          addPreposition(document, slots, child, 'own');
+        }
+      }
     }
   }
 

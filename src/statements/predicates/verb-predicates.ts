@@ -49,6 +49,13 @@ export function isPassiveVerb(document: Document, token: number): boolean {
   );
 }
 
+const NAMES = new Set(['GPE', 'ORG', 'PERSON', 'NORP', 'LOC']);
+
+/** True for a name of somebody or some place, which no adverb of time or measure is. */
+function isNamed(document: Document, token: number): boolean {
+  return document.pos(token) === 'PROPN' && NAMES.has(document.entity(token)?.label ?? '');
+}
+
 const RELATIVE_PRONOUNS = new Set(['who', 'whom', 'which', 'that', 'whose']);
 
 /** Reads the predicates of verbs, with subjects and objects filled in over control, coordination and relative clauses. */
@@ -94,7 +101,10 @@ export class VerbReader {
       else if (dep === 'attr' && isNominal(document, child))
         slots.add(document, 'attr', child, 'own');
       else if ((dep === 'oprd' || dep === 'acomp') && document.pos(child) === 'ADJ')
-        slots.addAll('state', [{ token: child, origin: 'own' }], 'own');
+        this.#addState(slots, child);
+      else if (dep === 'ccomp' && document.pos(child) === 'ADJ') this.#addSmallClause(slots, child);
+      else if (dep === 'npadvmod' && child > token && isNamed(document, child))
+        slots.add(document, 'obj', child, 'own');
       else if (dep === 'oprd' && isNominal(document, child))
         slots.add(document, 'as', child, 'own');
       else if (dep === 'agent') this.#addAgent(slots, child);
@@ -130,6 +140,27 @@ export class VerbReader {
       complement,
       support: null,
     };
+  }
+
+  /** "held X *responsible*", "left them *dead*" */
+  #addState(slots: Slots, adjective: number): void {
+    const state: readonly Argument[] = [{ token: adjective, origin: 'own' }];
+    slots.addAll('state', state, 'own');
+    slots.addAll('as', state, 'own');
+  }
+
+  /** "found the senator guilty": an object and what it is said to be. */
+  #addSmallClause(slots: Slots, adjective: number): void {
+    const document = this.#document;
+    const children = [...document.children(adjective)];
+    const subject = children.find((child) => document.dep(child) === 'nsubj');
+    if (
+      subject === undefined ||
+      children.some((child) => document.dep(child) === 'aux' || document.dep(child) === 'mark')
+    )
+      return;
+    slots.add(document, 'obj', subject, 'own');
+    this.#addState(slots, adjective);
   }
 
   #addAgent(slots: Slots, by: number): void {
@@ -200,6 +231,13 @@ export class VerbReader {
     }
     const governor = dep === 'pcomp' ? document.head(head) : head;
     if (dep === 'pcomp' && !isVerb(document, governor)) {
+      const verb = document.head(governor);
+      const isObject = document.dep(governor) === 'dobj' && isVerb(document, verb);
+      if (isObject && this.#control.isObjectControl(document.lemma(verb).toLowerCase())) {
+        // "convicted two men of kidnapping X": the men did it.
+        slots.add(document, role, governor, 'controlled');
+        return;
+      }
       this.#fillFromNoun(governor, role, slots);
       return;
     }
@@ -211,6 +249,7 @@ export class VerbReader {
       !isPassive
     )
       return;
+    if (document.pos(governor) === 'ADJ') this.#fillFromNoun(governor, role, slots);
     if (!isVerb(document, governor) || this.#open.has(governor)) return;
     const outer = this.read(governor);
     const objects = outer.slots.get('obj') ?? [];
