@@ -5,6 +5,7 @@ import {
   announcement,
   articleId,
   drawerOpen,
+  leastConfidence,
   opened,
   openProblem,
   pointed,
@@ -46,6 +47,7 @@ export function select(target: Target | null): void {
     }
     drawerOpen.value = true;
     announcement.value = describe(network, target);
+    if (target.kind === 'actor') showArticleOf(network, target.id);
     if (target.kind === 'relation') {
       const relation = network.byKey.get(target.key);
       if (relation === undefined) return;
@@ -61,6 +63,17 @@ export function select(target: Target | null): void {
   });
 }
 
+/** Opens an article that mentions an actor, unless the open one does. */
+function showArticleOf(network: Opened, id: string): void {
+  const mentioning = network.articles.filter(({ mentions }) =>
+    mentions.some(({ actor }) => actor === id),
+  );
+  const [first] = mentioning;
+  if (first !== undefined && !mentioning.some((article) => article.id === articleId.value)) {
+    articleId.value = first.id;
+  }
+}
+
 /** Points at something for as long as the pointer or the focus is there. */
 export function point(target: Target | null): void {
   pointed.value = target;
@@ -73,9 +86,10 @@ export function toggled<T>(set: ReadonlySet<T>, item: T): ReadonlySet<T> {
   return next;
 }
 
-/** Shows all that the legend can show except what is neither a fact nor a claim. */
+/** Sets the legend back to what it shows at first. */
 export function showDefaults(): void {
   batch(() => {
+    leastConfidence.value = 0;
     shownMeanings.value = new Set(['with', 'against', 'neutral', 'role']);
     shownStandings.value = new Set(['reported', 'claimed', 'contested']);
   });

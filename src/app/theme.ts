@@ -8,7 +8,7 @@ const darkMachine = matchMedia('(prefers-color-scheme: dark)');
 const machine = signal<'light' | 'dark'>(darkMachine.matches ? 'dark' : 'light');
 
 /** The choice, kept over visits where the browser lets us. */
-export const themeChoice = signal<ThemeChoice>(remembered());
+const themeChoice = signal<ThemeChoice>(remembered());
 
 /** The theme in force. */
 export const theme = computed(() =>

@@ -11,7 +11,7 @@ import type { RelationTypes } from '../../src/statements/relation-types.ts';
 import type { Modality, Statement } from '../../src/statements/statement.ts';
 
 /** The relation types of the package. */
-export function relationTypes(): RelationTypes {
+function relationTypes(): RelationTypes {
   return readRelationTypes(JSON.parse(readFileSync('data/relations/types.json', 'utf8')));
 }
 

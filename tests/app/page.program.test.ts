@@ -93,6 +93,50 @@ describe('the legend', () => {
   });
 });
 
+describe('a lost graphics context', () => {
+  it('comes back', async () => {
+    const { page } = await openPage(browser, served.address);
+    const isAlive = () =>
+      page.evaluate(() => {
+        const canvas = document.querySelector<HTMLCanvasElement>('.sigma-edges');
+        const context = canvas?.getContext('webgl2');
+        return context != null && !context.isContextLost();
+      });
+    expect(await isAlive()).toBe(true);
+    await page.evaluate(() => {
+      const canvas = document.querySelector<HTMLCanvasElement>('.sigma-edges');
+      canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
+    });
+    expect(await isAlive()).toBe(false);
+    await page.waitForTimeout(1000);
+    expect(await isAlive()).toBe(true);
+    await page.context().close();
+  });
+});
+
+describe('the article', () => {
+  it('lights an actor in the drawing, and the other way round', async () => {
+    const { page } = await openPage(browser, served.address);
+    await page.keyboard.press('Escape');
+    const mention = page.locator('.article-text [data-actor="iran"]').first();
+    await mention.hover();
+    expect(await page.locator('.mention.lit').count()).toBeGreaterThan(1);
+    await mention.click();
+    expect(await page.locator('.details h2').textContent()).toBe('Iran');
+    await page.context().close();
+  });
+
+  it('explains a sentence by its mark in the margin', async () => {
+    const { page } = await openPage(browser, served.address);
+    const mark = page.locator('.margin-mark').last();
+    await mark.click();
+    const start = await page.locator('.evidence').first().textContent();
+    const quote = await page.locator('.details blockquote').first().textContent();
+    expect(quote?.slice(0, 12)).toBe(start?.slice(0, 12));
+    await page.context().close();
+  });
+});
+
 describe('narrow screens', () => {
   it('show one part at a time, with the details in a drawer', async () => {
     const { page } = await openPage(browser, served.address, {

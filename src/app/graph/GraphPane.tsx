@@ -1,6 +1,6 @@
 import { useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { describe, point, select } from '../actions.ts';
+import { describe, point, select, showDefaults } from '../actions.ts';
 import { ShapeSample } from '../details/ShapeSample.tsx';
 import { Icon } from '../Icon.tsx';
 import { announcement, drawable, opened, pointed, scene, selection } from '../state.ts';
@@ -204,6 +204,11 @@ function Empty() {
           ? 'What the network holds does not pass the legend below.'
           : 'The text names no two political actors who do something to or with one another, or it does so in words that are not known here yet. Actors that were found are underlined in the article.'}
       </p>
+      {isFiltered && (
+        <button type="button" class="button" onClick={showDefaults}>
+          Set the legend back
+        </button>
+      )}
     </div>
   );
 }

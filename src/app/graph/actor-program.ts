@@ -91,7 +91,7 @@ void main() {
 const UNIFORMS = ['u_matrix', 'u_dimensions', 'u_pixelRatio', 'u_sizeRatio'] as const;
 
 /** Draws an actor in the shape of its kind. */
-export class ActorProgram extends NodeProgram<(typeof UNIFORMS)[number]> {
+class ActorProgram extends NodeProgram<(typeof UNIFORMS)[number]> {
   getDefinition() {
     const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGL2RenderingContext;
     return {

@@ -1,6 +1,18 @@
 import type { Relation } from '../../network/relation.ts';
 import { joins, type Scene, type SceneEdge, type Target } from './scene.ts';
-import type { Emphasis } from './sigma-view.ts';
+
+/** What stands out: the rest is dimmed where `dim` says so. */
+export interface Emphasis {
+  readonly nodes: ReadonlySet<string>;
+  /** Those among them that are themselves selected or pointed at: ringed, their names always written. */
+  readonly chosen: ReadonlySet<string>;
+  readonly edges: ReadonlySet<string>;
+  /** Keys of the edges whose words are written, in order of importance. */
+  readonly labelled: readonly string[];
+  /** Number of names beside those that stand out. */
+  readonly names: number;
+  readonly dim: boolean;
+}
 
 /** How many of the heaviest lines carry words, and how many names a crowded drawing shows. */
 const HEAVIEST = 5;
@@ -8,6 +20,16 @@ const NAMES = 25;
 const SELECTED_WORDS = 8;
 /** More lines than these leave room for few words. */
 const CROWDED = 12;
+
+/** Nothing stands out. */
+export const CALM: Emphasis = {
+  nodes: new Set(),
+  chosen: new Set(),
+  edges: new Set(),
+  labelled: [],
+  names: 0,
+  dim: false,
+};
 
 /** What stands out in a scene: what is pointed at, else what is selected. */
 export function emphasisOf(

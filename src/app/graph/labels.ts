@@ -40,7 +40,7 @@ const LINE_SIZE = 12;
 const LONGEST_NAME = 30;
 
 /** A name, cut where it is too long for the drawing; the full one is in the details. */
-export function shortName(name: string): string {
+function shortName(name: string): string {
   return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1).trimEnd()}…` : name;
 }
 

@@ -114,7 +114,7 @@ void main() {
 const UNIFORMS = ['u_matrix', 'u_dimensions', 'u_pixelRatio', 'u_sizeRatio'] as const;
 
 /** Draws a relation: straight or curved, thick as it weighs, with an arrow head that stays visible on thin lines, full or dashed. */
-export class RelationProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
+class RelationProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
   getDefinition() {
     const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGL2RenderingContext;
     return {

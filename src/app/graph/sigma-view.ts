@@ -1,11 +1,16 @@
 import { MultiGraph } from 'graphology';
 import Sigma from 'sigma';
 import { type ActorDisplay, actorProgram } from './actor-program.ts';
-import { type Curve, distanceTo, type Point } from './edge-geometry.ts';
-import { type LineLabel, type NameLabel, nameWidth, type Rectangle } from './labels.ts';
+import { captionsOf } from './captions.ts';
+import { avoidActors } from './clearance.ts';
+import type { Curve, Point } from './edge-geometry.ts';
+import { CALM, type Emphasis } from './emphasis.ts';
+import { nameWidth } from './labels.ts';
 import { paintNames, paintUnderlay } from './paint.ts';
 import { edgeColor, type Palette } from './palette.ts';
+import { composePicture } from './picture.ts';
 import { placeNodes } from './placement.ts';
+import { edgeNear, nextInDirection } from './pointing.ts';
 import { type RelationDisplay, relationProgram } from './relation-program.ts';
 import type { Scene, SceneEdge, SceneNode } from './scene.ts';
 
@@ -13,19 +18,6 @@ import type { Scene, SceneEdge, SceneNode } from './scene.ts';
 export type Hit =
   | { readonly kind: 'actor'; readonly id: string }
   | { readonly kind: 'edge'; readonly edge: SceneEdge };
-
-/** What stands out: the rest is dimmed where `dim` says so. */
-export interface Emphasis {
-  readonly nodes: ReadonlySet<string>;
-  /** Those among them that are themselves selected or pointed at: ringed, their names always written. */
-  readonly chosen: ReadonlySet<string>;
-  readonly edges: ReadonlySet<string>;
-  /** Keys of the edges whose words are written, in order of importance. */
-  readonly labelled: readonly string[];
-  /** Number of names beside those that stand out. */
-  readonly names: number;
-  readonly dim: boolean;
-}
 
 /** What the view tells its owner. */
 export interface ViewHandlers {
@@ -55,17 +47,6 @@ const LAYERS = [
   ['underlay', 'edges'],
   ['names', 'mouse'],
 ] as const;
-/** Pixels around a line within which pointing means the line. */
-const TOLERANCE = 7;
-const CALM: Emphasis = {
-  nodes: new Set(),
-  chosen: new Set(),
-  edges: new Set(),
-  labelled: [],
-  names: 0,
-  dim: false,
-};
-
 /** True where the browser can draw with WebGL2. */
 export function canDraw(): boolean {
   const context = document.createElement('canvas').getContext('webgl2');
@@ -86,8 +67,11 @@ export class SigmaView {
   #emphasis = CALM;
   /** Where each node is, in pixels of the container at the camera's first position. */
   #positions = new Map<string, Point>();
+  #curvatures = new Map<string, number>();
   readonly #dragged = new Map<string, Point>();
   #hovered: string | null = null;
+  /** The actor that is being moved. */
+  #drag: string | null = null;
   #dead = false;
 
   /** `container` needs a size; throws where the browser cannot draw (see {@link canDraw}). */
@@ -131,6 +115,7 @@ export class SigmaView {
     this.#scene = scene;
     this.#emphasis = emphasis;
     if (!same) this.#place();
+    this.#bend();
     this.#rebuild();
   }
 
@@ -173,39 +158,18 @@ export class SigmaView {
   neighbour(id: string, direction: Point): string | null {
     const from = this.positionOf(id);
     if (from === null) return null;
-    let best: string | null = null;
-    let least = Number.POSITIVE_INFINITY;
-    for (const node of this.#scene.nodes) {
-      const at = this.positionOf(node.id);
-      if (node.id === id || at === null) continue;
-      const [dx, dy] = [at.x - from.x, at.y - from.y];
-      const ahead = dx * direction.x + dy * direction.y;
-      const aside = Math.abs(dx * direction.y - dy * direction.x);
-      if (ahead <= 0 || aside > ahead * 2) continue;
-      const cost = ahead + aside * 2;
-      if (cost < least) [least, best] = [cost, node.id];
-    }
-    return best;
+    const places = this.#scene.nodes.flatMap((node): [string, Point][] => {
+      const at = node.id === id ? null : this.positionOf(node.id);
+      return at === null ? [] : [[node.id, at]];
+    });
+    return nextInDirection(from, direction, places);
   }
 
   /** The drawing as a PNG picture, on the theme's ground. */
   async picture(): Promise<Blob | null> {
     // WebGL forgets what it drew once the frame is shown: draw, and copy within the same task.
     this.#sigma.refresh();
-    const { width, height } = this.#sigma.getCanvases().names ?? { width: 0, height: 0 };
-    const canvas = document.createElement('canvas');
-    canvas.width = width;
-    canvas.height = height;
-    const context = canvas.getContext('2d');
-    if (context === null || width === 0) return null;
-    context.fillStyle = this.#palette.ground;
-    context.fillRect(0, 0, width, height);
-    const layers = this.#sigma.getCanvases();
-    for (const name of ['underlay', 'edges', 'nodes', 'names']) {
-      const layer = layers[name];
-      if (layer !== undefined) context.drawImage(layer, 0, 0);
-    }
-    return await new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
+    return await composePicture(this.#sigma.getCanvases(), this.#palette.ground);
   }
 
   /** Lets go of the drawing and its graphics contexts. */
@@ -229,6 +193,12 @@ export class SigmaView {
     }
   }
 
+  /** Bends the lines around the actors where they now are. */
+  #bend(): void {
+    const { nodes, edges } = this.#scene;
+    this.#curvatures = avoidActors(edges, nodes, this.#positions);
+  }
+
   /** True where there are few enough actors for all names. */
   #namesAll(): boolean {
     return !this.#scene.bundled;
@@ -250,7 +220,7 @@ export class SigmaView {
     }
     for (const edge of this.#scene.edges) {
       this.#graph.addDirectedEdgeWithKey(edge.key, edge.source, edge.target, {
-        curvature: edge.curvature,
+        curvature: this.#curvatures.get(edge.key) ?? 0,
         arrow: edge.directed,
         dash: edge.standing === 'denied' ? 2 : edge.standing === 'open' ? 6 : 0,
         ...this.#edgeStyle(edge),
@@ -296,67 +266,20 @@ export class SigmaView {
     const source = this.positionOf(edge.source);
     const target = this.positionOf(edge.target);
     if (source === null || target === null) return null;
-    return { source, target, curvature: edge.curvature };
+    return { source, target, curvature: this.#curvatures.get(edge.key) ?? 0 };
   }
 
   #paint(): void {
     const underlay = this.#context('underlay');
     const names = this.#context('names');
     if (underlay === null || names === null) return;
-    const { width, height } = this.#size();
-    underlay.clearRect(0, 0, width, height);
-    names.clearRect(0, 0, width, height);
-    const strongest = this.#scene.nodes.slice(0, this.#emphasis.names);
-    const written = new Set(strongest.map((node) => node.id));
-    const labels: (NameLabel & { rank: number })[] = [];
-    const taken: Rectangle[] = [];
-    for (const node of this.#scene.nodes) {
-      const at = this.positionOf(node.id);
-      if (at === null) continue;
-      const { radius } = node;
-      taken.push({ x: at.x - radius, y: at.y - radius, width: radius * 2, height: radius * 2 });
-      const lit = this.#emphasis.nodes.has(node.id);
-      const chosen = this.#emphasis.chosen.has(node.id);
-      const dimmed = this.#emphasis.dim && !lit;
-      if (!lit && !this.#namesAll() && (dimmed || !written.has(node.id))) continue;
-      labels.push({
-        text: node.name,
-        at,
-        radius: radius + (chosen ? 4 : 0),
-        color: dimmed ? this.#palette.secondary : this.#palette.text,
-        bold: chosen,
-        forced: chosen,
-        rank: dimmed ? 1 : 0,
-      });
-    }
-    // Names that must be seen are placed first, dimmed ones last.
-    labels.sort((a, b) => Number(b.forced) - Number(a.forced) || a.rank - b.rank);
-    const lines: LineLabel[] = [];
-    for (const key of this.#emphasis.labelled) {
-      const edge = this.#scene.edges.find((candidate) => candidate.key === key);
-      const curve = edge === undefined ? null : this.#curve(edge);
-      if (edge === undefined || curve === null) continue;
-      const selected = this.#emphasis.edges.has(key);
-      lines.push({
-        text: edge.label,
-        curve,
-        color: selected ? this.#palette.text : this.#palette.secondary,
-        forced: selected,
-      });
-    }
-    const glowing = this.#scene.edges.flatMap((edge) => {
-      if (!this.#emphasis.edges.has(edge.key)) return [];
-      const curve = this.#curve(edge);
-      const color = edgeColor(edge, this.#palette);
-      return curve === null ? [] : [{ curve, color, thickness: edge.thickness }];
+    const captions = captionsOf(this.#scene, this.#emphasis, this.#palette, {
+      positionOf: (id) => this.positionOf(id),
+      curveOf: (edge) => this.#curve(edge),
     });
-    const ringed = this.#scene.nodes.flatMap((node) => {
-      if (!this.#emphasis.chosen.has(node.id)) return [];
-      const at = this.positionOf(node.id);
-      return at === null ? [] : [{ at, radius: node.radius }];
-    });
-    paintUnderlay(underlay, glowing.length > 4 ? [] : glowing, ringed, this.#palette);
-    paintNames(names, labels, lines, taken, this.#palette, this.#family, width);
+    const brush = { palette: this.#palette, family: this.#family, ...this.#size() };
+    paintUnderlay(underlay, captions, brush);
+    paintNames(names, captions, brush);
   }
 
   #listen(): void {
@@ -373,31 +296,13 @@ export class SigmaView {
     sigma.on('clickNode', ({ node }) => this.#handlers.onClick({ kind: 'actor', id: node }));
     sigma.on('clickStage', ({ event }) => this.#handlers.onClick(this.#edgeNear(event)));
     sigma.on('moveBody', ({ event }) => {
-      if (this.#hovered === null && dragged === null) this.#handlers.onPoint(this.#edgeNear(event));
+      // Sigma tells of moves anywhere on the page.
+      if (this.#hovered !== null || this.#drag !== null || !this.#isOver(event)) return;
+      this.#handlers.onPoint(this.#edgeNear(event));
     });
     sigma.on('leaveStage', () => this.#handlers.onPoint(null));
 
-    let dragged: string | null = null;
-    sigma.on('downNode', ({ node, preventSigmaDefault }) => {
-      dragged = node;
-      preventSigmaDefault();
-    });
-    sigma.on('moveBody', ({ event, preventSigmaDefault }) => {
-      if (dragged === null) return;
-      const at = sigma.viewportToGraph(event);
-      const { width, height } = this.#size();
-      this.#dragged.set(dragged, { x: at.x / width, y: 1 - at.y / height });
-      this.#positions.set(dragged, { x: at.x, y: height - at.y });
-      this.#graph.mergeNodeAttributes(dragged, { x: at.x, y: at.y });
-      preventSigmaDefault();
-      event.original.preventDefault();
-    });
-    const release = (): void => {
-      dragged = null;
-    };
-    sigma.on('upNode', release);
-    sigma.on('upStage', release);
-    sigma.on('leaveStage', release);
+    this.#listenToDragging();
     for (const canvas of Object.values(sigma.getCanvases())) {
       canvas.addEventListener('webglcontextlost', (event) => {
         event.preventDefault();
@@ -406,23 +311,52 @@ export class SigmaView {
     }
   }
 
-  /** The line that a point of the container is nearest to, within the tolerance. */
+  /** Lets actors be moved by hand; they stay where they are put. */
+  #listenToDragging(): void {
+    const sigma = this.#sigma;
+    sigma.on('downNode', ({ node, preventSigmaDefault }) => {
+      this.#drag = node;
+      preventSigmaDefault();
+    });
+    sigma.on('moveBody', ({ event, preventSigmaDefault }) => {
+      if (this.#drag === null) return;
+      const at = sigma.viewportToGraph(event);
+      const { width, height } = this.#size();
+      this.#dragged.set(this.#drag, { x: at.x / width, y: 1 - at.y / height });
+      this.#positions.set(this.#drag, { x: at.x, y: height - at.y });
+      this.#graph.mergeNodeAttributes(this.#drag, { x: at.x, y: at.y });
+      preventSigmaDefault();
+      event.original.preventDefault();
+    });
+    const release = (): void => {
+      if (this.#drag === null) return;
+      const isMoved = this.#dragged.has(this.#drag);
+      this.#drag = null;
+      if (!isMoved) return;
+      this.#bend();
+      this.#rebuild();
+    };
+    sigma.on('upNode', release);
+    sigma.on('upStage', release);
+    sigma.on('leaveStage', release);
+  }
+
+  /** True for moves over the drawing itself. */
+  #isOver({ original }: { readonly original: Event }): boolean {
+    return original.target instanceof Node && this.#container.contains(original.target);
+  }
+
+  /** The line that a point of the container means. */
   #edgeNear(point: Point): Hit | null {
-    let nearest: SceneEdge | null = null;
-    let least = Number.POSITIVE_INFINITY;
-    for (const edge of this.#scene.edges) {
-      const curve = this.#curve(edge);
-      if (curve === null) continue;
-      const distance = distanceTo(curve, point) - edge.thickness / 2;
-      if (distance < TOLERANCE && distance < least) [least, nearest] = [distance, edge];
-    }
-    return nearest === null ? null : { kind: 'edge', edge: nearest };
+    const edge = edgeNear(point, this.#scene.edges, (candidate) => this.#curve(candidate));
+    return edge === null ? null : { kind: 'edge', edge };
   }
 
   #onResize(): void {
     if (this.#dead) return;
     this.#sigma.resize();
     this.#place();
+    this.#bend();
     this.#rebuild();
   }
 

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { CALM } from '../../../src/app/graph/emphasis.ts';
 import type { Palette } from '../../../src/app/graph/palette.ts';
 import type { Scene, SceneEdge, SceneNode } from '../../../src/app/graph/scene.ts';
-import { canDraw, type Emphasis, type Hit, SigmaView } from '../../../src/app/graph/sigma-view.ts';
+import { canDraw, type Hit, SigmaView } from '../../../src/app/graph/sigma-view.ts';
 
 const PALETTE: Palette = {
   ground: '#fbfbf9',
@@ -16,15 +17,6 @@ const PALETTE: Palette = {
   dimmed: '#dedfdb',
   faint: '#c2c5c4',
 };
-const CALM: Emphasis = {
-  nodes: new Set(),
-  chosen: new Set(),
-  edges: new Set(),
-  labelled: [],
-  names: 0,
-  dim: false,
-};
-
 let container: HTMLElement;
 let view: SigmaView;
 let pointed: (Hit | null)[];
