@@ -22,7 +22,7 @@ import { isSport } from './sport.ts';
 
 import type { Span, Statement } from './statement.ts';
 import { findTimes } from './time/find-times.ts';
-import { timeOf } from './time/time-of.ts';
+import { type TimeOptions, timeOf } from './time/time-of.ts';
 
 /** What the actors stage found in a document. */
 export interface FoundActors {
@@ -96,7 +96,7 @@ export function findStatements(
       ends,
       candidate,
       speech,
-      (token, future) => timeOf(document, times, token, { future }),
+      (options) => timeOf(document, times, candidate.predicate.token, options),
     );
     onStatement?.(statement, features);
     return statement;
@@ -104,7 +104,7 @@ export function findStatements(
   return withoutRepetitions(statements, ends);
 }
 
-type TimeAt = (token: number, future: boolean) => Statement['time'];
+type ReadTime = (options: TimeOptions) => Statement['time'];
 
 function toStatement(
   document: Document,
@@ -112,7 +112,7 @@ function toStatement(
   ends: EndFinder,
   candidate: Candidate,
   speech: Speech,
-  timeAt: TimeAt,
+  readTime: ReadTime,
 ): { readonly statement: Statement; readonly features: Features } {
   const { predicate, type } = candidate;
   const source = ends.named(candidate.source);
@@ -125,6 +125,8 @@ function toStatement(
   const at = trigger.map(([start, end]) => `${start}-${end}`).join('+');
   const arrow = candidate.isReciprocal ? '=' : '>';
   const info = lexicon.types.get(type);
+  // "expelled the ambassador in 2009" dates the expulsion, not the office.
+  const isOffice = info?.family === 'role' && predicate.kind === 'noun';
   const negated = isNegated !== candidate.isTurned;
   const features = featuresOf(document, lexicon, candidate, { negated, modality, attribution });
   const statement: Statement = {
@@ -139,7 +141,7 @@ function toStatement(
     modality,
     attribution,
     speaker,
-    time: timeAt(predicate.token, modality === 'planned'),
+    time: readTime({ future: modality === 'planned', ownOnly: isOffice }),
     place: placeOf(document, ends, candidate),
     confidence: confidenceOf(features, lexicon.confidence),
     rule: `${candidate.rule}: ${candidate.sourceSlot} ${candidate.isReciprocal ? '<>' : '>'} ${candidate.targetSlot}`,
