@@ -21,6 +21,8 @@ interface Search {
   readonly allowsPlace: boolean;
 }
 
+const FIRST_PERSON = /^(?:I|me|my|mine|myself|we|us|our|ours|ourselves)$/iu;
+
 /** Prepositions whose object says where or when rather than whom. */
 const PLACE_OR_TIME = new Set([
   'in',
@@ -43,6 +45,7 @@ export class EndFinder {
   readonly #byId = new Map<string, LocatedMention>();
   readonly #byActor = new Map<string, LocatedMention[]>();
   readonly #actors = new Map<string, Actor>();
+  #speakerAt: (token: number) => string | null = () => null;
   #doerOfDeed: (token: number) => LocatedMention | null = () => null;
 
   constructor(
@@ -68,6 +71,11 @@ export class EndFinder {
   /** Lets a noun that takes up a deed stand for its doer, as `find` says; null where it takes up none. */
   resolveDeeds(find: (token: number) => LocatedMention | null): void {
     this.#doerOfDeed = find;
+  }
+
+  /** Lets "I" and "we" stand for who says them, as `find` says; null where nobody is known. */
+  resolveFirstPerson(find: (token: number) => string | null): void {
+    this.#speakerAt = find;
   }
 
   /** The widest mention with its head at a token, or null. */
@@ -157,6 +165,10 @@ export class EndFinder {
 
   /** A plural that stands for several actors gives all of them. */
   #expand(mention: LocatedMention, search: Search, isInside: boolean): readonly End[] {
+    if (FIRST_PERSON.test(mention.text)) {
+      const speaker = this.#byId.get(this.#speakerAt(mention.head) ?? '');
+      if (speaker && speaker.id !== mention.id) return this.#expand(speaker, search, isInside);
+    }
     if (mention.members.length > 0) {
       return mention.members.flatMap((id) => {
         const member = this.#byId.get(id);

@@ -49,6 +49,9 @@ export function findStatements(
   const speech = findSpeech(document, found.mentions, lexicon.saying);
   const times = findTimes(document);
   const candidates: Candidate[] = [];
+  ends.resolveFirstPerson(
+    (token) => speech.speakerOfQuote(token) ?? speech.attributionAt(token).at(-1)?.speaker ?? null,
+  );
   ends.resolveDeeds((token) => doerOfDeed(document, lexicon, candidates, token));
   for (let token = 0; token < document.length; token++) {
     if (isSport(document, lexicon, document.sentence(token))) continue;
