@@ -1,5 +1,6 @@
 import type { Actor, ActorIdentity, ActorKind } from './actor.ts';
 import type { Candidate } from './candidate.ts';
+import type { ListedActor } from './gazetteer.ts';
 import { nameWords } from './sieves/same-names.ts';
 import { Slugs, slugOf } from './slugs.ts';
 import type { TextState } from './text-state.ts';
@@ -150,7 +151,7 @@ function actorOf(state: TextState, draft: Draft, idOf: ReadonlyMap<number, strin
     const { country, parent, actsFor } = listed;
     return { id, name, kind, identity, country, parent, actsFor, generic: false, aliases };
   }
-  const owner = ownerState(state, indexes);
+  const owner = ownerState(state, indexes) ?? homeOf(state, indexes);
   const actsFor = owner !== null && isOrgan(state, indexes) ? owner.id : null;
   const body = parentOf(state, indexes, idOf);
   return {
@@ -167,6 +168,18 @@ function actorOf(state: TextState, draft: Draft, idOf: ReadonlyMap<number, strin
       ) && indexes.some((index) => state.candidate(index).isGeneric),
     aliases,
   };
+}
+
+/** The home state, for organs of nobody else: `the navy`, `the Interior Ministry`. */
+function homeOf(state: TextState, indexes: readonly number[]): ListedActor | null {
+  const isAlone = indexes.every((index) => {
+    const { noun, determiner, isGeneric, form } = state.candidate(index);
+    if (form === 'pronoun') return true;
+    const isDefinite = determiner === 'the' || determiner === 'none' || determiner === 'this';
+    const isOrgan = noun?.isOrgan === true && noun.kind !== 'state' && noun.sort !== 'human';
+    return isOrgan && isDefinite && !isGeneric && (state.owners[index] ?? []).length === 0;
+  });
+  return isAlone ? state.home : null;
 }
 
 /** The state that the words put before the actor: `Kenyan police`, `Kenya's minister`. */
@@ -234,6 +247,8 @@ function actsForOfBody(state: TextState, indexes: readonly number[]): string | n
 
 function countryOf(state: TextState, indexes: readonly number[]): string | null {
   for (const index of indexes) {
+    const { country } = state.candidate(index);
+    if (country !== null) return country;
     for (const owner of state.owners[index] ?? []) {
       const { listed } = state.clusters.of(owner);
       if (listed?.country != null) return listed.country;

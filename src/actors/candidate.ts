@@ -35,8 +35,8 @@ export interface Candidate {
   /** The words of a description before its head noun, in lower case, without those of its owner. */
   readonly modifiers: readonly string[];
   readonly determiner: Determiner;
-  /** Tokens of the words that say whose it is: `Kenyan` in `Kenyan police`, `Laos` in `ambassador of Laos`. */
-  readonly owners: readonly number[];
+  /** The country that a word within a name tells: `Kenyan` in `Kenyan Tea Growers Union`. */
+  readonly country: string | null;
   /** True for what is no particular actor. */
   readonly isGeneric: boolean;
   /** True where it is an actor only if the text speaks of one that it can mean: `the force`, `the office`. */
@@ -60,7 +60,7 @@ export function candidate(
     noun: null,
     modifiers: [],
     determiner: 'none',
-    owners: [],
+    country: null,
     isGeneric: false,
     isTentative: false,
     ...fields,

@@ -21,6 +21,7 @@ function datelineEnd(reading: Reading, first: number): number {
   let depth = 0;
   for (let i = first; i < limit; i++) {
     const word = reading.words[i] ?? '';
+    if (word.trim() === '') continue;
     if (word === '(') {
       depth++;
       isMarked = true;
@@ -32,7 +33,7 @@ function datelineEnd(reading: Reading, first: number): number {
         word === '--' ||
         word === '–';
       if (isSpaced) return isMarked && depth === 0 ? i : first;
-    } else if (/\n/u.test(word)) return first;
+    } else if (i > first && reading.opensParagraph(i)) return first;
     else if (
       depth === 0 &&
       !/^[,./]$/u.test(word) &&

@@ -290,7 +290,9 @@ function quantityOf(reading: Reading, i: number, first: number): number | null {
   if (quantity !== of - 1) return null;
   const lemma = reading.singular(quantity);
   const isGroup = GROUPS.has(lemma) && reading.isPlural(i) && reading.noun(i)?.sort === 'human';
-  return QUANTITIES.has(lemma) || isGroup ? quantity : null;
+  if (!QUANTITIES.has(lemma) && !isGroup) return null;
+  // `hundreds of thousands of people`.
+  return quantityOf(reading, quantity, quantity) ?? quantity;
 }
 
 /** True where it does something: subject, agent, possessor, receiver. */
@@ -302,7 +304,7 @@ function acts(reading: Reading, i: number): boolean {
   if (dep === 'conj') return document.head(i) < i && acts(reading, document.head(i));
   // `the palace was urged to`: a body that suffers a verb is one, a building may be.
   if (dep === 'nsubjpass') return reading.noun(i)?.sort === 'body';
-  return dep === 'nsubj' && document.pos(document.head(i)) === 'VERB';
+  return dep === 'nsubj' && /^(?:VERB|AUX)$/u.test(document.pos(document.head(i)));
 }
 
 /** Uses of such words that speak of nobody: `in power`, `by force`, `take part`, `on the part`, `state television`. */

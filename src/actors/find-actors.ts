@@ -12,6 +12,7 @@ import { findNames } from './names.ts';
 import type { ActorNouns } from './nouns.ts';
 import { findPronouns } from './pronouns.ts';
 import { Reading } from './reading.ts';
+import { settleKinds } from './settle-kinds.ts';
 import { TextState } from './text-state.ts';
 
 /** What the actors stage finds in a document. */
@@ -31,7 +32,7 @@ export function findActors(
   const reading = new Reading(document, gazetteer, nouns);
   const names = findNames(reading, findHits(reading));
   const { taken } = names;
-  const joined = joinNamesWithNouns(reading, names.candidates, taken);
+  const joined = settleKinds(joinNamesWithNouns(reading, names.candidates, taken));
   const descriptions = findDescriptions(reading, joined, taken);
   const pronouns = findPronouns(reading, taken);
   const state = new TextState(reading, inOrder([...joined, ...descriptions, ...pronouns]));

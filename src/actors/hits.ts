@@ -28,7 +28,7 @@ export function findHits(reading: Reading): readonly Hit[] {
     const long = all.filter((match) => match.length === longest);
     const cut = Math.min(...long.map((match) => match.cut));
     // The article is no part of a mention, though it is of a name: `the Gambia`.
-    const hasArticle = longest > 1 && reading.words[i] === 'the';
+    const hasArticle = longest > 1 && reading.lower(i) === 'the';
     hits.push({
       first: hasArticle ? i + 1 : i,
       last: i + longest,
@@ -74,7 +74,7 @@ function isBelievable(reading: Reading, at: number, match: GazetteerMatch): bool
 }
 
 /** `Inter-American`, `Pan-African`: no adjective of one state. */
-function isCompounded(reading: Reading, at: number): boolean {
+export function isCompounded(reading: Reading, at: number): boolean {
   if (reading.words[at - 1] !== '-' || reading.document.end(at - 1) !== reading.document.start(at))
     return false;
   return /^(?:inter|intra|pan|trans|all|non|un|ex)$/u.test(reading.lower(at - 2));

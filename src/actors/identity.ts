@@ -1,5 +1,6 @@
 import { joinAcronyms } from './sieves/acronyms.ts';
 import { DescriptionSieve } from './sieves/descriptions.ts';
+import { resolveFirstPerson } from './sieves/first-person.ts';
 import { findCoordinations } from './sieves/groups.ts';
 import { joinLinked } from './sieves/links.ts';
 import { PronounSieve } from './sieves/pronouns.ts';
@@ -23,7 +24,7 @@ export function resolveIdentity(state: TextState): void {
     if (candidate.form !== 'pronoun') descriptions.resolve(index);
     else if (pronouns.resolve(index)) waiting.push(index);
   }
-  for (const index of waiting) pronouns.resolveFirstPerson(index);
+  for (const index of waiting) resolveFirstPerson(state, index);
   dropTentative(state);
 }
 
@@ -31,7 +32,7 @@ export function resolveIdentity(state: TextState): void {
 function dropTentative(state: TextState): void {
   const sizes = new Map<number, number>();
   for (const [index, { isTentative }] of state.candidates.entries()) {
-    if (isTentative || state.dropped.has(index)) continue;
+    if ((isTentative && !state.members.has(index)) || state.dropped.has(index)) continue;
     const root = state.clusters.find(index);
     sizes.set(root, (sizes.get(root) ?? 0) + 1);
   }

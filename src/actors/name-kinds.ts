@@ -1,5 +1,6 @@
 import type { ActorKind } from './actor.ts';
 import { isInDateline } from './datelines.ts';
+import { isCompounded } from './hits.ts';
 import type { Reading } from './reading.ts';
 import { headOfSpan } from './spans.ts';
 
@@ -14,7 +15,7 @@ export function bareWord(word: string): string {
  */
 export function guessKind(reading: Reading, first: number, last: number): ActorKind | null {
   if (isInDateline(reading, first)) return reading.words[first - 1] === '(' ? 'media' : 'place';
-  if (isThing(reading, first, last)) return null;
+  if (isThing(reading, first, last) || isCompounded(reading, first)) return null;
   if (
     /^(?:anglo|sino|franco|russo|afro|euro|indo|pro|anti)$/u.test(reading.lower(first)) &&
     last - first === 1
@@ -40,6 +41,8 @@ function labelOf(reading: Reading, first: number, last: number): string | null {
 
 /** `a VBIED`, `IEDs`: abbreviations of things; `Frequency`, `QUESTION`: labels of fields before a colon. */
 function isThing(reading: Reading, first: number, last: number): boolean {
+  // `Operation Silver Lance` at the beginning of a sentence, where the capital says nothing.
+  if (reading.isCapital(first - 1) && reading.noun(first - 1)?.sort === 'thing') return true;
   if (reading.words[last] === ':' && last - first === 1 && !hasGivenName(reading, first))
     return true;
   if (last - first > 1) return false;
@@ -49,7 +52,7 @@ function isThing(reading: Reading, first: number, last: number): boolean {
   const before = reading.lower(first - 1);
   const isHead = !/^(?:compound|nmod|amod)$/u.test(reading.document.dep(first));
   return (
-    isHead && (/^(?:a|an|one|two|three|four|five)$/u.test(before) || /^[\d.,]+$/u.test(before))
+    isHead && (/^(?:a|an|one|two|three|four|five)$/u.test(before) || /^\d[\d.,]*$/u.test(before))
   );
 }
 
@@ -62,7 +65,10 @@ function bodyBefore(reading: Reading, first: number, last: number): ActorKind | 
   const { document } = reading;
   const head = headOfSpan(document, first, last, last - 1);
   const governor = document.head(first - 1);
-  const isJoined = (governor >= first && governor < last) || document.head(head) === first - 1;
+  const isJoined =
+    (governor >= first && governor < last) ||
+    document.head(head) === first - 1 ||
+    /^(?:npadvmod|dep|oprd)$/u.test(document.dep(head));
   return isJoined ? noun.kind : null;
 }
 
@@ -139,7 +145,10 @@ function personLabelled(reading: Reading, first: number, last: number): ActorKin
   const length = last - first;
   const { document } = reading;
   if (isAfterPlacePreposition(reading, first) && length <= 2) return 'place';
+  // `the Grey Lance`: a person has no article.
+  if (/^the$/iu.test(reading.words[first - 1] ?? '')) return 'organisation';
   if (length > 1) return 'person';
+  if (isTaken(reading, first)) return 'place';
   const head = document.head(first);
   const isModifier = /^(?:compound|amod|nmod)$/u.test(document.dep(first)) && head > first;
   if (isModifier && reading.noun(head)?.sort === 'body' && !reading.isCapital(head))
@@ -150,6 +159,16 @@ function personLabelled(reading: Reading, first: number, last: number): ActorKin
   return isAllCapitals(reading.words[first] ?? '') && reading.titled[first] === 0
     ? 'organisation'
     : 'person';
+}
+
+/** `rebel-held Tarsa`, `fled Tarsa`: what is held and fled from is a place. */
+function isTaken(reading: Reading, first: number): boolean {
+  const { document } = reading;
+  if (/^(?:held|controlled|occupied|besieged|ruled)$/u.test(reading.lower(first - 1))) return true;
+  if (document.dep(first) !== 'dobj') return false;
+  return /^(?:flee|reach|enter|besiege|shell|recapture|retake|storm|overrun|liberate|evacuate)$/u.test(
+    document.lemma(document.head(first)),
+  );
 }
 
 const PLACE_PREPOSITIONS = new Set([

@@ -7,6 +7,7 @@ import { isOrdinal, isPlaceName, kindByNoun, nameStructure } from './name-struct
 import type { ActorNoun } from './nouns.ts';
 import type { Reading } from './reading.ts';
 import { capitalRuns, type Run } from './runs.ts';
+import { GOVERNMENTS } from './sieves/governments.ts';
 import { headOfSpan } from './spans.ts';
 import { titleBefore } from './titles.ts';
 
@@ -114,6 +115,10 @@ class NameFinder {
       return true;
     }
     if (isPlaceName(reading, first, last, noun)) return this.#readPlace(first, last, hits, noun);
+    if (noun.kind === 'state' && GOVERNMENTS.has(noun.noun)) {
+      for (const hit of hits) this.#addHit(hit);
+      return true;
+    }
     const opening = hits.filter((hit) => hit.last <= at);
     const body = opening.reduce((from, hit) => (hit.first === from ? hit.last : from), first);
     // `Kenyan Interior Ministry`, `the Council`: no names of their own; descriptions read them.
@@ -158,7 +163,8 @@ class NameFinder {
       return false;
     const before = listed.first - 1;
     if (isOrdinal(reading.words[before] ?? '')) return true;
-    if (!reading.isCapital(before) || this.#reading.noun(before) !== null) return false;
+    if (!reading.isCapital(before) || reading.noun(before) !== null) return false;
+    if (/^(?:new|old|former|future|greater)$/u.test(reading.lower(before))) return false;
     const inHit = [...this.#hitAt.values()].some(
       (hit) => hit.first >= first && hit.last === listed.first,
     );
@@ -202,7 +208,10 @@ class NameFinder {
       !(entity.first === hit.first && hit.matches.every(({ sense }) => sense === 'demonym'))
     ) {
       if (entity.first > first) this.readRun([first, entity.first]);
-      this.#addPerson(entity.first, entity.last, undefined);
+      // `for Laos Greta Holm`: a whole name follows the state's.
+      const isSplit = entity.first === hit.first && entity.last - hit.last >= 2;
+      if (isSplit) this.#addHit(hit);
+      this.#addPerson(isSplit ? hit.last : entity.first, entity.last, undefined);
       if (entity.last < last) this.readRun([entity.last, last]);
       return;
     }
@@ -264,10 +273,7 @@ class NameFinder {
     this.candidates.push(
       this.#named(from, last, kindByNoun(noun) ?? 'organisation', {
         noun,
-        owners:
-          country === undefined
-            ? []
-            : inner.filter((hit) => hit.matches.includes(country)).map((hit) => hit.first),
+        country: country?.actor.country ?? null,
       }),
     );
   }
@@ -294,7 +300,6 @@ class NameFinder {
         nameLast: end,
         noun: title.noun,
         modifiers: title.modifiers,
-        owners: title.owners,
       }),
     );
   }
@@ -323,7 +328,7 @@ class NameFinder {
           isPlural: reading.isPlural(head),
           listed: actor,
           sense: 'demonym',
-          owners: [hit.first],
+          country: actor.country,
           determiner: 'a',
         }),
       );

@@ -15,6 +15,8 @@ export class Reading {
   readonly quoted: Uint8Array;
   readonly #lower: readonly string[];
   readonly #nouns: readonly (ActorNoun | null)[];
+  /** 1 where a line ends before a token, 2 where a blank line stands before it. */
+  readonly #gaps: Uint8Array;
   readonly #segmentFirst: Int32Array;
   readonly #segmentLast: Int32Array;
 
@@ -25,8 +27,9 @@ export class Reading {
     this.words = Array.from({ length: document.length }, (_, i) => document.word(i));
     this.#lower = this.words.map((word) => word.toLowerCase().replaceAll('’', "'"));
     this.#nouns = this.words.map((_, i) => this.#findNoun(i));
-    this.quoted = quotedTokens(document, this.words);
-    const bounds = segmentBounds(document, this.words);
+    this.#gaps = lineGaps(document);
+    this.quoted = quotedTokens(this.#gaps, this.words);
+    const bounds = segmentBounds(document, this.#gaps);
     this.titled = titledTokens(bounds, this.words);
     this.#segmentFirst = new Int32Array(document.length);
     this.#segmentLast = new Int32Array(document.length);
@@ -82,7 +85,7 @@ export class Reading {
 
   /** True for the first token of a paragraph. */
   opensParagraph(i: number): boolean {
-    return i === 0 || /\n/u.test(this.words[i - 1] ?? '');
+    return i === 0 || (this.#gaps[i] ?? 0) > 0;
   }
 
   /** A child with one of some labels, the first in the text; -1 for none. */
@@ -105,18 +108,31 @@ export class Reading {
       if (found === null || found.sort === 'before') continue;
       // `Workers` may head a name, `workers` are people.
       const isOfNames = found.sort === 'name' || found.sort === 'thing';
-      if ((isCapital && !isCommon) || !isOfNames) return found;
+      if ((isCapital && (!isCommon || found.sort === 'thing')) || !isOfNames) return found;
     }
     return null;
   }
 }
 
+/** The line ends between tokens, be they tokens of white space or none at all. */
+function lineGaps(document: Document): Uint8Array {
+  const gaps = new Uint8Array(document.length);
+  let from = 0;
+  for (let i = 0; i < document.length; i++) {
+    const isSpace = document.word(i).trim() === '';
+    if (isSpace) continue;
+    const gap = document.text.slice(from, document.start(i));
+    if (i > 0 && gap.includes('\n')) gaps[i] = /\n\s*\n/u.test(gap) ? 2 : 1;
+    from = document.end(i);
+  }
+  return gaps;
+}
+
 /** Where sentences and paragraphs begin. A single line end within a sentence may be mere wrapping. */
-function segmentBounds(document: Document, words: readonly string[]): readonly number[] {
+function segmentBounds(document: Document, gaps: Uint8Array): readonly number[] {
   const bounds: number[] = [];
   for (let i = 0; i < document.length; i++) {
-    const isBreak = i > 0 && /\n\s*\n/u.test(words[i - 1] ?? '');
-    if (i === 0 || isBreak || document.analysis.sentenceStart[i] === 1) bounds.push(i);
+    if (i === 0 || gaps[i] === 2 || document.analysis.sentenceStart[i] === 1) bounds.push(i);
   }
   return bounds;
 }
@@ -143,13 +159,13 @@ const OPENING = new Set(['“', '«', '„', '``']);
 const CLOSING = new Set(['”', '»', "''"]);
 
 /** Straight marks open and close in turn; a paragraph's end closes what was left open. */
-function quotedTokens(document: Document, words: readonly string[]): Uint8Array {
-  const quoted = new Uint8Array(document.length);
+function quotedTokens(gaps: Uint8Array, words: readonly string[]): Uint8Array {
+  const quoted = new Uint8Array(words.length);
   let open = false;
-  for (let i = 0; i < document.length; i++) {
+  for (let i = 0; i < words.length; i++) {
     const word = words[i] ?? '';
-    if (word.includes('\n')) open = false;
-    else if (OPENING.has(word)) open = true;
+    if ((gaps[i] ?? 0) > 0) open = false;
+    if (OPENING.has(word)) open = true;
     else if (CLOSING.has(word)) open = false;
     else if (word === '"') open = !open;
     else if (open) quoted[i] = 1;

@@ -121,7 +121,7 @@ function isNameWord(reading: Reading, i: number, inHit: Uint8Array): boolean {
     return true;
   if (tag === 'NNP' || tag === 'NNPS') return true;
   if (i === reading.sentenceFirst(i) || reading.quoted[i] !== reading.quoted[i - 1]) return false;
-  if (/[:.\n]/u.test(reading.words[i - 1] ?? '')) return false;
+  if (/[:.]/u.test(reading.words[i - 1] ?? '') || reading.opensParagraph(i)) return false;
   return tag.startsWith('N') || tag.startsWith('J') || tag === 'FW' || tag.startsWith('VB');
 }
 
@@ -234,8 +234,13 @@ function andJoins(reading: Reading, first: number, i: number, inHit: Uint8Array)
 
 /** True where the run before `of` is headed by a noun for a body: `Front of`, `Ministry for`; offices (`President of`) end there. */
 function headsComplement(reading: Reading, first: number, i: number): boolean {
-  const noun = reading.noun(i - 1);
-  if (noun === null || i - 1 < first) return false;
-  if (noun.sort === 'human' || noun.sort === 'place' || noun.sort === 'thing') return false;
-  return reading.isCapital(i - 1);
+  for (let at = i - 1; at >= first; at--) {
+    const noun = reading.noun(at);
+    const isBody = noun !== null && noun.sort !== 'human' && noun.sort !== 'place';
+    if (at === i - 1 && isBody) return reading.isCapital(at);
+    // `Front for the Liberation of`: a complement within the complement of a body.
+    if (isBody && OF.has(reading.lower(at + 1))) return true;
+    if (noun !== null && at === i - 1) return false;
+  }
+  return false;
 }

@@ -6,11 +6,18 @@ export interface Saying {
   readonly speaker: number;
 }
 
+/** A line that ends in a colon and announces whose words follow. */
+interface Announcement {
+  readonly colon: number;
+  readonly saying: Saying;
+}
+
 /** Who says what in a text, as far as identity needs it: whose `I` it is, whom `he added` goes on with. */
 export class Speech {
   readonly #reading: Reading;
   readonly #bySentence = new Map<number, Saying[]>();
   readonly #byVerb = new Map<number, Saying>();
+  readonly #announcements: readonly Announcement[];
   /** All acts of saying, in order of the text. */
   readonly sayings: readonly Saying[];
 
@@ -30,6 +37,7 @@ export class Speech {
       this.#bySentence.set(sentence, [...(this.#bySentence.get(sentence) ?? []), saying]);
     }
     this.sayings = sayings;
+    this.#announcements = announcementsOf(reading, sayings);
   }
 
   /** True where a token is the subject of a verb of saying. */
@@ -75,20 +83,12 @@ export class Speech {
 
   /** `The minister said:` opens a statement that goes on to the end or the next such line. */
   #announced(token: number): Saying | null {
-    const { document } = this.#reading;
-    for (
-      let sentence = document.sentence(token) - 1, steps = 0;
-      sentence >= 0 && steps < 40;
-      sentence--, steps++
-    ) {
-      const [first, last] = document.sentenceTokens(sentence);
-      let end = last - 1;
-      while (end > first && /^\s*$/u.test(document.word(end))) end--;
-      const said = this.#bySentence.get(sentence);
-      if (document.word(end) === ':' && said !== undefined && said.length > 0)
-        return said.at(-1) ?? null;
+    let found: Saying | null = null;
+    for (const { colon, saying } of this.#announcements) {
+      if (colon >= token) break;
+      found = saying;
     }
-    return null;
+    return found;
   }
 
   /** The last act of saying before a sentence, not more than `reach` sentences back. */
@@ -99,6 +99,20 @@ export class Speech {
     }
     return null;
   }
+}
+
+function announcementsOf(reading: Reading, sayings: readonly Saying[]): readonly Announcement[] {
+  const found: Announcement[] = [];
+  let next = 0;
+  let last: Saying | undefined;
+  for (let i = 0; i + 1 < reading.words.length; i++) {
+    if (reading.opensParagraph(i)) last = undefined;
+    for (; (sayings[next]?.verb ?? i) < i; next++) last = sayings[next];
+    const behind = reading.words[i + 1]?.trim() === '' ? i + 2 : i + 1;
+    const isColon = reading.words[i] === ':' && reading.opensParagraph(behind);
+    if (isColon && last !== undefined) found.push({ colon: i, saying: last });
+  }
+  return found;
 }
 
 /** The saying that holds the others of its sentence. */

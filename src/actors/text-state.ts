@@ -1,5 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import { Clusters } from './clusters.ts';
+import type { ListedActor } from './gazetteer.ts';
+import { homeState } from './home.ts';
 import { findOwners } from './owners.ts';
 import type { Reading } from './reading.ts';
 import { Speech } from './speech.ts';
@@ -16,6 +18,8 @@ export class TextState {
   readonly over: Int32Array;
   readonly owners: readonly (readonly number[])[];
   readonly speech: Speech;
+  /** The state whose organs are meant where nothing says whose they are. */
+  readonly home: ListedActor | null;
   /** The candidates that a plural stands for. */
   readonly members = new Map<number, readonly number[]>();
   /** Pronouns that turned out to refer to no actor. */
@@ -38,6 +42,7 @@ export class TextState {
     }
     this.owners = findOwners(reading, candidates, this.at);
     this.speech = new Speech(reading, this.at);
+    this.home = homeState(reading, candidates);
   }
 
   candidate(index: number): Candidate {

@@ -9,8 +9,6 @@ export interface TitleBefore {
   readonly gender: Gender;
   readonly noun: ActorNoun | null;
   readonly modifiers: readonly string[];
-  /** Tokens of the country or body that the title names: `Turkish` in `Turkish Foreign Minister`. */
-  readonly owners: readonly number[];
 }
 
 /** Reads the title before a name that begins at a token. */
@@ -20,7 +18,6 @@ export function titleBefore(reading: Reading, nameFirst: number, taken: Uint8Arr
     gender: null,
     noun: null,
     modifiers: [],
-    owners: [],
   };
   const start = reading.sentenceFirst(nameFirst);
   const nearest = nameFirst - 1;
@@ -29,15 +26,14 @@ export function titleBefore(reading: Reading, nameFirst: number, taken: Uint8Arr
   let gender: Gender = null;
   let noun: ActorNoun | null = null;
   const modifiers: string[] = [];
-  const owners: number[] = [];
   for (let i = nearest; i >= start && nameFirst - i <= 9; i--) {
     const lower = reading.lower(i);
     const isOwner = taken[i] === 1;
     if (!isOwner && !isTitle(reading, i) && !isModifier(reading, i)) break;
     if (!isOwner && !isTitle(reading, i) && !mayModify(reading, i, i + 1)) break;
     first = i;
-    if (isOwner) owners.unshift(i);
-    else if (isTitle(reading, i)) {
+    if (isOwner) continue;
+    if (isTitle(reading, i)) {
       gender ??= reading.nouns.title(lower)?.gender ?? genderOfNoun(lower);
       const here = reading.noun(i);
       if (here !== null && here.sort === 'human' && (noun === null || noun.role === null))
@@ -45,7 +41,7 @@ export function titleBefore(reading: Reading, nameFirst: number, taken: Uint8Arr
     } else modifiers.unshift(lower);
   }
   while (first < nearest && /^(?:of|-|,)$/u.test(reading.words[first] ?? '')) first++;
-  return { first, gender, noun, modifiers, owners };
+  return { first, gender, noun, modifiers };
 }
 
 /** Gender of a noun for a person, as its form tells it. */

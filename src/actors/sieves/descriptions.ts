@@ -1,35 +1,12 @@
 import type { Candidate } from '../candidate.ts';
-import { areCompatible, FLEXIBLE } from '../kinds.ts';
+import { areCompatible } from '../kinds.ts';
 import type { TextState } from '../text-state.ts';
+import { bendKind, GENERAL_STATE, joinGovernment } from './governments.ts';
 import { type Coordination, nearestPair } from './groups.ts';
 
 /** How many mentions and sentences back a description finds its actor. */
 const REACH = { mentions: 150, sentences: 25, kindSentences: 6 };
 
-const GENERAL_STATE = new Set([
-  'country',
-  'nation',
-  'state',
-  'kingdom',
-  'republic',
-  'emirate',
-  'sultanate',
-  'monarchy',
-  'empire',
-  'principality',
-  'federation',
-]);
-const GOVERNMENTS = new Set([
-  'government',
-  'authority',
-  'authorities',
-  'regime',
-  'administration',
-  'leadership',
-  'junta',
-  'cabinet',
-  'palace',
-]);
 const BARE_MEMBERS = new Set([
   'fighter',
   'militant',
@@ -102,8 +79,8 @@ export class DescriptionSieve {
     const { noun } = candidate;
     if (noun === null || (candidate.name !== '' && candidate.kind === 'person')) return;
     if (candidate.name !== '') return;
-    this.#bendKind(index, candidate);
-    if (this.#isGovernment(index, candidate)) return;
+    bendKind(this.#state, index, candidate);
+    if (joinGovernment(this.#state, index, candidate)) return;
     if (this.#areBareMembers(index, candidate)) return;
     if (this.#isPair(index, candidate)) return;
     if (state.clusters.find(index) !== index || state.clusters.of(index).hasName) {
@@ -113,58 +90,6 @@ export class DescriptionSieve {
     const found = this.#antecedent(index, candidate);
     if (found >= 0) state.clusters.join(found, index);
     this.#remember(index, candidate);
-  }
-
-  /** `its neighbour` is a state where a state has it, a body where a body has it. */
-  #bendKind(index: number, candidate: Candidate): void {
-    if (candidate.noun === null || !FLEXIBLE.has(candidate.noun.noun)) return;
-    const state = this.#state;
-    for (const owner of state.owners[index] ?? []) {
-      const { kind } = state.clusters.of(owner);
-      if (kind === null || kind === 'person' || kind === 'place' || kind === 'people') continue;
-      const isOfStates = /^(?:neighbou?r|ally)$/u.test(candidate.noun.noun);
-      if (kind === 'state' && !isOfStates) continue;
-      state.clusters.of(index).kind = kind;
-      return;
-    }
-  }
-
-  /** `the Chilean government`, `Government of Chile`: the state itself. */
-  #isGovernment(index: number, candidate: Candidate): boolean {
-    const { noun } = candidate;
-    if (noun === null || noun.kind !== 'state' || (candidate.isPlural && noun.sort !== 'mass'))
-      return false;
-    const state = this.#state;
-    if (!GOVERNMENTS.has(noun.noun) && !GENERAL_STATE.has(noun.noun)) return false;
-    for (const owner of state.owners[index] ?? []) {
-      const known = state.clusters.of(owner);
-      const country =
-        known.kind === 'state'
-          ? owner
-          : this.#stateOf(known.listed?.kind === 'place' ? known.listed.country : null, index);
-      if (country < 0) continue;
-      if (GENERAL_STATE.has(noun.noun) && state.candidate(owner).sense !== 'adjective') continue;
-      // `provincial`, `local`, `interim`: only the last of these is the state's own.
-      if (
-        candidate.modifiers.some((word) =>
-          /^(?:provincial|local|regional|municipal|city|exile|exiled|shadow|rebel|rival|prison|port|airport|health|tax|customs|religious|aviation)$/u.test(
-            word,
-          ),
-        )
-      )
-        continue;
-      return state.clusters.join(country, index);
-    }
-    return false;
-  }
-
-  #stateOf(country: string | null, before: number): number {
-    if (country === null) return -1;
-    for (let at = before - 1; at >= Math.max(0, before - REACH.mentions); at--) {
-      const { listed } = this.#state.candidate(at);
-      if (listed?.kind === 'state' && listed.country === country) return at;
-    }
-    return -1;
   }
 
   /** `Qamar fighters`, as a whole, are the Qamar; `three Qamar fighters` and `its fighters` are men of it. */

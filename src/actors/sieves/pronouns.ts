@@ -17,7 +17,7 @@ export class PronounSieve {
     this.#coordinations = coordinations;
   }
 
-  /** Joins a pronoun of the third person, or a relative one, to its actor; true where it is one that waits for {@link resolveFirstPerson}. */
+  /** Joins a pronoun of the third person, or a relative one, to its actor; true where it is one that waits for `resolveFirstPerson`. */
   resolve(index: number): boolean {
     const candidate = this.#state.candidate(index);
     const kind = pronounAt(this.#state.reading, candidate.head);
@@ -52,85 +52,6 @@ export class PronounSieve {
         this.#joinPersonal(index, candidate, kind);
         return false;
     }
-  }
-
-  /** `I` is the speaker, `we` the speaker's body, or the state or body that the text speaks for. */
-  resolveFirstPerson(index: number): void {
-    const state = this.#state;
-    const candidate = state.candidate(index);
-    const saying = state.speech.around(candidate.head);
-    if (!candidate.isPlural) {
-      if (saying !== null && this.#isPerson(saying.speaker))
-        state.clusters.join(saying.speaker, index);
-      else this.#joinSameWord(index);
-      return;
-    }
-    const body = saying === null ? this.#author(index) : this.#bodyOf(saying.speaker);
-    if (body >= 0) state.clusters.join(body, index);
-    else this.#joinSameWord(index);
-  }
-
-  #isPerson(index: number): boolean {
-    const known = this.#state.clusters.of(index);
-    return known.kind === 'person' || known.kind === null;
-  }
-
-  /** All `I` (or all `we`) that nobody is found for are one unnamed actor. */
-  #joinSameWord(index: number): void {
-    const state = this.#state;
-    const isPlural = state.candidate(index).isPlural;
-    for (let at = index - 1; at >= Math.max(0, index - 200); at--) {
-      const other = state.candidate(at);
-      if (other.form !== 'pronoun' || other.isPlural !== isPlural) continue;
-      const kind = pronounAt(state.reading, other.head);
-      if (
-        kind?.person !== 1 ||
-        (state.clusters.of(at).kind !== null && state.clusters.of(at).hasName)
-      )
-        continue;
-      state.clusters.join(at, index);
-      return;
-    }
-    const known = state.clusters.of(index);
-    known.kind ??= isPlural ? 'people' : 'person';
-  }
-
-  /** What a speaker says `we` for: itself if it is no person, else the body or country that it belongs to, else the person. */
-  #bodyOf(speaker: number): number {
-    const state = this.#state;
-    const known = state.clusters.of(speaker);
-    if (known.kind !== 'person') return speaker;
-    const root = state.clusters.find(speaker);
-    for (let at = 0; at < state.candidates.length; at++) {
-      if (state.clusters.find(at) !== root) continue;
-      for (const owner of state.owners[at] ?? []) {
-        const kind = state.clusters.of(owner).kind;
-        if (kind !== null && kind !== 'person' && kind !== 'place') return owner;
-      }
-      if (at > speaker + 200) break;
-    }
-    return speaker;
-  }
-
-  /** The first subject of a text that speaks for a state or a body of its own. */
-  #author(index: number): number {
-    const state = this.#state;
-    const { document } = state.reading;
-    for (let at = 0; at < Math.min(index, 40); at++) {
-      const candidate = state.candidate(at);
-      const known = state.clusters.of(at);
-      if (candidate.form === 'pronoun' || candidate.first > state.candidate(index).first) continue;
-      if (document.dep(candidate.head) !== 'nsubj' && document.dep(candidate.head) !== 'nsubjpass')
-        continue;
-      if (
-        known.listed !== null &&
-        known.kind !== 'person' &&
-        known.kind !== 'place' &&
-        known.kind !== 'armed-group'
-      )
-        return at;
-    }
-    return -1;
   }
 
   #joinOrDrop(index: number, other: number): void {

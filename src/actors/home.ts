@@ -1,0 +1,19 @@
+import type { Candidate } from './candidate.ts';
+import { isInDateline } from './datelines.ts';
+import type { ListedActor } from './gazetteer.ts';
+import type { Reading } from './reading.ts';
+
+/**
+ * The state whose `government`, `army` and `police` a text means where it does not say whose: that of
+ * the dateline, else the only one that it speaks of; null where neither is so.
+ */
+export function homeState(reading: Reading, candidates: readonly Candidate[]): ListedActor | null {
+  const states = new Map<string, ListedActor>();
+  for (const { listed, first } of candidates) {
+    if (listed === null || listed.country === null || listed.kind === 'person') continue;
+    if (isInDateline(reading, first)) return reading.gazetteer.state(listed.country);
+    if (listed.kind === 'state') states.set(listed.id, listed);
+  }
+  const [only] = states.values();
+  return states.size === 1 && only !== undefined ? only : null;
+}

@@ -1,0 +1,84 @@
+import type { ActorKind } from '../actor.ts';
+import { pronounAt } from '../pronouns.ts';
+import type { TextState } from '../text-state.ts';
+
+/** Kinds of the bodies that write statements. */
+const MAY_SPEAK: ReadonlySet<ActorKind> = new Set<ActorKind>([
+  'state',
+  'party',
+  'intergovernmental',
+  'coalition',
+  'company',
+  'organisation',
+]);
+
+/** `I` is the speaker, `we` the speaker's body, or the state or body that the text speaks for. */
+export function resolveFirstPerson(state: TextState, index: number): void {
+  const candidate = state.candidate(index);
+  const saying = state.speech.around(candidate.head);
+  if (!candidate.isPlural) {
+    if (saying !== null && isPerson(state, saying.speaker))
+      state.clusters.join(saying.speaker, index);
+    else joinSameWord(state, index);
+    return;
+  }
+  const body = saying === null ? author(state, index) : bodyOf(state, saying.speaker);
+  if (body >= 0) state.clusters.join(body, index);
+  else joinSameWord(state, index);
+}
+
+function isPerson(state: TextState, index: number): boolean {
+  const known = state.clusters.of(index);
+  return known.kind === 'person' || known.kind === null;
+}
+
+/** All `I` (or all `we`) that nobody is found for are one unnamed actor. */
+function joinSameWord(state: TextState, index: number): void {
+  const isPlural = state.candidate(index).isPlural;
+  for (let at = index - 1; at >= Math.max(0, index - 200); at--) {
+    const other = state.candidate(at);
+    if (other.form !== 'pronoun' || other.isPlural !== isPlural) continue;
+    const kind = pronounAt(state.reading, other.head);
+    if (
+      kind?.person !== 1 ||
+      (state.clusters.of(at).kind !== null && state.clusters.of(at).hasName)
+    )
+      continue;
+    state.clusters.join(at, index);
+    return;
+  }
+  const known = state.clusters.of(index);
+  known.kind ??= isPlural ? 'people' : 'person';
+}
+
+/** What a speaker says `we` for: itself if it is no person, else the body or country that it belongs to, else the person. */
+function bodyOf(state: TextState, speaker: number): number {
+  const known = state.clusters.of(speaker);
+  if (known.kind !== 'person') return speaker;
+  const root = state.clusters.find(speaker);
+  for (let at = 0; at < state.candidates.length; at++) {
+    if (state.clusters.find(at) !== root) continue;
+    for (const owner of state.owners[at] ?? []) {
+      const kind = state.clusters.of(owner).kind;
+      if (kind !== null && kind !== 'person' && kind !== 'place') return owner;
+    }
+    if (at > speaker + 200) break;
+  }
+  return speaker;
+}
+
+/** The body that a text outside quotations speaks for: that of the last `we`, else the last subject that is a body or a state. */
+function author(state: TextState, index: number): number {
+  const { document, quoted } = state.reading;
+  for (let at = index - 1, steps = 0; at >= 0 && steps < 150; at--, steps++) {
+    const candidate = state.candidate(at);
+    if (quoted[candidate.head] === 1) continue;
+    const isWe =
+      candidate.form === 'pronoun' && pronounAt(state.reading, candidate.head)?.person === 1;
+    if (isWe && candidate.isPlural && state.clusters.of(at).kind !== null) return at;
+    const verb = document.head(candidate.head);
+    if (!document.dep(candidate.head).startsWith('nsubj') || document.head(verb) !== verb) continue;
+    if (MAY_SPEAK.has(state.clusters.of(at).kind ?? 'person')) return at;
+  }
+  return -1;
+}

@@ -1,0 +1,110 @@
+import type { Candidate } from '../candidate.ts';
+import { FLEXIBLE } from '../kinds.ts';
+import type { TextState } from '../text-state.ts';
+
+/** Nouns that speak of a state as a whole. */
+export const GENERAL_STATE = new Set([
+  'country',
+  'nation',
+  'state',
+  'kingdom',
+  'republic',
+  'emirate',
+  'sultanate',
+  'monarchy',
+  'empire',
+  'principality',
+  'federation',
+]);
+export const GOVERNMENTS = new Set([
+  'government',
+  'authority',
+  'authorities',
+  'regime',
+  'administration',
+  'leadership',
+  'junta',
+  'cabinet',
+  'palace',
+]);
+
+/** `its neighbour` is a state where a state has it, a body where a body has it. */
+export function bendKind(state: TextState, index: number, candidate: Candidate): void {
+  if (candidate.noun === null || !FLEXIBLE.has(candidate.noun.noun)) return;
+  for (const owner of state.owners[index] ?? []) {
+    const { kind } = state.clusters.of(owner);
+    if (kind === null || kind === 'person' || kind === 'place' || kind === 'people') continue;
+    const isOfStates = /^(?:neighbou?r|ally)$/u.test(candidate.noun.noun);
+    if (kind === 'state' && !isOfStates) continue;
+    state.clusters.of(index).kind = kind;
+    const isNeighbour = kind === 'state' && candidate.noun.noun !== 'ally' && !candidate.isPlural;
+    const other = isNeighbour ? otherState(state, index, owner) : -1;
+    if (other >= 0) state.clusters.join(other, index);
+    return;
+  }
+}
+
+/** The last state beside the owner that acted or was acted on shortly before. */
+function otherState(state: TextState, index: number, owner: number): number {
+  const { document } = state.reading;
+  for (let at = index - 1; at >= 0 && state.sentence(index) - state.sentence(at) <= 3; at--) {
+    const other = state.candidate(at);
+    if (state.clusters.of(at).kind !== 'state' || other.isPlural || other.noun !== null) continue;
+    if (state.clusters.areSame(at, owner) || other.sense === 'adjective') continue;
+    const isPlace = /^(?:in|at|near|into)$/u.test(state.reading.lower(document.head(other.head)));
+    if (!isPlace) return at;
+  }
+  return -1;
+}
+
+/** `the Chilean government`, `Government of Chile`: the state itself. */
+export function joinGovernment(state: TextState, index: number, candidate: Candidate): boolean {
+  const { noun } = candidate;
+  if (noun === null || noun.kind !== 'state' || (candidate.isPlural && noun.sort !== 'mass'))
+    return false;
+  if (!GOVERNMENTS.has(noun.noun) && !GENERAL_STATE.has(noun.noun)) return false;
+  if (isHomeGovernment(state, index, candidate)) return true;
+  for (const owner of state.owners[index] ?? []) {
+    const known = state.clusters.of(owner);
+    const country =
+      known.kind === 'state'
+        ? owner
+        : stateOf(state, known.listed?.kind === 'place' ? known.listed.country : null, index);
+    if (country < 0) continue;
+    if (GENERAL_STATE.has(noun.noun) && state.candidate(owner).sense !== 'adjective') continue;
+    // `provincial`, `local`, `interim`: only the last of these is the state's own.
+    if (
+      candidate.modifiers.some((word) =>
+        /^(?:provincial|local|regional|municipal|city|exile|exiled|shadow|rebel|rival|prison|port|airport|health|tax|customs|religious|aviation)$/u.test(
+          word,
+        ),
+      )
+    )
+      continue;
+    return state.clusters.join(country, index);
+  }
+  return false;
+}
+
+/** `the government`, `the authorities` of the home state. */
+function isHomeGovernment(state: TextState, index: number, candidate: Candidate): boolean {
+  const { home } = state;
+  if (home === null || candidate.noun === null || !GOVERNMENTS.has(candidate.noun.noun))
+    return false;
+  if (candidate.determiner !== 'the' || candidate.modifiers.length > 0 || candidate.isGeneric)
+    return false;
+  if ((state.owners[index] ?? []).length > 0 || candidate.noun.noun === 'leadership') return false;
+  const last = state.candidates.findIndex(
+    (other) => other.listed?.id === home.id && other.form === 'name',
+  );
+  return last >= 0 && state.clusters.join(last, index);
+}
+
+function stateOf(state: TextState, country: string | null, before: number): number {
+  if (country === null) return -1;
+  for (let at = before - 1; at >= Math.max(0, before - 150); at--) {
+    const { listed } = state.candidate(at);
+    if (listed?.kind === 'state' && listed.country === country) return at;
+  }
+  return -1;
+}

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { actorOf, idOf, kindOf, membersOf, mentions } from './reading-actors.ts';
+
+describe('descriptions of actors', () => {
+  const cases = [
+    ['Gunmen attacked a convoy of the Red Cross.', 'Gunmen', 'armed-group'],
+    ['Kenyan police dispersed the marchers.', 'Kenyan police', 'police'],
+    ['The marchers burned two cars.', 'marchers', 'people'],
+    ['A spokesman for the ministry denied it.', 'spokesman', 'person'],
+    ['A spokesman for the ministry denied it.', 'ministry', 'organisation'],
+    ['An armed group seized the airport.', 'armed group', 'armed-group'],
+    ['The oil company sued the state.', 'oil company', 'company'],
+    ['Peru’s coast guard boarded the vessel.', 'coast guard', 'military'],
+    ['Fiji sent its warships to the bay.', 'warships', 'military'],
+    ['The wounded were taken to Accra.', 'wounded', 'people'],
+    ['They took two villages.', 'villages', 'place'],
+  ] as const;
+  it.each(cases)('%s → %s is of kind %s', (text, words, kind) =>
+    expect(kindOf(text, words)).toBe(kind),
+  );
+
+  it('leave articles, numbers and possessors out', () =>
+    expect(mentions('The three Danish engineers fled.')).toEqual(['Danish engineers', 'Danish']));
+  it('keep the body or place that "of" names', () =>
+    expect(mentions('The people of Oruro voted.')).toContain('people of Oruro'));
+  it('take words of quantity with them', () =>
+    expect(mentions('Hundreds of farmers blocked the road.')).toContain('Hundreds of farmers'));
+  it('leave modifiers and activities out', () => {
+    expect(mentions('He bought an army jacket.')).not.toContain('army');
+    expect(mentions('Sanctions remain in force.')).toEqual([]);
+  });
+  it('do not run over a line', () =>
+    expect(mentions('Ministers quit\n\nPolice arrested a banker.')).toEqual([
+      'Ministers',
+      'Police',
+      'banker',
+    ]));
+});
+
+describe('whose they are', () => {
+  it('an organ acts for its state', () =>
+    expect(actorOf('The Kenyan army withdrew its troops.', 'troops')).toMatchObject({
+      kind: 'military',
+      country: 'KEN',
+    }));
+  it('officials act for their state', () =>
+    expect(actorOf('Danish officials met the firm.', 'Danish officials')).toMatchObject({
+      kind: 'people',
+      country: 'DNK',
+      actsFor: 'denmark',
+    }));
+  it('settlers and exiles do not', () =>
+    expect(actorOf('Danish settlers burned a mill.', 'Danish settlers')).toMatchObject({
+      kind: 'people',
+      country: 'DNK',
+      actsFor: null,
+      parent: null,
+    }));
+  it('an ambassador to a state is not its own', () =>
+    expect(actorOf('The ambassador to Laos resigned.', 'ambassador')?.actsFor).toBeNull());
+  it('"the police" of a report from one country are its', () =>
+    expect(actorOf('LIMA, May 4 - Police arrested four dockers.', 'Police')).toMatchObject({
+      country: 'PER',
+      actsFor: 'peru',
+    }));
+});
+
+describe('a government is its state', () => {
+  const cases = [
+    ['The Chilean government resigned.', 'Chilean government', 'chile'],
+    ['The Government of Iraq condemned the raid.', 'Government of Iraq', 'iraq'],
+    ['Peru closed the border. The government gave no reason.', 'government', 'peru'],
+  ] as const;
+  it.each(cases)('%s (%s)', (text, words, id) => expect(idOf(text, words)).toBe(id));
+
+  it('a local one is not', () =>
+    expect(idOf('The local government of Chile resigned.', 'local government of Chile')).not.toBe(
+      'chile',
+    ));
+});
+
+describe('generic ones', () => {
+  const isGeneric = (text: string, words: string): boolean | undefined =>
+    actorOf(text, words)?.generic;
+  it('some countries', () =>
+    expect(isGeneric('Some countries refuse to pay.', 'countries')).toBe(true));
+  it('terrorist groups', () =>
+    expect(isGeneric('They fight terrorist groups.', 'terrorist groups')).toBe(true));
+  it('not gunmen who did something', () =>
+    expect(isGeneric('Gunmen killed a judge.', 'Gunmen')).toBe(false));
+  it('not the rebels', () => expect(isGeneric('The rebels refuse to talk.', 'rebels')).toBe(false));
+});
+
+describe('later descriptions lead back', () => {
+  const cases = [
+    ['The Lumara Front shelled a ship. The group gave no reason.', 'group', 'lumara-front'],
+    ['The Dock Union called a strike. The union wants more pay.', 'union', 'dock-union'],
+    ['Fiji expelled a consul. The country gave no reason.', 'country', 'fiji'],
+    ['Peru’s navy seized a trawler. The navy said it had no licence.', 'navy', 'test/peru-s-navy'],
+  ] as const;
+  it.each(cases)('%s (%s)', (text, words, id) => expect(idOf(text, words)).toBe(id));
+
+  it('another group is another actor', () => {
+    const text = 'The Lumara Front shelled a ship. A rival group condemned it.';
+    expect(idOf(text, 'rival group')).not.toBe('lumara-front');
+  });
+  it('three soldiers here and three there are not the same', () => {
+    const text = 'Three soldiers died in Oruro. Two soldiers were hurt in Lima.';
+    expect(idOf(text, 'soldiers', 0)).not.toBe(idOf(text, 'soldiers', 1));
+  });
+});
+
+describe('groups of actors', () => {
+  it('the two countries', () =>
+    expect(
+      membersOf('Peru and Chile signed a treaty. The two countries share a border.', 'countries'),
+    ).toEqual(['Peru', 'Chile']));
+  it('both sides', () =>
+    expect(membersOf('The union met the firm. Both sides were content.', 'sides')).toEqual([
+      'union',
+      'firm',
+    ]));
+  it('a list is several mentions', () =>
+    expect(mentions('Peru, Chile and Fiji signed.')).toEqual(['Peru', 'Chile', 'Fiji']));
+});

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { actorOf, found, idOf } from './reading-actors.ts';
+
+describe('names of one actor', () => {
+  const cases = [
+    ['Adama Koroma resigned. Koroma, 58, gave no reason.', 'Koroma', 'adama-koroma'],
+    ['Adama Koroma resigned. Minister Koroma gave no reason.', 'Minister Koroma', 'adama-koroma'],
+    [
+      'The Union of Coastal Farmers (UCF) struck. The UCF wants rain.',
+      'UCF',
+      'union-of-coastal-farmers',
+    ],
+    ['The Union of Coastal Farmers struck. The UCF wants rain.', 'UCF', 'union-of-coastal-farmers'],
+    ['Harlan Shipping sued Peru. Harlan wants its boats.', 'Harlan', 'harlan-shipping'],
+    ['ISIS shelled a town. Daesh fled.', 'Daesh', 'daesh'],
+  ] as const;
+  it.each(cases)('%s (%s)', (text, words, id) =>
+    expect(idOf(text, words, words === 'UCF' && text.includes('(') ? 1 : 0)).toBe(id),
+  );
+
+  it('two persons of one surname stay two', () => {
+    const text = 'Adama Koroma met Fatou Koroma in Lima.';
+    expect(idOf(text, 'Adama Koroma')).not.toBe(idOf(text, 'Fatou Koroma'));
+  });
+  it('two bare surnames of two articles are never one actor', () => {
+    const id = found('Koroma resigned from the party.', { id: 'a' }).actors.find(
+      ({ name }) => name === 'Koroma',
+    )?.id;
+    expect(id).toBe('a/koroma');
+  });
+});
+
+describe('one actor by what the sentence says', () => {
+  const cases = [
+    ['Lena Osk, a lawyer for the firm, resigned.', 'lawyer', 'lena-osk'],
+    ['Its chairman, Karl Lund, resigned.', 'chairman', 'karl-lund'],
+    ['The Grey Lance, an armed group, shelled Oruro.', 'armed group', 'grey-lance'],
+    ['Lena Osk is the mayor of Tolpa.', 'mayor of Tolpa', 'lena-osk'],
+    ['The minister for the Sahel, Karl Lund, left.', 'minister', 'karl-lund'],
+    ['The special envoy for Laos Greta Holm left.', 'special envoy', 'greta-holm'],
+    ['The firm’s ally, the Reform Party, left.', 'ally', 'reform-party'],
+  ] as const;
+  it.each(cases)('%s (%s)', (text, words, id) => expect(idOf(text, words)).toBe(id));
+
+  it('a list is no apposition', () => {
+    const text = 'The envoy met Karl Lund, a banker and two judges.';
+    expect(idOf(text, 'judges')).not.toBe('karl-lund');
+    expect(idOf('Peru, Chile and Fiji signed.', 'Chile')).toBe('chile');
+  });
+  it('a minister who will not be president is not the president', () =>
+    expect(idOf('Lena Osk is not the mayor of Tolpa.', 'mayor of Tolpa')).not.toBe('lena-osk'));
+});
+
+describe('what is known of an actor', () => {
+  it('its country by the owner', () =>
+    expect(actorOf('Peru’s Justice Ministry fined the firm.', 'Justice Ministry')).toMatchObject({
+      country: 'PER',
+      actsFor: 'peru',
+    }));
+  it('the body that it belongs to', () =>
+    expect(actorOf('Fighters of the Grey Lance fled.', 'Fighters of the Grey Lance')?.parent).toBe(
+      'grey-lance',
+    ));
+  it('the other names met, in order', () =>
+    expect(actorOf('Adama Koroma left. Koroma was the mayor.', 'Koroma')?.aliases).toContain(
+      'Koroma',
+    ));
+});

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { actorOf, found, idOf, kindOf, mentions } from './reading-actors.ts';
+
+describe('listed names', () => {
+  const cases = [
+    ['Ghana recalled its consul from Togo.', 'Ghana', 'ghana'],
+    ['The Swedish navy followed the trawler.', 'Swedish', 'sweden'],
+    ['The Norwegians rejected the offer.', 'Norwegians', 'norway'],
+    ['A U.S.-led mission left the island.', 'U.S.', 'united-states'],
+  ] as const;
+  it.each(cases)('%s → %s is %s', (text, words, id) => expect(idOf(text, words)).toBe(id));
+
+  it('a nationality is not the state when it names people', () => {
+    expect(kindOf('Two Norwegians were held in the port.', 'Norwegians')).toBe('people');
+    expect(kindOf('A Norwegian was held in the port.', 'Norwegian')).toBe('person');
+  });
+  it('the article is no part of a mention', () =>
+    expect(mentions('The Gambia signed the treaty.')).toEqual(['Gambia']));
+  it('inter-American is no adjective of one state', () =>
+    expect(mentions('The inter-American talks failed.')).not.toContain('American'));
+});
+
+describe('names that no list has', () => {
+  const kinds = [
+    ['The Lumara Freedom Front shelled the harbour.', 'Lumara Freedom Front', 'coalition'],
+    ['Guards of the Seventh Coastal Brigade fled.', 'Seventh Coastal Brigade', 'military'],
+    ['The Orsk Renewal Party left the cabinet.', 'Orsk Renewal Party', 'party'],
+    ['Tellan Petroleum closed its office.', 'Tellan Petroleum', 'company'],
+    ["The Dock Workers' Union called a strike.", "Dock Workers' Union", 'organisation'],
+    ['They met in Varsk.', 'Varsk', 'place'],
+    ['The mayor of Tolpa resigned.', 'Tolpa', 'place'],
+    ['Rebels hold the Mirva Dam.', 'Mirva Dam', 'place'],
+    ['General Teodor Malik resigned.', 'General Teodor Malik', 'person'],
+    ['The mining company Serrana Verde sued.', 'mining company Serrana Verde', 'company'],
+    ['The militia released the writer Ines Tavor.', 'writer Ines Tavor', 'person'],
+  ] as const;
+  it.each(kinds)('%s → %s is a %s', (text, words, kind) => expect(kindOf(text, words)).toBe(kind));
+
+  it('the complement belongs to the name of a body', () =>
+    expect(mentions('The Front for the Liberation of Velmar has split.')).toContain(
+      'Front for the Liberation of Velmar',
+    ));
+  it('a name of its own that holds a listed one is another actor', () =>
+    expect(idOf('The Orsk Free Army shelled the harbour.', 'Orsk Free Army')).toBe(
+      'orsk-free-army',
+    ));
+  it('a longer name keeps the country that it names', () =>
+    expect(
+      actorOf('The Kenyan Tea Growers Union called a strike.', 'Kenyan Tea Growers Union')?.country,
+    ).toBe('KEN'));
+  it('treaties, operations and prizes are no actors', () => {
+    expect(mentions('Operation Silver Lance began in May.')).toEqual([]);
+    expect(mentions('Both signed the Treaty of Marl.')).not.toContain('Treaty of Marl');
+  });
+  it('money, dates and numbers are no actors', () =>
+    expect(mentions('On March 3 Chile paid $40 million.')).toEqual(['Chile']));
+  it('"Hadar terrorist group" is one mention of the group', () => {
+    const { mentions: all } = found('Chad fought the Daesh terrorist group.');
+    expect(all.map(({ text }) => text)).toEqual(['Chad', 'Daesh terrorist group']);
+    expect(all[1]?.actor).toBe('daesh');
+  });
+});
+
+describe('titles', () => {
+  it('belong to the mention, and the state in them is one of its own', () => {
+    const text = 'Kenyan Foreign Minister Amos Kiprono flew home.';
+    expect(mentions(text)).toEqual(['Kenyan Foreign Minister Amos Kiprono', 'Kenyan']);
+    expect(actorOf(text, 'Kenyan Foreign Minister Amos Kiprono')).toMatchObject({
+      id: 'amos-kiprono',
+      name: 'Amos Kiprono',
+      kind: 'person',
+      country: 'KEN',
+      actsFor: 'kenya',
+    });
+  });
+  it('"Major General" is not part of the name', () =>
+    expect(actorOf('Major General Pavel Oresh left.', 'Major General Pavel Oresh')?.name).toBe(
+      'Pavel Oresh',
+    ));
+  it('former officials are found with small titles', () =>
+    expect(
+      idOf('Police arrested former culture minister Lena Osk.', 'former culture minister Lena Osk'),
+    ).toBe('lena-osk'));
+});
+
+describe('datelines', () => {
+  const text = 'LIMA, June 3 (Reuters) - Peru closed its embassy in Chad.';
+  it('name the place of writing', () => expect(kindOf(text, 'LIMA')).toBe('place'));
+  it('and the agency, which is of the media', () => expect(kindOf(text, 'Reuters')).toBe('media'));
+});

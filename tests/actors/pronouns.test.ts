@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { actorOf, idOf, membersOf, mentions } from './reading-actors.ts';
+
+describe('pronouns of the third person', () => {
+  const cases = [
+    ['Mayor Lena Osk met Judge Ivan Toll. She thanked him.', 'She', 'lena-osk'],
+    ['Mayor Lena Osk met Judge Ivan Toll. She thanked him.', 'him', 'ivan-toll'],
+    ['Fiji expelled the consul. It gave no reason.', 'It', 'fiji'],
+    ['Fiji said it would leave the bloc.', 'it', 'fiji'],
+    ['Peru recalled its envoy.', 'its', 'peru'],
+    ['The rebels fled after they had lost the town.', 'they', 'test/rebels'],
+    ['The union struck a deal with the firm, which had refused to talk.', 'which', 'test/firm'],
+    ['Ana Ruiz, who leads the party, resigned.', 'who', 'ana-ruiz'],
+  ] as const;
+  it.each(cases)('%s (%s)', (text, words, id) => expect(idOf(text, words)).toBe(id));
+
+  it('the object is not the subject of its own clause', () =>
+    expect(idOf('Peru met Chile. Fiji praised it.', 'it')).not.toBe('fiji'));
+  it('he is no state and it is no person', () => {
+    const text = 'General Ivan Toll left Peru. He praised it.';
+    expect(idOf(text, 'He')).toBe('ivan-toll');
+    expect(idOf(text, 'it')).toBe('peru');
+  });
+  it('pleonastic it is no mention', () => {
+    expect(mentions('It is believed that Fiji will leave.')).toEqual(['Fiji']);
+    expect(mentions('It rained in Lima.')).toEqual(['Lima']);
+  });
+  it('it for a thing is no mention', () =>
+    expect(mentions('The treaty failed because it was vague.')).not.toContain('it'));
+  it('they stand for those who are named together', () =>
+    expect(membersOf('Peru and Chile met, and they signed a treaty.', 'they')).toEqual([
+      'Peru',
+      'Chile',
+    ]));
+  it('each other stands for both', () =>
+    expect(membersOf('Peru and Chile blamed each other.', 'each other')).toEqual([
+      'Peru',
+      'Chile',
+    ]));
+  it('the former and the latter', () => {
+    const text = 'Commander Ali Doro met General Ivan Toll. The former warned the latter.';
+    expect(idOf(text, 'former')).toBe('ali-doro');
+    expect(idOf(text, 'latter')).toBe('ivan-toll');
+  });
+});
+
+describe('speech', () => {
+  it('he added goes on with the speaker, not with the last name', () => {
+    const text =
+      'Minister Karl Lund said that General Ivan Toll had left Oslo. He added that talks would go on.';
+    expect(idOf(text, 'He')).toBe('karl-lund');
+  });
+  it('I is the speaker', () =>
+    expect(idOf('“I will not resign,” Karl Lund said.', 'I')).toBe('karl-lund'));
+  it('we is the body that the speaker speaks for', () =>
+    expect(
+      idOf('“We reject the offer,” said Karl Lund, a spokesman for the Dock Union.', 'We'),
+    ).toBe('dock-union'));
+  it('we outside quotations is who writes', () =>
+    expect(idOf('Norway condemns the raid. We urge all parties to talk.', 'We')).toBe('norway'));
+  it('a line with a colon announces who speaks', () =>
+    expect(idOf('Minister Karl Lund said:\n\nWe are deeply concerned.', 'We')).toBe('karl-lund'));
+});
+
+describe('what nobody is found for', () => {
+  it('he without anybody is a person of the article alone', () =>
+    expect(actorOf('He left the room.', 'He')).toMatchObject({
+      kind: 'person',
+      identity: 'described',
+    }));
+});

@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import type { Article } from '../src/article/article.ts';
+import { digestOf } from '../src/article/digest.ts';
+import { Document } from '../src/language/document.ts';
+import { loadEnglish } from '../src/language/english.ts';
+import { analyseParagraphs } from '../src/language/paragraphs.ts';
+import { repairTree } from '../src/language/repair.ts';
+
+/** The English analysis with the real model, loaded once for a test file. */
+export const english = await loadEnglish(readFileSync('data/model/en_core_web_sm.bin'));
+
+/** An article of a text, without anything else. */
+export function articleOf(text: string, more: Partial<Article> = {}): Article {
+  const none = { title: null, outlet: null, url: null, published: null, retrieved: null };
+  return { id: 'test', text, ...none, digest: digestOf(text), ...more };
+}
+
+/** A text as the stages behind the English analysis get it. */
+export function documentOf(text: string, more: Partial<Article> = {}): Document {
+  const analysis = analyseParagraphs((part) => english.analyse(part), text);
+  return repairTree(new Document(articleOf(text, more), analysis));
+}
