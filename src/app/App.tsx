@@ -34,7 +34,7 @@ export function App() {
   });
   return (
     <div class="page">
-      <a class="skip" href="#details">
+      <a class="skip" href="#explanation">
         Skip to the explanation
       </a>
       <Header />

@@ -58,6 +58,7 @@ describe('the keyboard', () => {
     await relation.focus();
     await page.keyboard.press('Enter');
     expect(await page.locator('.details blockquote').first().textContent()).toContain('Lebanon');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('explanation');
     expect(await page.locator('[aria-live]').last().textContent()).toContain('Lebanon');
     await page.keyboard.press('Escape');
     expect(await page.locator('.details .kind').first().textContent()).toBe('Overview');

@@ -123,6 +123,25 @@ describe('files', () => {
   });
 });
 
+describe('an article in HTML', () => {
+  it('brings its title and day, and can be added to the open network', async () => {
+    const { page } = await openPage(browser, served.address);
+    const html = `<!doctype html><html><head><title>Harbour talks</title>
+      <meta property="article:published_time" content="2021-03-04T10:00:00Z"></head>
+      <body><article><h1>Harbour talks</h1><p>${ARTICLE.replaceAll('\n', '</p><p>')}</p></article></body></html>`;
+    await page.getByRole('button', { name: /^Paste/ }).click();
+    await page.getByLabel(/Add to the open network/).check();
+    await page
+      .locator('dialog input[type="file"]')
+      .setInputFiles({ name: 'talks.html', mimeType: 'text/html', buffer: Buffer.from(html) });
+    await page.waitForSelector('.picker', { timeout: 30_000 });
+    expect(await page.locator('.picker option').allTextContents()).toContain('Harbour talks');
+    await page.locator('.picker select').selectOption({ label: 'Harbour talks' });
+    expect(await page.locator('.article-head').textContent()).toContain('4 March 2021');
+    await page.context().close();
+  });
+});
+
 describe('without WebGL', () => {
   it('the table stands in, says so, and holds the evidence', async () => {
     const plain = await startBrowser(['--disable-3d-apis']);

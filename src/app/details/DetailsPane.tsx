@@ -1,3 +1,5 @@
+import { useSignalEffect } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import { select } from '../actions.ts';
 import { isAbout } from '../graph/emphasis.ts';
 import { joins } from '../graph/scene.ts';
@@ -14,6 +16,26 @@ import { RelationList } from './RelationList.tsx';
 export function DetailsPane() {
   const network = opened.value;
   const target = selection.value;
+  const body = useRef<HTMLElement>(null);
+  useSignalEffect(() => {
+    const isNew = selection.value !== null;
+    // What was chosen may have been a button that the new details replace.
+    setTimeout(() => {
+      if (isNew) body.current?.scrollTo({ top: 0 });
+      const { activeElement } = document;
+      if (activeElement === null || activeElement === document.body) {
+        body.current?.focus({ preventScroll: true });
+      }
+    });
+  });
+  useSignalEffect(() => {
+    if (!drawerOpen.value || matchMedia('(width >= 1100px)').matches) return;
+    const opener = document.activeElement;
+    setTimeout(() => body.current?.focus({ preventScroll: true }));
+    return () => {
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+    };
+  });
   return (
     <aside
       class="region details"
@@ -39,8 +61,14 @@ export function DetailsPane() {
           <Icon name="close" />
         </button>
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
-      <section class="details-body" tabIndex={0} aria-label="Explanation">
+      <section
+        class="details-body"
+        id="explanation"
+        ref={body}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
+        tabIndex={0}
+        aria-label="Explanation"
+      >
         {network !== null && <Chosen network={network} />}
       </section>
     </aside>

@@ -1,6 +1,7 @@
+import { toggled } from '../actions.ts';
 import type { Opened } from '../opened.ts';
 import { isRole } from '../opened.ts';
-import { shownRelations } from '../state.ts';
+import { shownRelations, shownStandings } from '../state.ts';
 import { count } from '../words.ts';
 import { RelationList } from './RelationList.tsx';
 
@@ -21,6 +22,7 @@ export function Overview({ network }: { network: Opened }) {
           {`${count(statements, 'statement')} in ${count(network.articles.length, 'article')}. Every relation opens to the words that say it: choose one here, in the graph, in the article or in the table.`}
         </p>
       </header>
+      <NotShown network={network} />
       <section class="group">
         <h3>Strongest relations</h3>
         <RelationList
@@ -29,5 +31,41 @@ export function Overview({ network }: { network: Opened }) {
         />
       </section>
     </article>
+  );
+}
+
+const HELD_BACK = [
+  ['open', 'plan, wish or possibility', 'plans, wishes and possibilities'],
+  ['denied', 'denial', 'denials'],
+] as const;
+
+/** What is neither a fact nor a claim, and therefore not shown at first. */
+function NotShown({ network }: { network: Opened }) {
+  return (
+    <p class="secondary">
+      {HELD_BACK.map(([standing, one, many]) => {
+        const number = network.relations.filter(
+          (relation) => relation.standing === standing,
+        ).length;
+        const isShown = shownStandings.value.has(standing);
+        return (
+          <span key={standing} class="held-back">
+            {`${isShown ? 'Shown too' : 'Not shown'}: ${count(number, one, many)}. `}
+            {number > 0 && (
+              <button
+                type="button"
+                class="link"
+                onClick={() => {
+                  shownStandings.value = toggled(shownStandings.value, standing);
+                }}
+              >
+                {isShown ? 'Hide' : 'Show'}
+                <span class="unseen">{` ${many}`}</span>
+              </button>
+            )}
+          </span>
+        );
+      })}
+    </p>
   );
 }
