@@ -25,9 +25,9 @@ const HIGHEST = 0.99;
  * - what says it: `noun`, `adjective`, or a `rule` of its own (a verb has none of them); `passive`, `reciprocal`; `senses`, the
  *   number of relation types beyond the first that the lexicon has for the word;
  * - what it says: `family …` of the relation type;
- * - how its ends were found, counted over both: `origin …` (not said in place), `inside` a phrase, in a `complement`,
- *   `behind preposition`;
- * - what the ends are, counted over both: `pronoun`, `description`; `listed`, `generic`; and the kind of the target, `target …`;
+ * - how its ends were found, counted over both: `worked out` from the construction and not said in place, `inside` a phrase,
+ *   in a `complement`, `behind preposition`;
+ * - what the ends are, counted over both: `pronoun`, `description`; `listed`, `generic`;
  * - where it stands: `open` (planned, possible, …), `negated`, `attributed`, `quoted`; `fragment`, a sentence that does not end in a stop;
  * - measures: `distance` of the farther end from the word in tens of tokens, `sentence` length in twenties, and the `margin`
  *   of the least sure of the three attachments in the tree, 0 to 1.
@@ -52,7 +52,7 @@ export function featuresOf(
   add(`family ${lexicon.types.get(candidate.type)?.family ?? 'neutral'}`);
 
   for (const { argument, mention, actor, isInside } of [source, target]) {
-    if (argument.origin !== 'own') add(`origin ${argument.origin}`);
+    if (argument.origin !== 'own' && argument.origin !== 'self') add('worked out');
     if (isInside) add('inside');
     if (mention.form !== 'name') add(mention.form);
     if (actor.identity === 'listed') add('listed');
@@ -62,7 +62,6 @@ export function featuresOf(
     if (slot === 'comp' || slot === 'compsubj') add('complement');
     else if (!PLAIN_SLOTS.has(slot)) add('behind preposition');
   }
-  add(`target ${target.actor.kind}`);
 
   if (modality !== 'asserted' && modality !== 'habitual') add('open');
   if (negated) add('negated');

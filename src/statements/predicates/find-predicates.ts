@@ -14,9 +14,15 @@ export class Predicates {
 
   constructor(document: Document, lexicon: Lexicon) {
     this.#document = document;
-    this.#verbs = new VerbReader(document, lexicon);
+    this.#verbs = new VerbReader(document, {
+      isObjectControl: lexicon.isObjectControl,
+      isPlan: (lemma) => lexicon.operator('noun', lemma, 'to') !== null,
+    });
     this.#nouns = new NounReader(document, this.#verbs, {
       verbSupport: lexicon.verbSupport,
+      isHostile: (lemma) => lexicon.entries('noun', lemma).some(({ type }) => type === 'fights'),
+      isDying: (lemma) => lexicon.isOf('dying', lemma),
+      isHelp: (lemma) => lexicon.isOf('help', lemma),
       isNaming: (lemma) => lexicon.isOf('naming', lemma),
       isCarrier: (lemma) => lexicon.isOf('carrier', lemma),
     });

@@ -13,6 +13,12 @@ export interface NounSupport {
   readonly verbSupport: (lemma: string) => SupportKind;
   /** True for verbs that say what their object is or becomes: "name X *as* …". */
   readonly isNaming: (lemma: string) => boolean;
+  /** True for nouns of attack. */
+  readonly isHostile: (lemma: string) => boolean;
+  /** True for verbs of dying, whose subject undergoes. */
+  readonly isDying: (lemma: string) => boolean;
+  /** True for verbs and nouns of helping, whose object does what it is helped in. */
+  readonly isHelp: (lemma: string) => boolean;
   /** True for nouns that only carry another one: "a series of attacks". */
   readonly isCarrier: (lemma: string) => boolean;
 }
@@ -58,6 +64,7 @@ export class NounReader {
       at = outer;
     }
     this.#addFromConjuncts(slots, token);
+    this.#addStrayAgainst(slots, token);
     const support = this.#addSupport(slots, at, token);
     if (!slots.has('self')) slots.addAll('self', [{ token, origin: 'self' }], 'self');
     return {
@@ -157,6 +164,31 @@ export class NounReader {
     }
   }
 
+  /** "conducted strikes using aircraft against X": an "against" that hangs on a thing near by belongs to the hostile noun. */
+  #addStrayAgainst(slots: Slots, token: number): void {
+    const document = this.#document;
+    if (
+      slots.has('against') ||
+      slots.has('on') ||
+      !this.#words.isHostile(document.lemma(token).toLowerCase())
+    )
+      return;
+    for (let at = token + 1; at < document.length && at < token + 16; at++) {
+      if (document.sentence(at) !== document.sentence(token) || /^nsubj/.test(document.dep(at)))
+        return;
+      if (document.dep(at) !== 'prep' || document.lower(at) !== 'against') continue;
+      const owner = document.lemma(document.head(at)).toLowerCase();
+      if (
+        document.head(at) > token &&
+        document.pos(document.head(at)) === 'NOUN' &&
+        !this.#words.isHostile(owner)
+      ) {
+        addPreposition(document, slots, at, 'shared');
+      }
+      return;
+    }
+  }
+
   /** Lends the noun what its verb, its copula or its apposition says; gives back the verb. */
   #addSupport(slots: Slots, at: number, token: number): number | null {
     const document = this.#document;
@@ -243,7 +275,10 @@ export class NounReader {
       slots.addAll('subj', named ?? verb.slots.get('obj') ?? [], 'light');
       return head;
     }
-    if (!isVerb(document, head)) return null;
+    if (!isVerb(document, head)) {
+      if (word === 'in') this.#addHelpedBy(slots, head);
+      return null;
+    }
     const verb = this.#verbs.read(head);
     if (word === 'under') {
       slots.addAll('obj', verb.slots.get(verb.isPassive ? 'obj' : 'subj') ?? [], 'light');
@@ -258,6 +293,8 @@ export class NounReader {
       slots.addAll('subj', verb.slots.get(verb.isPassive ? 'obj' : 'subj') ?? [], 'light');
       return null;
     }
+    if (word === 'in') this.#addUndergoer(slots, verb);
+    if (word === 'in' && this.#addHelped(slots, verb)) return null;
     if (!['in', 'into', 'at', 'on', 'for', 'through'].includes(word)) return null;
     const isCopula = COPULAS.has(verb.lemma);
     const isSupport = this.#words.verbSupport(`${verb.lemma} ${word}`) === 'active';
@@ -269,6 +306,36 @@ export class NounReader {
     );
     if (isCopula || isSupport) this.#addVerbPrepositions(slots, verb);
     return head;
+  }
+
+  /** "X was killed in a raid by Y": who undergoes the verb undergoes what it happened in. */
+  #addUndergoer(slots: Slots, verb: Predicate): void {
+    if (verb.isPassive) slots.addAll('obj', verb.slots.get('obj') ?? [], 'light');
+    else if (this.#words.isDying(verb.lemma))
+      slots.addAll('obj', verb.slots.get('subj') ?? [], 'light');
+  }
+
+  /** "backs X in its fight against Y": X, who is helped, fights. */
+  #addHelped(slots: Slots, verb: Predicate): boolean {
+    if (this.#words.isHelp(verb.lemma)) {
+      slots.addAll('subj', verb.slots.get('obj') ?? [], 'controlled');
+      return slots.has('subj');
+    }
+    for (const slot of ['obj', 'in', 'with', 'to']) {
+      for (const { token } of verb.slots.get(slot) ?? [])
+        if (this.#addHelpedBy(slots, token)) return true;
+    }
+    return false;
+  }
+
+  /** "support for X in its fight against Y" */
+  #addHelpedBy(slots: Slots, token: number): boolean {
+    const document = this.#document;
+    if (!this.#words.isHelp(document.lemma(token).toLowerCase())) return false;
+    const own = new Slots();
+    addPrepositions(document, own, token, 'own');
+    for (const slot of ['for', 'to', 'of']) slots.addAll('subj', own.get(slot), 'controlled');
+    return slots.has('subj');
   }
 
   /** The clause that completes a noun: "its plan *to send*". */

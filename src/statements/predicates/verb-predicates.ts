@@ -6,6 +6,8 @@ import { addPreposition, addPrepositions, particleOf, Slots } from './verb-argum
 /** Which argument of a verb its infinitive's subject is: the object ("urge X to go") rather than the subject. */
 export interface Control {
   readonly isObjectControl: (lemma: string) => boolean;
+  /** True for nouns whose infinitive their owner does ("its plan to go"), not themselves ("the coalition to defeat X"). */
+  readonly isPlan: (lemma: string) => boolean;
 }
 
 /** True for a token that the tree uses as a verb. */
@@ -220,7 +222,10 @@ export class VerbReader {
     }
     if (dep === 'acl' || dep === 'relcl' || dep === 'amod') {
       if (dep === 'relcl' && this.#hasRelative(token)) return;
-      if (dep === 'acl' && this.#isInfinitive(token)) {
+      if (
+        this.#isInfinitive(token) &&
+        (dep === 'acl' || this.#control.isPlan(document.lemma(head).toLowerCase()))
+      ) {
         this.#fillFromNoun(head, role, slots);
         return;
       }
