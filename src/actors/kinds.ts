@@ -69,10 +69,12 @@ export function areCompatible(
   if (PERSONS.has(description) || PERSONS.has(actor)) return false;
   if (description === 'place' || actor === 'place') return false;
   const word = noun?.noun ?? '';
+  if (word === 'force')
+    return (
+      actor === 'police' || actor === 'military' || actor === 'armed-group' || actor === 'coalition'
+    );
   if (
-    /^(?:group|organi[sz]ation|movement|body|force|faction|network|side|outfit|grouping)$/u.test(
-      word,
-    )
+    /^(?:group|organi[sz]ation|movement|body|faction|network|side|outfit|grouping)$/u.test(word)
   ) {
     return (actor !== 'state' && actor !== 'people') || word === 'side';
   }

@@ -132,3 +132,16 @@ export function subjectOf(reading: Reading, verb: number): number {
   }
   return -1;
 }
+
+/** The verb of the smallest clause around a token; -1 where there is none. */
+export function clauseVerb(reading: Reading, token: number): number {
+  const { document } = reading;
+  for (let at = token, steps = 0; steps < 20; steps++) {
+    const head = document.head(at);
+    if (head === at) return -1;
+    const pos = document.pos(head);
+    if (pos === 'VERB' || pos === 'AUX') return head;
+    at = head;
+  }
+  return -1;
+}

@@ -39,6 +39,7 @@ const GENERAL = new Set([
   'faction',
   'fighter',
   'firm',
+  'force',
   'giant',
   'group',
   'grouping',
@@ -151,12 +152,16 @@ export class DescriptionSieve {
     );
     if (members.length === 0) return false;
     this.#state.members.set(index, members);
+    if (noun.noun === 'capital') this.#state.clusters.of(index).kind = 'state';
     return true;
   }
 
   #fitsPair(kind: Candidate['kind'], noun: string, sort: string, member: number): boolean {
     const known = this.#state.clusters.of(member);
     if (known.kind === null || (known.kind === 'place' && kind !== 'place')) return false;
+    // `Kurdish` and `American` before nouns are no sides of anything.
+    const isAdjective = this.#state.candidate(member).sense === 'adjective';
+    if (isAdjective && kind !== 'state') return false;
     if (/^(?:side|part(?:y|ie)|neighbou?r|rival|partner|ally|foe|enemy)$/u.test(noun))
       return known.kind !== 'person' || noun !== 'neighbour';
     if (noun === 'capital') return known.kind === 'state';

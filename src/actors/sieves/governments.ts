@@ -44,17 +44,20 @@ export function bendKind(state: TextState, index: number, candidate: Candidate):
   }
 }
 
-/** The last state beside the owner that acted or was acted on shortly before. */
+/** Of the states named shortly before, the owner aside, the one that the text has named most often. */
 function otherState(state: TextState, index: number, owner: number): number {
-  const { document } = state.reading;
-  for (let at = index - 1; at >= 0 && state.sentence(index) - state.sentence(at) <= 3; at--) {
+  const counts = new Map<number, number>();
+  let best = -1;
+  for (let at = index - 1; at >= 0 && state.sentence(index) - state.sentence(at) <= 8; at--) {
     const other = state.candidate(at);
-    if (state.clusters.of(at).kind !== 'state' || other.isPlural || other.noun !== null) continue;
-    if (state.clusters.areSame(at, owner) || other.sense === 'adjective') continue;
-    const isPlace = /^(?:in|at|near|into)$/u.test(state.reading.lower(document.head(other.head)));
-    if (!isPlace) return at;
+    if (state.clusters.of(at).kind !== 'state' || other.isPlural || other.form !== 'name') continue;
+    if (state.clusters.areSame(at, owner)) continue;
+    const root = state.clusters.find(at);
+    const count = (counts.get(root) ?? 0) + (other.sense === 'adjective' ? 0.5 : 1);
+    counts.set(root, count);
+    if (best < 0 || count > (counts.get(state.clusters.find(best)) ?? 0)) best = at;
   }
-  return -1;
+  return best;
 }
 
 /** `the Chilean government`, `Government of Chile`: the state itself. */
@@ -89,11 +92,11 @@ export function joinGovernment(state: TextState, index: number, candidate: Candi
 /** `the government`, `the authorities` of the home state. */
 function isHomeGovernment(state: TextState, index: number, candidate: Candidate): boolean {
   const { home } = state;
-  if (home === null || candidate.noun === null || !GOVERNMENTS.has(candidate.noun.noun))
+  if (home === null || !/^(?:government|authorit(?:y|ies))$/u.test(candidate.noun?.noun ?? ''))
     return false;
   if (candidate.determiner !== 'the' || candidate.modifiers.length > 0 || candidate.isGeneric)
     return false;
-  if ((state.owners[index] ?? []).length > 0 || candidate.noun.noun === 'leadership') return false;
+  if ((state.owners[index] ?? []).length > 0) return false;
   const last = state.candidates.findIndex(
     (other) => other.listed?.id === home.id && other.form === 'name',
   );

@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidate.ts';
+import { clauseVerb, subjectOf } from '../speech.ts';
 import type { TextState } from '../text-state.ts';
 
 /** Actors that the words put side by side: `Peru and Chile`, `talks between the union and the firm`. */
@@ -61,17 +62,26 @@ function lastTwo(
 ): readonly number[] {
   const found: number[] = [];
   const sentence = state.sentence(index);
-  const { noun } = state.candidate(index);
-  const isCountries =
-    noun !== null && noun.kind === 'state' && state.candidate(index).form !== 'pronoun';
+  const subject = ownSubject(state, index);
   for (let at = index - 1; at >= 0 && found.length < 2; at--) {
     const candidate = state.candidate(at);
     if (sentence - state.sentence(at) > 4) break;
     if (candidate.last > state.candidate(index).first || candidate.isPlural || !fits(at)) continue;
-    // `Chile, which borders both countries`: none of the two stands in the same sentence.
-    if (isCountries && state.sentence(at) === sentence) continue;
+    if (candidate.sense === 'adjective' && candidate.kind !== 'state') continue;
+    // `Chile, which borders both countries`: who does it is none of the two.
+    if (subject >= 0 && state.clusters.areSame(subject, at)) continue;
     if (found.some((other) => state.clusters.areSame(other, at))) continue;
     found.unshift(at);
   }
   return found.length === 2 ? found : [];
+}
+
+/** The subject of the clause that a mention is in, if it is not that itself; -1 for none. */
+function ownSubject(state: TextState, index: number): number {
+  const { reading, at } = state;
+  // `The former warned the latter`: here the subject is one of them.
+  if (reading.lower(state.candidate(index).head) === 'latter') return -1;
+  const verb = clauseVerb(reading, state.candidate(index).head);
+  const subject = verb < 0 ? -1 : (at[subjectOf(reading, verb)] ?? -1);
+  return subject === index ? -1 : subject;
 }

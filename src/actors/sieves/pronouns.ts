@@ -1,11 +1,41 @@
 import type { Candidate } from '../candidate.ts';
 import { type PronounKind, pronounAt, relativeAntecedent } from '../pronouns.ts';
-import { subjectOf } from '../speech.ts';
+import { clauseVerb, subjectOf } from '../speech.ts';
 import type { TextState } from '../text-state.ts';
 import { type Coordination, nearestPair } from './groups.ts';
 
 /** How many mentions and sentences back a pronoun finds its actor. */
 const REACH = { mentions: 60, sentences: 4 };
+
+/** What bodies, places and ships have, and states have not. */
+const OF_BODIES = new Set([
+  'captain',
+  'chairman',
+  'co-founder',
+  'crew',
+  'editor',
+  'founder',
+  'member',
+  'operator',
+  'owner',
+]);
+/** What only states have. */
+const OF_STATES = new Set([
+  'ambassador',
+  'airspace',
+  'army',
+  'border',
+  'consul',
+  'embassy',
+  'government',
+  'navy',
+  'neighbour',
+  'neighbor',
+  'parliament',
+  'premier',
+  'territory',
+  'troops',
+]);
 
 /** Finds the actors of pronouns by agreement, role, recency and speech; drops those that refer to none. */
 export class PronounSieve {
@@ -62,7 +92,7 @@ export class PronounSieve {
 
   #clauseSubject(token: number): number {
     const { reading, at } = this.#state;
-    const verb = clauseVerb(this.#state, token);
+    const verb = clauseVerb(this.#state.reading, token);
     return verb < 0 ? -1 : (at[subjectOf(reading, verb)] ?? -1);
   }
 
@@ -127,6 +157,11 @@ export class PronounSieve {
   #joinPersonal(index: number, candidate: Candidate, kind: PronounKind): void {
     const state = this.#state;
     const barred = this.#barred(candidate, kind);
+    const topic = this.#topic(candidate, kind);
+    if (topic >= 0) {
+      state.clusters.join(topic, index);
+      return;
+    }
     let best = -1;
     let bestScore = 0;
     let bestMembers: readonly number[] = [];
@@ -166,6 +201,20 @@ export class PronounSieve {
     else state.dropped.add(index);
     if (best >= 0 && bestMembers.length === 0 && (kind.gender === 'm' || kind.gender === 'f'))
       state.clusters.of(best).gender ??= kind.gender;
+  }
+
+  /** `“They shoot first,” he said of the guards`: the saying names whom the words are about. */
+  #topic(candidate: Candidate, kind: PronounKind): number {
+    const { reading, speech, at } = this.#state;
+    if (reading.quoted[candidate.head] !== 1) return -1;
+    const saying = speech.around(candidate.head);
+    if (saying === null) return -1;
+    for (const child of reading.document.children(saying.verb)) {
+      if (!/^(?:of|about)$/u.test(reading.lower(child))) continue;
+      const topic = at[reading.child(child, 'pobj')] ?? -1;
+      if (topic >= 0 && this.#fit(topic, candidate, kind) > 0) return topic;
+    }
+    return -1;
   }
 
   /** `Accused by his party of sloth, Mayor Lund left`: nobody before, so the person named later in the sentence. */
@@ -229,8 +278,10 @@ export class PronounSieve {
     const isParallel = !kind.isPossessive && sameRole(mine, document.dep(other.head)) ? 1.5 : 0;
     const isDirect = distance === 0 && this.#governs(other, candidate) ? 2 : 0;
     const depth = !kind.isPossessive && isMain(this.#state, other.head) ? 0.7 : 0;
+    const possession = kind.isPossessive ? this.#possession(candidate, other) : 0;
     return (
-      12 -
+      12 +
+      possession -
       3 * distance +
       role +
       isParallel +
@@ -238,6 +289,19 @@ export class PronounSieve {
       depth -
       Math.min(3, (candidate.head - other.head) * 0.03)
     );
+  }
+
+  /** `its owner` is a firm's or a ship's, `its ambassador` a state's. */
+  #possession(candidate: Candidate, other: Candidate): number {
+    const { reading, at, clusters } = this.#state;
+    const noun = reading.noun(reading.document.head(candidate.head));
+    const index = at[other.head] ?? -1;
+    if (noun === null || index < 0) return 0;
+    const known = clusters.of(index);
+    const isState = known.kind === 'state';
+    if (OF_BODIES.has(noun.noun)) return isState ? -6 : known.kind === 'place' ? 3 : 1;
+    if (OF_STATES.has(noun.noun)) return isState ? 3 : -2;
+    return 0;
   }
 
   /** `X said that it`: the subject of the clause above. */
@@ -260,12 +324,18 @@ export class PronounSieve {
     const { reading, at, clusters } = this.#state;
     const { document } = reading;
     const barred = new Set<number>();
+    // In somebody's own words he is somebody else.
+    const saying =
+      this.#state.reading.quoted[candidate.head] === 1
+        ? this.#state.speech.around(candidate.head)
+        : null;
+    if (saying !== null) barred.add(clusters.find(saying.speaker));
     if (kind.isPossessive) {
       const owned = at[document.head(candidate.head)] ?? -1;
       if (owned >= 0) barred.add(clusters.find(owned));
       return barred;
     }
-    const verb = clauseVerb(this.#state, candidate.head);
+    const verb = clauseVerb(this.#state.reading, candidate.head);
     if (verb < 0) return barred;
     const bar = (token: number): void => {
       const index = at[token] ?? -1;
@@ -344,17 +414,4 @@ function isMain(state: TextState, token: number): boolean {
   const { document } = state.reading;
   const verb = document.head(token);
   return document.head(verb) === verb;
-}
-
-/** The verb of the smallest clause around a token; -1 where there is none. */
-export function clauseVerb(state: TextState, token: number): number {
-  const { document } = state.reading;
-  for (let at = token, steps = 0; steps < 20; steps++) {
-    const head = document.head(at);
-    if (head === at) return -1;
-    const pos = document.pos(head);
-    if (pos === 'VERB' || pos === 'AUX') return head;
-    at = head;
-  }
-  return -1;
 }
