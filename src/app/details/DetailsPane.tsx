@@ -16,14 +16,14 @@ import { RelationList } from './RelationList.tsx';
 export function DetailsPane() {
   const network = opened.value;
   const target = selection.value;
+  const hadFocus = useRef(false);
   const body = useRef<HTMLElement>(null);
   useSignalEffect(() => {
     const isNew = selection.value !== null;
-    // What was chosen may have been a button that the new details replace.
     setTimeout(() => {
       if (isNew) body.current?.scrollTo({ top: 0 });
-      const { activeElement } = document;
-      if (activeElement === null || activeElement === document.body) {
+      // The button that somebody chose may be gone with the old details, and the focus with it.
+      if (hadFocus.current && document.activeElement === document.body) {
         body.current?.focus({ preventScroll: true });
       }
     });
@@ -40,6 +40,13 @@ export function DetailsPane() {
     <aside
       class="region details"
       id="details"
+      onFocusIn={() => {
+        hadFocus.current = true;
+      }}
+      onFocusOut={({ relatedTarget }) => {
+        // Nothing takes the focus over where its element goes.
+        if (relatedTarget !== null) hadFocus.current = false;
+      }}
       aria-label="Details"
       data-open={drawerOpen.value ? 'true' : 'false'}
     >
