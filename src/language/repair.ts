@@ -15,6 +15,7 @@ export function repairTree(document: Document): Document {
     }
     const others = [
       gapInsideObject(document, token),
+      conjunctOfWrongVerb(document, token),
       acronymTakenForVerb(document, token),
       verbTakenForNoun(document, token),
       gappedClause(document, token),
@@ -241,4 +242,35 @@ function gapInsideObject(document: Document, token: number): readonly Revision[]
   ];
   for (const child of children) if (child < object) revisions.push({ token: child, head: object });
   return revisions;
+}
+
+/**
+ * "complained that X had failed and threatened to leave", "told the army to close roads and handed over the men": a verb without a subject
+ * joined to the clause below although only the verb above it has its form.
+ */
+function conjunctOfWrongVerb(document: Document, token: number): readonly Revision[] | null {
+  if (
+    document.dep(token) !== 'conj' ||
+    document.tag(token) !== 'VBD' ||
+    hasSubject(document, token) ||
+    hasHelper(document, token)
+  )
+    return null;
+  const below = document.head(token);
+  const above = document.head(below);
+  if (
+    above === below ||
+    !/^(?:ccomp|xcomp)$/.test(document.dep(below)) ||
+    document.tag(above) !== 'VBD' ||
+    above > below
+  )
+    return null;
+  const isOfOtherForm =
+    document.tag(below) === 'VB' || (document.tag(below) !== 'VBD' && hasHelper(document, below));
+  return isOfOtherForm ? [{ token, head: above, dep: 'conj' }] : null;
+}
+
+/** True for a verb with "had", "would" and the like of its own. */
+function hasHelper(document: Document, token: number): boolean {
+  return [...document.children(token)].some((child) => /^aux/.test(document.dep(child)));
 }

@@ -93,6 +93,17 @@ function readVerb(
     readShared(document, lexicon, token, reading);
 }
 
+/** "neither attacked nor condemned X": what stands behind "nor" is denied too. */
+function isBehindNor(document: Document, first: number, token: number): boolean {
+  return [...document.children(first)].some(
+    (child) =>
+      document.dep(child) === 'cc' &&
+      document.lower(child) === 'nor' &&
+      child > first &&
+      child < token,
+  );
+}
+
 /** "Rebels to free nurses": an infinitive with a subject of its own. */
 function isHeadlineFuture(document: Document, token: number): boolean {
   if (!hasTo(document, token) || !/^(?:ROOT|ccomp)$/.test(document.dep(token))) return false;
@@ -111,6 +122,10 @@ function readShared(document: Document, lexicon: Lexicon, token: number, reading
   const first = document.head(token);
   for (const child of document.children(token)) {
     if (['aux', 'auxpass', 'neg', 'nsubj', 'nsubjpass'].includes(document.dep(child))) return;
+  }
+  if (isBehindNor(document, first, token)) {
+    reading.isNegated = !reading.isNegated;
+    return;
   }
   const isBut = [...document.children(first)].some(
     (child) => document.dep(child) === 'cc' && document.lower(child) === 'but' && child < token,

@@ -81,14 +81,14 @@ export function findStatements(
     }
   }
   const related = new Set(
-    candidates.map(({ source, target }) => `${source.mention.id}>${target.mention.id}`),
+    candidates.map(({ source, target }) => `${source.actor.id}>${target.actor.id}`),
   );
   for (const mention of found.mentions) {
     candidates.push(
       ...readOrgan(document, ends, predicates, mention),
       ...readInclusion(document, ends, predicates, mention),
       ...readAffiliation(document, ends, predicates, mention).filter(
-        ({ source, target }) => !related.has(`${source.mention.id}>${target.mention.id}`),
+        ({ source, target }) => !related.has(`${source.actor.id}>${target.actor.id}`),
       ),
     );
   }

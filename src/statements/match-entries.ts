@@ -70,11 +70,20 @@ export class Matcher {
   /** Entries of the word with its particle or the word before it ("prime minister"), else of the bare word. */
   #entriesOf(predicate: Predicate, wordClass: WordClass): readonly LexiconEntry[] {
     const { token } = predicate;
+    const entity = this.#document.entity(token);
+    // The last word of a person's name is no office: "Imran Khan".
+    if (
+      wordClass === 'noun' &&
+      entity?.label === 'PERSON' &&
+      entity.last === token + 1 &&
+      entity.first < token
+    )
+      return [];
     if (wordClass === 'noun' && token > 0) {
       const before = this.#document.lower(token - 1);
       const pair = this.#lexicon.entries('noun', `${before} ${predicate.lemma}`);
       if (pair.length > 0) return pair;
-      if (this.#lexicon.isOf('deputising', before)) {
+      if (this.#isDeputising(token)) {
         const office = this.#lexicon
           .entries('noun', predicate.lemma)
           .some((entry) => entry.type === 'leads');
@@ -88,6 +97,13 @@ export class Matcher {
     if (wordClass === 'verb' && predicate.lemma.includes(' ')) return [];
     const word = this.#document.lower(token);
     return word === predicate.lemma ? whole : this.#lexicon.entries(wordClass, word);
+  }
+
+  #isDeputising(token: number): boolean {
+    for (let at = token - 1; at >= 0 && at > token - 4 && this.#document.head(at) === token; at--) {
+      if (this.#lexicon.isOf('deputising', this.#document.lower(at))) return true;
+    }
+    return false;
   }
 
   /** "turned *back* the refugees": a particle that the parser took for an adverb. */
@@ -113,6 +129,8 @@ export class Matcher {
     if (condition.slot === 'passive') return predicate.isPassive !== condition.isNegated;
     if (condition.slot === 'compsubj')
       return this.#hasComplementSubject(predicate) !== condition.isNegated;
+    if (condition.slot === 'subjunctive')
+      return this.#isSubjunctive(predicate.complement) !== condition.isNegated;
     if (condition.slot === 'inf')
       return this.#isInfinitive(predicate.complement) !== condition.isNegated;
     if (condition.slot === 'comp') return this.#complementHolds(condition, predicate);
@@ -127,6 +145,21 @@ export class Matcher {
       );
     }
     return isMet !== condition.isNegated;
+  }
+
+  /** "insisted that he *leave*", "that he *should* leave", as against "that he left". */
+  #isSubjunctive(token: number | null): boolean {
+    if (token === null) return false;
+    const auxiliaries = [...this.#document.children(token)].filter(
+      (child) => this.#document.dep(child) === 'aux',
+    );
+    if (
+      auxiliaries.some((child) =>
+        this.#lexicon.isOf('necessity-modal', this.#document.lower(child)),
+      )
+    )
+      return true;
+    return auxiliaries.length === 0 && /^VBP?$/.test(this.#document.tag(token));
   }
 
   /** True where the clause that completes a predicate has a subject of its own. */
@@ -201,7 +234,7 @@ export class Matcher {
         )
         .map(
           (target): Candidate => ({
-            type: entry.type,
+            type: targets.slot === 'comp' ? this.#typeOfPromise(entry, predicate) : entry.type,
             predicate,
             source,
             target,
@@ -254,6 +287,16 @@ export class Matcher {
         return pair === 'each other' || pair === 'one another';
       }),
     );
+  }
+
+  /** "vowed to topple X": what is promised decides whether it is a promise or a threat. */
+  #typeOfPromise(entry: LexiconEntry, predicate: Predicate): string {
+    if (entry.type !== 'agrees-with' || predicate.complement === null) return entry.type;
+    const deed = this.#predicates.verb(predicate.complement);
+    const [first] = deed ? this.#lexicon.entries('verb', deed.lemma) : [];
+    return first && this.#lexicon.types.get(first.type)?.family === 'conflict'
+      ? 'threatens'
+      : entry.type;
   }
 
   #pairs(entry: LexiconEntry, predicate: Predicate, all: Found): readonly Candidate[] {
@@ -340,6 +383,12 @@ export class Matcher {
       : reach;
   }
 
+  /** "to send reinforcements": what is given is nobody that is spoken to. */
+  #isGoods(end: End): boolean {
+    const lemma = this.#document.lemma(end.mention.head).toLowerCase();
+    return end.actor.identity === 'described' && this.#lexicon.isOf('goods', lemma);
+  }
+
   #inComplement(token: number | null, allowsPlace: boolean, depth: number): readonly End[] {
     if (token === null || depth > 3) return [];
     const predicate = this.#predicates.any(token);
@@ -348,7 +397,8 @@ export class Matcher {
       const ends = (predicate.slots.get(slot) ?? []).flatMap((argument) =>
         this.#ends.find(argument, 'wide', allowsPlace),
       );
-      if (ends.length > 0) return ends;
+      const others = ends.filter((end) => !this.#isGoods(end));
+      if (others.length > 0) return others;
     }
     const own = new Set((predicate.slots.get('subj') ?? []).map(({ token: each }) => each));
     const inner = predicate.complement === null ? null : this.#predicates.any(predicate.complement);

@@ -16,6 +16,7 @@ export class Predicates {
     this.#document = document;
     this.#verbs = new VerbReader(document, {
       isObjectControl: lexicon.isObjectControl,
+      isHolding: (lemma) => lexicon.verbSupport(lemma) === 'active',
       isPlan: (lemma) => lexicon.operator('noun', lemma, 'to') !== null,
     });
     this.#nouns = new NounReader(document, this.#verbs, {

@@ -6,6 +6,8 @@ import { addPreposition, addPrepositions, particleOf, Slots } from './verb-argum
 /** Which argument of a verb its infinitive's subject is: the object ("urge X to go") rather than the subject. */
 export interface Control {
   readonly isObjectControl: (lemma: string) => boolean;
+  /** True for verbs that say little beside the noun that they hold ("has a plan", "made an offer"). */
+  readonly isHolding: (lemma: string) => boolean;
   /** True for nouns whose infinitive their owner does ("its plan to go"), not themselves ("the coalition to defeat X"). */
   readonly isPlan: (lemma: string) => boolean;
 }
@@ -321,6 +323,13 @@ export class VerbReader {
         if (this.#open.has(head)) return;
         const dep = document.dep(at);
         if (dep === 'nsubj' || dep === 'nsubjpass') return;
+        // "discussed a plan to attack": who discusses it need not be whose it is.
+        if (
+          document.pos(noun) === 'NOUN' &&
+          dep === 'dobj' &&
+          !this.#control.isHolding(document.lemma(head).toLowerCase())
+        )
+          return;
         const outer = this.read(head);
         slots.addAll(role, outer.slots.get(outer.isPassive ? 'obj' : 'subj') ?? [], 'controlled');
         return;
