@@ -1,21 +1,35 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { loadEnglish } from '../../src/language/english.ts';
 import { Document } from '../../src/language/document.ts';
+import { loadEnglish } from '../../src/language/english.ts';
 import { repairTree } from '../../src/language/repair.ts';
-import { readLexicon } from '../../src/statements/lexicon.ts';
 import { factualityOf } from '../../src/statements/factuality.ts';
+import { readLexicon } from '../../src/statements/lexicon.ts';
 import { Predicates } from '../../src/statements/predicates/find-predicates.ts';
 
 const data = (path: string): URL => new URL(`../../data/${path}`, import.meta.url);
 const model = readdirSync(data('model')).find((name) => name.endsWith('.bin')) ?? '';
 const english = await loadEnglish(new Uint8Array(readFileSync(data(`model/${model}`))));
 const lexicon = readLexicon(
-  Object.fromEntries(readdirSync(data('relations')).map((name) => [name, readFileSync(data(`relations/${name}`), 'utf8')])),
+  Object.fromEntries(
+    readdirSync(data('relations')).map((name) => [
+      name,
+      readFileSync(data(`relations/${name}`), 'utf8'),
+    ]),
+  ),
 );
 
 function read(text: string): { document: Document; predicates: Predicates } {
-  const article = { id: 'a', text, title: null, outlet: null, url: null, published: null, retrieved: null, digest: '' };
+  const article = {
+    id: 'a',
+    text,
+    title: null,
+    outlet: null,
+    url: null,
+    published: null,
+    retrieved: null,
+    digest: '',
+  };
   const document = repairTree(new Document(article, english.analyse(text)));
   return { document, predicates: new Predicates(document, lexicon) };
 }
@@ -32,7 +46,8 @@ function predicateOf(text: string, word: string) {
 function slots(text: string, word: string): Record<string, string> {
   const { document, predicate } = predicateOf(text, word);
   const found: Record<string, string> = {};
-  for (const [slot, args] of predicate?.slots ?? []) found[slot] = args.map(({ token }) => document.word(token)).join(' ');
+  for (const [slot, args] of predicate?.slots ?? [])
+    found[slot] = args.map(({ token }) => document.word(token)).join(' ');
   return found;
 }
 
@@ -48,16 +63,28 @@ describe('arguments of verbs', () => {
     ['Norway bombed the rebels.', 'bombed', { subj: 'Norway', obj: 'rebels' }],
     ['The rebels were bombed by Norway.', 'bombed', { subj: 'Norway', obj: 'rebels' }],
     ['The rebels bombed by Norway fled.', 'bombed', { subj: 'Norway', obj: 'rebels' }],
-    ['Norway and Chile bombed the rebels and the army.', 'bombed', { subj: 'Norway Chile', obj: 'rebels army' }],
+    [
+      'Norway and Chile bombed the rebels and the army.',
+      'bombed',
+      { subj: 'Norway Chile', obj: 'rebels army' },
+    ],
     ['Norway, which bombed the rebels, left.', 'bombed', { subj: 'Norway', obj: 'rebels' }],
     ['The rebels whom Norway bombed fled.', 'bombed', { subj: 'Norway', obj: 'rebels' }],
     ['The rebels Norway bombed fled.', 'bombed', { subj: 'Norway', obj: 'rebels' }],
     ['Norway wants to bomb the rebels.', 'bomb', { subj: 'Norway', obj: 'rebels' }],
     ['Chile urged Norway to bomb the rebels.', 'bomb', { subj: 'Norway', obj: 'rebels' }],
     ['Norway bombed and shelled the rebels.', 'bombed', { subj: 'Norway', obj: 'rebels' }],
-    ['Armed and trained by Norway, the rebels marched.', 'armed', { subj: 'Norway', obj: 'rebels' }],
+    [
+      'Armed and trained by Norway, the rebels marched.',
+      'armed',
+      { subj: 'Norway', obj: 'rebels' },
+    ],
     ['Norway gave the rebels tanks.', 'gave', { subj: 'Norway', iobj: 'rebels', obj: 'tanks' }],
-    ['The rebels were given tanks by Norway.', 'given', { subj: 'Norway', iobj: 'rebels', obj: 'tanks' }],
+    [
+      'The rebels were given tanks by Norway.',
+      'given',
+      { subj: 'Norway', iobj: 'rebels', obj: 'tanks' },
+    ],
     ['Accused of arming the rebels, Norway left.', 'arming', { obj: 'rebels', subj: 'Norway' }],
   ];
   it.each(cases)('%s (%s)', (text, word, wanted) => {
@@ -69,7 +96,11 @@ describe('arguments of nouns', () => {
   const cases: [text: string, word: string, wanted: Record<string, string>][] = [
     ["Norway's attack on the rebels failed.", 'attack', { poss: 'Norway', on: 'rebels' }],
     ['Norway launched an attack on the rebels.', 'attack', { subj: 'Norway', on: 'rebels' }],
-    ['Norway launched a series of attacks against the rebels.', 'attacks', { subj: 'Norway', against: 'rebels' }],
+    [
+      'Norway launched a series of attacks against the rebels.',
+      'attacks',
+      { subj: 'Norway', against: 'rebels' },
+    ],
     ['Norway faced criticism from Chile.', 'criticism', { obj: 'Norway', from: 'Chile' }],
     ['Norway came under fire from Chile.', 'fire', { obj: 'Norway', from: 'Chile' }],
     ['Talks between Norway and Chile began.', 'talks', { between: 'Norway Chile' }],

@@ -1,0 +1,82 @@
+import { describe } from 'vitest';
+import { itLeavesAlone, itReads } from './read.ts';
+
+describe('deeds that a noun takes up', () => {
+  itReads([
+    [
+      'Norway expelled three Russian diplomats. Denmark welcomed the expulsion.',
+      'sanctions: Norway > Russian diplomats',
+      'serves: Russian diplomats > Russian',
+      'supports: Denmark > Norway',
+    ],
+    [
+      'Sudan bombed the rebels. Kenya condemned the attack.',
+      'fights: Sudan > rebels',
+      'accuses: Kenya > Sudan',
+    ],
+    [
+      'Chile invaded Peru. Bolivia denounced the invasion.',
+      'fights: Chile > Peru',
+      'accuses: Bolivia > Chile',
+    ],
+    [
+      'Turkey shelled Kurdish fighters, a move that Iraq condemned.',
+      'fights: Turkey > Kurdish fighters',
+      'accuses: Iraq > Turkey',
+    ],
+    [
+      'Ghana arrested the opposition leader. Togo criticised the decision.',
+      'coerces: Ghana > opposition leader',
+      'leads: opposition leader > opposition',
+      'accuses: Togo > Ghana',
+    ],
+    [
+      'Ethiopia attacked Eritrea. The assault angered Djibouti.',
+      'fights: Ethiopia > Eritrea',
+      'accuses: Djibouti > Ethiopia',
+    ],
+    [
+      'Poland imposed sanctions on Belarus. Lithuania praised the step.',
+      'sanctions: Poland > Belarus',
+      'supports: Lithuania > Poland',
+    ],
+    [
+      'Norway expelled three Russian diplomats. Denmark welcomed a decision.',
+      'sanctions: Norway > Russian diplomats',
+      'serves: Russian diplomats > Russian',
+    ],
+    [
+      'Police arrested three activists. Norway condemned the arrests.',
+      'coerces: Police > activists',
+      'accuses: Norway > Police',
+    ],
+    [
+      'Colombia severed ties with Venezuela. Ecuador regretted the decision.',
+      'sanctions: Colombia > Venezuela',
+      'accuses: Ecuador > Colombia',
+    ],
+    [
+      'Serbia recalled its envoy from Montenegro. Albania deplored the decision.',
+      'sanctions: Serbia > Montenegro',
+      'accuses: Albania > Serbia',
+    ],
+    [
+      'Sweden imposed sanctions on Iran. Iraq criticised the sanctions.',
+      'sanctions: Sweden > Iran',
+      'accuses: Iraq > Sweden',
+    ],
+    [
+      'Myanmar shelled the rebels. Thailand condemned the shelling.',
+      'fights: Myanmar > rebels',
+      'accuses: Thailand > Myanmar',
+    ],
+  ]);
+  itLeavesAlone([
+    'It rained. Kenya criticised the decision.',
+    'Chile grew. Peru liked the move.',
+    'Sudan has a river. Kenya dislikes this step.',
+    'The attack was a surprise.',
+    'A decision came late.',
+    'A storm came. Peru feared the attack.',
+  ]);
+});
