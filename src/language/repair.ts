@@ -266,7 +266,7 @@ function conjunctOfWrongVerb(document: Document, token: number): readonly Revisi
   )
     return null;
   const isOfOtherForm =
-    document.tag(below) === 'VB' || (document.tag(below) !== 'VBD' && hasHelper(document, below));
+    document.tag(below) !== 'VBD' && (document.tag(below) !== 'VBN' || hasHelper(document, below));
   return isOfOtherForm ? [{ token, head: above, dep: 'conj' }] : null;
 }
 

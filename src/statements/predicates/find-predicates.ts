@@ -21,6 +21,17 @@ export class Predicates {
     });
     this.#nouns = new NounReader(document, this.#verbs, {
       verbSupport: lexicon.verbSupport,
+      isHolder: (lemma) => {
+        const entries = lexicon.entries('noun', lemma);
+        return (
+          entries.length > 0 &&
+          entries.every(
+            ({ type, frame }) =>
+              lexicon.types.get(type)?.family === 'role' ||
+              frame.source.some(({ slot }) => slot === 'self'),
+          )
+        );
+      },
       isHostile: (lemma) => lexicon.entries('noun', lemma).some(({ type }) => type === 'fights'),
       isDying: (lemma) => lexicon.isOf('dying', lemma),
       isHelp: (lemma) => lexicon.isOf('help', lemma),

@@ -13,6 +13,8 @@ export interface NounSupport {
   readonly verbSupport: (lemma: string) => SupportKind;
   /** True for verbs that say what their object is or becomes: "name X *as* …". */
   readonly isNaming: (lemma: string) => boolean;
+  /** True for nouns that say what somebody is to another ("ally", "adviser"), which no verb but a copula lends a subject. */
+  readonly isHolder: (lemma: string) => boolean;
   /** True for nouns of attack. */
   readonly isHostile: (lemma: string) => boolean;
   /** True for verbs of dying, whose subject undergoes. */
@@ -214,6 +216,7 @@ export class NounReader {
       this.#addVerbPrepositions(slots, verb);
       return head;
     }
+    if (this.#words.isHolder(document.lemma(token).toLowerCase()) && dep !== 'pobj') return null;
     if (dep === 'dobj' || dep === 'nsubjpass' || dep === 'nsubj')
       return this.#addFromVerb(slots, at, head, dep);
     if (dep === 'pobj') return this.#addFromPreposition(slots, head);
