@@ -1,6 +1,6 @@
 import { useComputed, useSignalEffect } from '@preact/signals';
 import { Fragment } from 'preact';
-import { useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { NetworkArticle, NetworkStatement } from '../../network/network.ts';
 import { point, select } from '../actions.ts';
 import { joins } from '../graph/scene.ts';
@@ -93,6 +93,13 @@ function ArticleText({ network, article }: { network: Opened; article: NetworkAr
       mention.classList.add('lit');
     }
   });
+  useEffect(() => {
+    const element = root.current;
+    if (element === null) return;
+    const observer = new ResizeObserver(() => spreadMarks(element));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [passages]);
   if (passages.length === 0) {
     return (
       <p class="hint">
@@ -125,6 +132,8 @@ function ArticleText({ network, article }: { network: Opened; article: NetworkAr
   );
 }
 
+/** Pixels between marks that stand side by side. */
+const MARK_WIDTH = 6;
 const NO_MARKS: readonly Mark[] = [];
 
 function Paragraph({
@@ -191,6 +200,18 @@ function MarginMark({ sentence, network }: { sentence: TellingSentence; network:
       onClick={() => selectNext(network, sentence)}
     />
   );
+}
+
+/** Marks of sentences that begin in the same line would lie on one another: they stand side by side. */
+function spreadMarks(root: HTMLElement): void {
+  const marks = [...root.querySelectorAll<HTMLElement>('.margin-mark')];
+  const places = marks.map((mark) => ({ mark, passage: mark.parentElement, top: mark.offsetTop }));
+  let beside = 0;
+  places.forEach(({ mark, passage, top }, index) => {
+    const before = places[index - 1];
+    beside = before?.passage === passage && before.top === top ? beside + 1 : 0;
+    mark.style.translate = beside === 0 ? '' : `${-MARK_WIDTH * Math.min(beside, 2)}px`;
+  });
 }
 
 /** Selects the relation of a sentence's statement, or of the next one where that is selected already. */

@@ -1,4 +1,4 @@
-import type { Curve, Point } from './edge-geometry.ts';
+import { type Curve, type Point, pointAt } from './edge-geometry.ts';
 import type { Emphasis } from './emphasis.ts';
 import type { LineLabel, NameLabel, Rectangle } from './labels.ts';
 import { edgeColor, type Palette } from './palette.ts';
@@ -11,6 +11,8 @@ export interface Captions {
   readonly lines: readonly LineLabel[];
   /** The actors' shapes, which no words may cover. */
   readonly taken: readonly Rectangle[];
+  /** Points along the lines that are to be seen. */
+  readonly crossing: readonly Point[];
   /** Bands under the lines that stand out. */
   readonly bands: readonly Band[];
   /** Rings around the actors that are chosen. */
@@ -38,6 +40,8 @@ export interface Places {
 
 /** More bands than these would be a stain. */
 const MOST_BANDS = 4;
+/** Pixels between the points along a line. */
+const STEP = 9;
 
 /** Works out what to write and mark in a scene. */
 export function captionsOf(
@@ -49,6 +53,7 @@ export function captionsOf(
   return {
     ...namesOf(scene, emphasis, palette, places),
     lines: linesOf(scene, emphasis, palette, places),
+    crossing: pointsOf(scene, emphasis, places),
     bands: bandsOf(scene, emphasis, palette, places),
     rings: scene.nodes.flatMap(({ id, radius }): Ring[] => {
       const at = emphasis.chosen.has(id) ? places.positionOf(id) : null;
@@ -102,6 +107,17 @@ function linesOf(
     if (edge === undefined || curve === null) return [];
     const forced = emphasis.edges.has(key);
     return [{ text: edge.label, curve, color: forced ? palette.text : palette.secondary, forced }];
+  });
+}
+
+/** Points along each line, some pixels apart. */
+function pointsOf(scene: Scene, emphasis: Emphasis, { curveOf }: Places): Point[] {
+  return scene.edges.flatMap((edge): Point[] => {
+    const curve = emphasis.dim && !emphasis.edges.has(edge.key) ? null : curveOf(edge);
+    if (curve === null) return [];
+    const { source, target } = curve;
+    const steps = Math.ceil(Math.hypot(target.x - source.x, target.y - source.y) / STEP);
+    return Array.from({ length: steps + 1 }, (_, index) => pointAt(curve, index / steps));
   });
 }
 

@@ -57,23 +57,29 @@ export function nameWidth(
 
 /**
  * Writes names and the words on lines, each where it covers nothing written before it: the most important first. `taken` holds what must stay
- * free, such as the actors' own shapes.
+ * free, such as the actors' own shapes; `crossing` are points of lines, which a name had better not cover.
  */
 export function drawLabels(
   context: CanvasRenderingContext2D,
   names: readonly NameLabel[],
   lines: readonly LineLabel[],
   taken: readonly Rectangle[],
+  crossing: readonly Point[],
   style: LabelStyle,
 ): void {
   const used = [...taken];
   context.textBaseline = 'middle';
   context.lineJoin = 'round';
-  const place = (candidates: readonly Rectangle[], forced: boolean): Rectangle | null => {
+  const place = (
+    candidates: readonly Rectangle[],
+    forced: boolean,
+    crossed: readonly Point[],
+  ): Rectangle | null => {
     const isInside = ({ x, width }: Rectangle): boolean => x >= 0 && x + width <= style.width;
     const inside = candidates.filter(isInside);
-    const free = inside.find((box) => !used.some((other) => overlap(box, other)));
-    const chosen = free ?? (forced ? (inside[0] ?? candidates[0]) : undefined) ?? null;
+    const free = inside.filter((box) => !used.some((other) => overlap(box, other)));
+    const chosen =
+      clearest(free, crossed) ?? (forced ? (inside[0] ?? candidates[0]) : undefined) ?? null;
     if (chosen !== null) used.push(chosen);
     return chosen;
   };
@@ -81,7 +87,7 @@ export function drawLabels(
     const text = shortName(name.text);
     context.font = fontOf(NAME_SIZE, style.family, name.bold);
     const width = context.measureText(text).width;
-    const box = place(besides(name, width), name.forced);
+    const box = place(besides(name, width), name.forced, crossing);
     if (box !== null) write(context, text, box, name.color, style.ground, 4);
   }
   context.font = fontOf(LINE_SIZE, style.family, false);
@@ -91,9 +97,23 @@ export function drawLabels(
       const at = pointAt(line.curve, t);
       return { x: at.x - width / 2, y: at.y - 8, width, height: 16 };
     });
-    const box = place(boxes, line.forced);
+    const box = place(boxes, line.forced, []);
     if (box !== null) write(context, line.text, box, line.color, style.ground, 5);
   }
+}
+
+/** The rectangle with the fewest points in it, the first of several. */
+function clearest(boxes: readonly Rectangle[], points: readonly Point[]): Rectangle | undefined {
+  let best: Rectangle | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const box of boxes) {
+    const number = points.filter(
+      ({ x, y }) => x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height,
+    ).length;
+    if (number < least) [least, best] = [number, box];
+    if (number === 0) break;
+  }
+  return best;
 }
 
 /** The places where a name may stand, the best first: right, left, below, above. */

@@ -26,11 +26,11 @@ export function paintUnderlay(
 /** Paints the names of actors and the words on lines, above everything. */
 export function paintNames(
   context: CanvasRenderingContext2D,
-  { names, lines, taken }: Captions,
+  { names, lines, taken, crossing }: Captions,
   { palette, family, width, height }: Brush,
 ): void {
   context.clearRect(0, 0, width, height);
-  drawLabels(context, names, lines, taken, { family, ground: palette.ground, width });
+  drawLabels(context, names, lines, taken, crossing, { family, ground: palette.ground, width });
 }
 
 function paintBands(context: CanvasRenderingContext2D, bands: readonly Band[]): void {

@@ -18,6 +18,8 @@ const MARGIN = { top: 28, right: 24, bottom: 64, left: 28 };
 /** How much more one axis may be stretched than the other to use the room. */
 const STRETCH = 1.7;
 const ROUNDS = 160;
+/** The drawing is no higher than this times the root of the number of actors, in CSS pixels. */
+const SPREAD = 190;
 /** Least length of a line, and of several between the same two, in CSS pixels. */
 const SHORTEST = 100;
 const PER_LINE = 40;
@@ -116,8 +118,10 @@ function scaleTo(
   ];
   // Names stand to the right of their actors: the drawing keeps a little more room there.
   const room = (right - left) * 0.86;
-  const scaleX = room / Math.max(1e-9, maxX - minX);
-  const scaleY = (bottom - top) / Math.max(1e-9, maxY - minY);
+  // Three actors at the corners of a large screen would have little to do with one another.
+  const most = SPREAD * Math.sqrt(base.length);
+  const scaleX = Math.min(room, most * 1.3) / Math.max(1e-9, maxX - minX);
+  const scaleY = Math.min(bottom - top, most) / Math.max(1e-9, maxY - minY);
   const least = Math.min(scaleX, scaleY);
   const across = Math.min(scaleX, least * STRETCH);
   const down = Math.min(scaleY, least * STRETCH);

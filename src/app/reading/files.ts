@@ -1,6 +1,9 @@
 import { read } from './read.ts';
 import type { Input } from './reader.worker.ts';
 
+/** Words of a pasted text that it is called by. */
+const LONGEST_TITLE = 9;
+
 /** What the file picker offers. */
 export const ACCEPTED = '.txt,.md,.markdown,.html,.htm,.json,.jsonl,.ndjson';
 
@@ -35,7 +38,9 @@ export async function readPasted(
 
 /** The first words of a text, by which it is called. */
 function titleOf(text: string): string {
-  const words = text.trim().split(/\s+/).slice(0, 7).join(' ');
-  // A stroke would be taken for a folder, a point for the beginning of the file's ending.
-  return words.replaceAll(/[/\\]/g, ' ').slice(0, 60).trim() || 'pasted text';
+  const line = text.trim().split(/[\r\n]|(?<=[.!?])\s/, 1)[0] ?? '';
+  // A stroke would be taken for a folder.
+  const words = line.replaceAll(/[/\\]/g, ' ').split(/\s+/);
+  const title = words.slice(0, LONGEST_TITLE).join(' ');
+  return (words.length > LONGEST_TITLE ? `${title} …` : title) || 'pasted text';
 }
