@@ -16,6 +16,7 @@ export function repairTree(document: Document): Document {
     const others = [
       gapInsideObject(document, token),
       conjunctOfWrongVerb(document, token),
+      conjunctOfSaying(document, token),
       acronymTakenForVerb(document, token),
       verbTakenForNoun(document, token),
       gappedClause(document, token),
@@ -265,6 +266,9 @@ function conjunctOfWrongVerb(document: Document, token: number): readonly Revisi
     above > below
   )
     return null;
+  // "denied that he had … and blamed X": who denies is who blames.
+  if (document.lemma(above) === 'deny' && document.tag(below) === 'VBD')
+    return [{ token, head: above, dep: 'conj' }];
   const isOfOtherForm =
     document.tag(below) !== 'VBD' && (document.tag(below) !== 'VBN' || hasHelper(document, below));
   return isOfOtherForm ? [{ token, head: above, dep: 'conj' }] : null;
@@ -273,4 +277,21 @@ function conjunctOfWrongVerb(document: Document, token: number): readonly Revisi
 /** True for a verb with "had", "would" and the like of its own. */
 function hasHelper(document: Document, token: number): boolean {
   return [...document.children(token)].some((child) => /^aux/.test(document.dep(child)));
+}
+
+/** "charged that X had tolerated it and had plotted with Y": a verb with "had" joined to the verb above although the clause below it has the same form. */
+function conjunctOfSaying(document: Document, token: number): readonly Revision[] | null {
+  if (document.dep(token) !== 'conj' || hasSubject(document, token) || !hasHelper(document, token))
+    return null;
+  const above = document.head(token);
+  if (document.tag(above) !== 'VBD' || hasHelper(document, above)) return null;
+  const below = [...document.children(above)].find(
+    (child) =>
+      document.dep(child) === 'ccomp' &&
+      child > above &&
+      child < token &&
+      hasHelper(document, child) &&
+      document.tag(child) === document.tag(token),
+  );
+  return below === undefined ? null : [{ token, head: below, dep: 'conj' }];
 }

@@ -263,6 +263,7 @@ export class EndFinder {
   /** Whom a thing is about: behind any other preposition, or in the clause that completes it ("efforts to defeat X"). */
   #about(token: number, search: Search, depth: number): readonly End[] {
     const document = this.#document;
+    if (this.#lexicon.isOf('goods', document.lemma(token).toLowerCase())) return [];
     for (const child of document.children(token)) {
       const dep = document.dep(child);
       if (dep === 'prep' && !PLACE_OR_TIME.has(document.lower(child))) {

@@ -6,6 +6,9 @@ import type { Lexicon } from './lexicon.ts';
 /** How many sentences back a deed may stand that is taken up by a noun. */
 const REACH = 3;
 
+/** Deeds of words. */
+const VERBAL = ['accuses', 'threatens'];
+
 /**
  * Whose deed a noun takes up: "Sudan welcomed *the expulsion*", "…, *a step* that Norway condemned".
  * The noun is definite or stands beside the clause; it names the kind of the deed, or is a general word for one ("move", "decision").
@@ -25,6 +28,8 @@ export function doerOfDeed(
       .map(({ type }) => type)
       .filter((type) => lexicon.types.get(type)?.aspect === 'event'),
   );
+  // "the attack" may be words, but where it may be a deed it is the deed.
+  if (types.size > 1) for (const type of VERBAL) types.delete(type);
   if ((!isGeneral && types.size === 0) || !takesUp(document, token)) return null;
   const sentence = document.sentence(token);
   for (let i = candidates.length - 1; i >= 0; i--) {

@@ -120,7 +120,6 @@ function toStatement(
   const { predicate, type } = candidate;
   const source = ends.named(candidate.source);
   const target = ends.named(candidate.target);
-  const { isNegated, modality } = factualityOf(document, lexicon, predicate);
   const attribution = speech.attributionAt(predicate.token);
   const speaker = attribution.at(-1)?.speaker ?? null;
   const [first, last] = document.sentenceSpan(document.sentence(predicate.token));
@@ -130,6 +129,11 @@ function toStatement(
   const info = lexicon.types.get(type);
   // "expelled the ambassador in 2009" dates the expulsion, not the office.
   const isOffice = info?.family === 'role' && predicate.kind === 'noun';
+  // Nor does what is said of the holder touch the office, unless a verb says the office itself ("will be president").
+  const { isNegated, modality } =
+    isOffice && predicate.support === null
+      ? { isNegated: false, modality: 'asserted' as const }
+      : factualityOf(document, lexicon, predicate);
   const negated = isNegated !== candidate.isTurned;
   const features = featuresOf(document, lexicon, candidate, { negated, modality, attribution });
   const statement: Statement = {

@@ -217,7 +217,15 @@ export class Matcher {
     const sources = this.#endsOf(frame.source, predicate, false, false);
     if (sources.ends.length === 0 || this.#isOfficeWithoutHolder(entry, sources)) return [];
     if (sources.ends.every((end) => this.#isVague(end))) return [];
-    if (frame.isPair) return this.#pairs(entry, predicate, sources);
+    if (frame.isPair) {
+      // "hosted talks between the rivals": the hosts are not the sides.
+      const hasSides =
+        sources.slot === 'subj' &&
+        (predicate.slots.has('between') ||
+          predicate.slots.has('among') ||
+          predicate.slots.has('with'));
+      return hasSides ? [] : this.#pairs(entry, predicate, sources);
+    }
     if (this.#isMutual(frame.target, predicate)) return this.#pairs(entry, predicate, sources);
     const targets = this.#endsOf(
       frame.target,
