@@ -42,7 +42,37 @@ export function findHits(reading: Reading): readonly Hit[] {
       .filter(({ matches }) => matches.every(({ ambiguous }) => !ambiguous))
       .flatMap(({ matches }) => matches.flatMap(({ actor }) => actor.country ?? [])),
   );
-  return hits.flatMap((hit) => settled(reading, hit, known));
+  const own = ownAcronyms(reading, hits);
+  return hits
+    .filter((hit) => hit.last - hit.first > 1 || !own.has(reading.words[hit.first] ?? ''))
+    .flatMap((hit) => settled(reading, hit, known));
+}
+
+/** Acronyms that the text itself gives to names that no list has: `Borana Liberation Movement (BLM)`. */
+function ownAcronyms(reading: Reading, hits: readonly Hit[]): ReadonlySet<string> {
+  const own = new Set<string>();
+  for (const hit of hits) {
+    const word = reading.words[hit.first] ?? '';
+    const isBracketed = reading.words[hit.first - 1] === '(' && reading.words[hit.last] === ')';
+    if (!isBracketed || !/^\p{Lu}{2,6}$/u.test(word)) continue;
+    const isListed = hits.some(
+      (other) =>
+        other.last === hit.first - 1 &&
+        other.matches.some(({ actor }) => hit.matches.some((match) => match.actor.id === actor.id)),
+    );
+    if (!isListed && initialsBefore(reading, hit.first - 1).endsWith(word)) own.add(word);
+  }
+  return own;
+}
+
+/** The initials of the capitalised words before a bracket, small words left out. */
+function initialsBefore(reading: Reading, bracket: number): string {
+  let initials = '';
+  for (let i = bracket - 1; i >= Math.max(0, bracket - 12); i--) {
+    if (reading.isCapital(i)) initials = (reading.words[i] ?? '').charAt(0) + initials;
+    else if (!/^(?:of|the|for|and|in|to|de|la|-|'s|’s|')$/u.test(reading.lower(i))) break;
+  }
+  return initials;
 }
 
 /** `the Foreign Secretary` is an office of several states: listed ones count where the text speaks of the state. */
@@ -51,11 +81,15 @@ function settled(reading: Reading, hit: Hit, known: ReadonlySet<string>): readon
     const isCommon = reading.noun(i) !== null || reading.nouns.title(reading.lower(i)) !== null;
     if (!isCommon && reading.isCapital(i)) return [hit];
   }
-  if (hit.matches.every(({ ambiguous, actor }) => !ambiguous && actor.kind !== 'person'))
+  if (hit.matches.every(({ actor }) => actor.country === null && actor.kind !== 'person'))
     return [hit];
+  const owner = ownerBefore(reading, hit);
   // An office is read as a description, so that whoever holds it can be found.
   const matches = hit.matches.filter(
-    ({ actor }) => actor.kind !== 'person' && (actor.country === null || known.has(actor.country)),
+    ({ actor }) =>
+      actor.kind !== 'person' &&
+      (actor.country === null ||
+        (known.has(actor.country) && (owner === null || owner === actor.country))),
   );
   return matches.length > 0 ? [{ ...hit, matches }] : [];
 }
@@ -71,6 +105,13 @@ function isBelievable(reading: Reading, at: number, match: GazetteerMatch): bool
   for (let i = at; i < at + match.length; i++)
     if (/\p{Lu}/u.test(reading.words[i] ?? '')) return true;
   return false;
+}
+
+/** The country of the state that stands right before a name: `Paraguay’s Senate`; null for none. */
+function ownerBefore(reading: Reading, hit: Hit): string | null {
+  const mark = reading.document.tag(hit.first - 1) === 'POS' ? hit.first - 1 : hit.first;
+  const [match] = mark > 0 ? reading.gazetteer.matches(reading.words, mark - 1) : [];
+  return match?.actor.country ?? null;
 }
 
 /** `Inter-American`, `Pan-African`: no adjective of one state. */

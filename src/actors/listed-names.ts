@@ -1,4 +1,5 @@
 import { actsAsGovernment } from './capitals.ts';
+import { isInDateline } from './datelines.ts';
 import type { GazetteerMatch, ListedActor } from './gazetteer.ts';
 import type { Hit } from './hits.ts';
 import type { Reading } from './reading.ts';
@@ -11,6 +12,10 @@ export function chooseMatch(
   known: ReadonlySet<string>,
 ): GazetteerMatch | null {
   const { matches } = hit;
+  if (reading.words[hit.first - 1] === '(' && isInDateline(reading, hit.first)) {
+    const media = matches.find(({ actor }) => actor.kind === 'media');
+    if (media !== undefined) return media;
+  }
   const seats = matches.filter(({ sense }) => sense === 'capital' || sense === 'seat');
   if (seats.length > 0) {
     const acts =

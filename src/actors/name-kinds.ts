@@ -4,6 +4,8 @@ import { isCompounded } from './hits.ts';
 import type { Reading } from './reading.ts';
 import { headOfSpan } from './spans.ts';
 
+const MONTH = /^(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)/u;
+
 /** A word without diacritics. */
 export function bareWord(word: string): string {
   return word.normalize('NFD').replaceAll(/\p{M}/gu, '');
@@ -14,6 +16,7 @@ export function bareWord(word: string): string {
  * first, then by the entity recogniser's label; null for what is no actor.
  */
 export function guessKind(reading: Reading, first: number, last: number): ActorKind | null {
+  if (isInDateline(reading, first) && MONTH.test(reading.words[first] ?? '')) return null;
   if (isInDateline(reading, first)) return reading.words[first - 1] === '(' ? 'media' : 'place';
   if (isThing(reading, first, last) || isCompounded(reading, first)) return null;
   if (
@@ -201,6 +204,8 @@ function kindByLabel(
     case 'GPE':
     case 'LOC':
     case 'FAC':
+      // A single capitalised word of a headline may be any word.
+      if (reading.titled[first] === 1 && last - first === 1) return null;
       return speaks(reading, first, last) ? 'organisation' : 'place';
     case 'NORP': {
       // A people is spoken of in the plural or as an adjective.

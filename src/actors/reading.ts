@@ -73,6 +73,16 @@ export class Reading {
     );
   }
 
+  /** True in a sentence that is written in capitals throughout. */
+  isShouted(i: number): boolean {
+    if (this.titled[i] !== 1) return false;
+    const last = this.sentenceLast(i);
+    for (let at = this.sentenceFirst(i); at < last; at++) {
+      if (/\p{Ll}{2}/u.test(this.words[at] ?? '')) return false;
+    }
+    return true;
+  }
+
   /** First token of the sentence of a token; a new paragraph begins one too, whatever the parser thinks. */
   sentenceFirst(i: number): number {
     return this.#segmentFirst[i] ?? 0;

@@ -116,7 +116,11 @@ function isNameWord(reading: Reading, i: number, inHit: Uint8Array): boolean {
     if (entity.label !== 'CARDINAL' && entity.label !== 'QUANTITY') return false;
   }
   const isInEntity = entity !== null && ACTOR_LABELS.has(entity.label);
-  if (reading.titled[i] === 1) return isInEntity || (tag.startsWith('NNP') && isAcronym(word));
+  if (reading.titled[i] === 1) {
+    // In capitals alone the recogniser calls verbs and common nouns names.
+    if (reading.isShouted(i)) return entity?.label === 'PERSON' && reading.noun(i) === null;
+    return isInEntity || (tag.startsWith('NNP') && isAcronym(word));
+  }
   if (isInEntity && (tag.startsWith('N') || tag.startsWith('J') || i > reading.sentenceFirst(i)))
     return true;
   if (tag === 'NNP' || tag === 'NNPS') return true;

@@ -120,6 +120,15 @@ describe('groups of actors', () => {
       'union',
       'firm',
     ]));
+  it('the neighbours are states', () =>
+    expect(membersOf('Peru met Chile. The neighbours share a sea.', 'neighbours')).toEqual([
+      'Peru',
+      'Chile',
+    ]));
+  it('its neighbour is the other state', () =>
+    expect(idOf('Peru sued Chile. Lima has long blamed its neighbour.', 'neighbour')).toBe(
+      'chile',
+    ));
   it('a list is several mentions', () =>
     expect(mentions('Peru, Chile and Fiji signed.')).toEqual(['Peru', 'Chile', 'Fiji']));
 });

@@ -18,6 +18,14 @@ describe('names of one actor', () => {
     expect(idOf(text, words, words === 'UCF' && text.includes('(') ? 1 : 0)).toBe(id),
   );
 
+  it('an acronym that the text gives wins over a listed one', () => {
+    const text = 'The Borana Land Movement (BLM) struck. The BLM wants land.';
+    expect(idOf(text, 'BLM', 1)).toBe('borana-land-movement');
+  });
+  it('the Senate of one state is not that of another', () =>
+    expect(idOf('Peru’s Senate met. The United States sent a note.', 'Senate')).not.toBe(
+      'us-senate',
+    ));
   it('two persons of one surname stay two', () => {
     const text = 'Adama Koroma met Fatou Koroma in Lima.';
     expect(idOf(text, 'Adama Koroma')).not.toBe(idOf(text, 'Fatou Koroma'));

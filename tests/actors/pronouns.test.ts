@@ -62,6 +62,20 @@ describe('speech', () => {
     expect(idOf('Minister Karl Lund said:\n\nWe are deeply concerned.', 'We')).toBe('karl-lund'));
 });
 
+describe('quoted pronouns', () => {
+  it('are not the speaker', () =>
+    expect(idOf('Karl Lund left. “He lied to us,” Ivan Toll said.', 'He')).toBe('karl-lund'));
+  it('are those of whom the words are said', () =>
+    expect(idOf('“They shoot first,” Karl Lund said of the rebels.', 'They')).toBe('test/rebels'));
+});
+
+describe('what is possessed tells the possessor', () => {
+  it('an owner is a firm’s, not a state’s', () =>
+    expect(idOf('Peru sued Harlan Shipping and its owner.', 'its')).toBe('harlan-shipping'));
+  it('an ambassador is a state’s', () =>
+    expect(idOf('Peru closed Harlan Shipping and recalled its ambassador.', 'its')).toBe('peru'));
+});
+
 describe('what nobody is found for', () => {
   it('he without anybody is a person of the article alone', () =>
     expect(actorOf('He left the room.', 'He')).toMatchObject({

@@ -162,8 +162,9 @@ export class DescriptionSieve {
     // `Kurdish` and `American` before nouns are no sides of anything.
     const isAdjective = this.#state.candidate(member).sense === 'adjective';
     if (isAdjective && kind !== 'state') return false;
-    if (/^(?:side|part(?:y|ie)|neighbou?r|rival|partner|ally|foe|enemy)$/u.test(noun))
-      return known.kind !== 'person' || noun !== 'neighbour';
+    if (/^neighbou?r$/u.test(noun)) return known.kind === 'state';
+    if (/^(?:side|part(?:y|ie)|rival|partner|ally|foe|enemy)$/u.test(noun))
+      return known.kind !== 'media' && known.kind !== 'intergovernmental';
     if (noun === 'capital') return known.kind === 'state';
     if (sort === 'human') return known.kind === 'person';
     if (kind === 'state') return known.kind === 'state';
@@ -205,7 +206,9 @@ export class DescriptionSieve {
         areSameNoun(noun, other.noun?.noun ?? '') || (known.hasName && known.nouns.has(noun));
       if (!isSame || (known.isPlural !== candidate.isPlural && !known.hasName)) continue;
       if (other.isPlural !== candidate.isPlural && other.noun !== null) continue;
+      const isNamedSo = known.hasName && other.noun?.noun === noun;
       if (
+        !isNamedSo &&
         known.kind !== candidate.kind &&
         !areCompatible(
           candidate.kind ?? 'organisation',
@@ -262,6 +265,10 @@ export class DescriptionSieve {
   #lastState(index: number): number {
     const state = this.#state;
     const { document } = state.reading;
+    const { home } = state;
+    const atHome =
+      home === null ? -1 : state.candidates.findIndex((other) => other.listed?.id === home.id);
+    if (atHome >= 0 && atHome < index) return atHome;
     let last = -1;
     for (let at = index - 1, steps = 0; at >= 0 && steps < 40; at--, steps++) {
       if (state.sentence(index) - state.sentence(at) > REACH.kindSentences) break;

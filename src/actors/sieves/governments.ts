@@ -89,13 +89,32 @@ export function joinGovernment(state: TextState, index: number, candidate: Candi
   return false;
 }
 
+/** Words before `government` that leave it the state's own. */
+const OF_STATES = new Set([
+  'caretaker',
+  'central',
+  'civilian',
+  'communist',
+  'federal',
+  'interim',
+  'military',
+  'national',
+  'new',
+  'provisional',
+  'ruling',
+  'transitional',
+]);
+
 /** `the government`, `the authorities` of the home state. */
 function isHomeGovernment(state: TextState, index: number, candidate: Candidate): boolean {
   const { home } = state;
-  if (home === null || !/^(?:government|authorit(?:y|ies))$/u.test(candidate.noun?.noun ?? ''))
+  if (
+    home === null ||
+    !/^(?:government|authorit(?:y|ies)|junta)$/u.test(candidate.noun?.noun ?? '')
+  )
     return false;
-  if (candidate.determiner !== 'the' || candidate.modifiers.length > 0 || candidate.isGeneric)
-    return false;
+  if (candidate.determiner !== 'the' || candidate.isGeneric) return false;
+  if (!candidate.modifiers.every((word) => OF_STATES.has(word))) return false;
   if ((state.owners[index] ?? []).length > 0) return false;
   const last = state.candidates.findIndex(
     (other) => other.listed?.id === home.id && other.form === 'name',

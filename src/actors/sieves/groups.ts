@@ -27,6 +27,28 @@ export function findCoordinations(state: TextState): readonly Coordination[] {
     .sort((a, b) => a.head - b.head);
 }
 
+/** Who meets, talks to or fights whom of like kind in one clause, by the subject: what a later `they` can mean. */
+export function findCompanions(state: TextState): ReadonlyMap<number, readonly number[]> {
+  const { reading, at } = state;
+  const { document } = reading;
+  const found = new Map<number, readonly number[]>();
+  for (const [index, candidate] of state.candidates.entries()) {
+    if (
+      document.dep(candidate.head) !== 'pobj' ||
+      reading.lower(document.head(candidate.head)) !== 'with'
+    )
+      continue;
+    const verb = clauseVerb(reading, candidate.head);
+    const subject = verb < 0 ? -1 : (at[subjectOf(reading, verb)] ?? -1);
+    if (subject < 0 || subject === index) continue;
+    const { kind } = state.clusters.of(subject);
+    if (kind !== state.clusters.of(index).kind || (kind !== 'person' && kind !== 'state')) continue;
+    if (candidate.isPlural || state.candidate(subject).isPlural || found.has(subject)) continue;
+    found.set(subject, [subject, index]);
+  }
+  return found;
+}
+
 function areAlike(one: Candidate, other: Candidate): boolean {
   return (one.kind === 'place') === (other.kind === 'place');
 }

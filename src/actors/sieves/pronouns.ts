@@ -2,7 +2,7 @@ import type { Candidate } from '../candidate.ts';
 import { type PronounKind, pronounAt, relativeAntecedent } from '../pronouns.ts';
 import { clauseVerb, subjectOf } from '../speech.ts';
 import type { TextState } from '../text-state.ts';
-import { type Coordination, nearestPair } from './groups.ts';
+import { type Coordination, findCompanions, nearestPair } from './groups.ts';
 
 /** How many mentions and sentences back a pronoun finds its actor. */
 const REACH = { mentions: 60, sentences: 4 };
@@ -41,10 +41,12 @@ const OF_STATES = new Set([
 export class PronounSieve {
   readonly #state: TextState;
   readonly #coordinations: readonly Coordination[];
+  readonly #companions: ReadonlyMap<number, readonly number[]>;
 
   constructor(state: TextState, coordinations: readonly Coordination[]) {
     this.#state = state;
     this.#coordinations = coordinations;
+    this.#companions = findCompanions(state);
   }
 
   /** Joins a pronoun of the third person, or a relative one, to its actor; true where it is one that waits for `resolveFirstPerson`. */
@@ -178,7 +180,7 @@ export class PronounSieve {
         if (score > bestScore) [best, bestScore, bestMembers] = [at, score, group];
       }
       const fit = this.#fit(at, candidate, kind);
-      if (fit <= 0 || barred.has(state.clusters.find(at))) continue;
+      if (fit === 0 || barred.has(state.clusters.find(at))) continue;
       const score =
         this.#score(candidate, other, distance, kind) +
         fit +
@@ -212,7 +214,7 @@ export class PronounSieve {
     for (const child of reading.document.children(saying.verb)) {
       if (!/^(?:of|about)$/u.test(reading.lower(child))) continue;
       const topic = at[reading.child(child, 'pobj')] ?? -1;
-      if (topic >= 0 && this.#fit(topic, candidate, kind) > 0) return topic;
+      if (topic >= 0 && this.#fit(topic, candidate, kind) !== 0) return topic;
     }
     return -1;
   }
@@ -233,7 +235,8 @@ export class PronounSieve {
   }
 
   #groupAt(index: number): readonly number[] {
-    const members = this.#membersOf(index);
+    const coordinated = this.#membersOf(index);
+    const members = coordinated.length > 0 ? coordinated : (this.#companions.get(index) ?? []);
     return members.length > 1 &&
       members.every((member) => this.#state.clusters.of(member).kind !== 'place')
       ? members
@@ -267,8 +270,11 @@ export class PronounSieve {
     if (actorKind === null && candidate.form !== 'pronoun') return 0;
     if (candidate.isPlural) return actorKind === 'person' ? 0 : 2;
     if (actorKind === 'person' || actorKind === 'place') return 0;
-    if (candidate.sense === 'adjective') return 0.1;
-    return actorKind === 'state' ? 0.3 : 0.6;
+    if (candidate.sense === 'adjective') return -5;
+    if (actorKind === 'police' || actorKind === 'people') return 0.6;
+    // A body in the singular is `they` only where nothing else is near.
+    const isNear = state.sentence(index) === state.reading.document.sentence(pronoun.head);
+    return isNear ? -4 : -5;
   }
 
   #score(candidate: Candidate, other: Candidate, distance: number, kind: PronounKind): number {
@@ -329,7 +335,14 @@ export class PronounSieve {
       this.#state.reading.quoted[candidate.head] === 1
         ? this.#state.speech.around(candidate.head)
         : null;
-    if (saying !== null) barred.add(clusters.find(saying.speaker));
+    if (saying !== null) {
+      barred.add(clusters.find(saying.speaker));
+      for (const child of document.children(saying.verb)) {
+        const listener = at[child] ?? -1;
+        if (listener >= 0 && /^(?:dobj|dative)$/u.test(document.dep(child)))
+          barred.add(clusters.find(listener));
+      }
+    }
     if (kind.isPossessive) {
       const owned = at[document.head(candidate.head)] ?? -1;
       if (owned >= 0) barred.add(clusters.find(owned));
