@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Article } from '../src/article/article.ts';
 import { digestOf } from '../src/article/digest.ts';
 import { openPipeline } from '../src/node.ts';
 import type { Pipeline } from '../src/pipeline.ts';
+import type { Extraction } from '../src/statements/extraction.ts';
+import type { Statement } from '../src/statements/statement.ts';
 
 let pipeline: Pipeline;
 beforeAll(async () => {
@@ -82,5 +85,115 @@ describe('a pipeline', () => {
     await expect(reading()).rejects.toThrow('enough');
     expect(ids.length).toBeLessThan(many.length);
     expect(pipeline.extract(article('a', 'Kenya condemned Norway.')).statements).toHaveLength(1);
+  });
+});
+
+describe('the sample article', () => {
+  const text = readFileSync('data/articles/velayati.txt', 'utf8');
+  let extraction: Extraction;
+  let said: readonly string[];
+  beforeAll(() => {
+    extraction = pipeline.extract(article('velayati', text));
+    said = extraction.statements.map(shown);
+  });
+  const actorOf = (id: string | null): string =>
+    extraction.mentions.find((mention) => mention.id === id)?.actor ?? '';
+  const wordsOf = (id: string | null): string =>
+    extraction.mentions.find((mention) => mention.id === id)?.text ?? '';
+  const kindOf = (id: string | null): string =>
+    extraction.actors.find((actor) => actor.id === actorOf(id))?.kind ?? '';
+
+  /** A statement as `iran fights daesh`, ends of what is two-sided in order, with what else is marked. */
+  function shown(statement: Statement): string {
+    const { type, source, target, reciprocal, negated, modality, speaker, time, place } = statement;
+    const ends = [actorOf(source), actorOf(target)];
+    if (reciprocal) ends.sort();
+    return [
+      `${negated ? 'not ' : ''}${ends[0]} ${type} ${ends[1]}`,
+      modality === 'asserted' ? '' : `, ${modality}`,
+      time === null ? '' : `, on ${time.edtf}`,
+      place === null ? '' : `, in ${wordsOf(place)}`,
+      speaker === null ? '' : `, says ${actorOf(speaker)}`,
+    ].join('');
+  }
+
+  it.each([
+    'iran coordinates-with russia, says ali-akbar-velayati',
+    'iran coordinates-with russia, planned, says ali-akbar-velayati',
+    'iran agrees-with russia, says ali-akbar-velayati',
+    'iran allied-with iraq, says ali-akbar-velayati',
+    'iran allied-with syria, says ali-akbar-velayati',
+    'iran allied-with lebanon, says ali-akbar-velayati',
+    'qasem-soleimani leads irgc',
+    'velayati/russian-officials serves russia',
+    'iran fights daesh, in Syria, says ali-akbar-velayati',
+    'russia fights daesh, in Syria, says ali-akbar-velayati',
+    'russia fights velayati/takfiris, on XXXX-09-30, in Syria',
+    'syria requests russia, says ali-akbar-velayati',
+    'syria requests russia, on XXXX-09-30',
+    'russian-federation-council supports vladimir-putin',
+  ])('says that %s', (wanted) => {
+    expect(said).toContain(wanted);
+  });
+
+  it('says whose the Revolutionary Guards are', () => {
+    expect(said.filter((each) => each.startsWith('irgc member-of iran'))).toHaveLength(1);
+  });
+
+  it('says that Russia joined the front of Iran and its allies', () => {
+    expect(
+      said.some((each) =>
+        /^russia (?:member-of|allied-with) .*says ali-akbar-velayati$/.test(each),
+      ),
+    ).toBe(true);
+  });
+
+  it.each([
+    ['that Tehran', 'Tehran', 'iran'],
+    ['and Moscow were', 'Moscow', 'russia'],
+    ['with the Islamic Republic', 'Republic', 'iran'],
+    ['Leader of the Islamic Revolution', 'Leader', 'ali-khamenei'],
+  ])('knows who is meant in “%s” by %s', (context, word, actor) => {
+    const at = text.replaceAll('\u00a0', ' ').indexOf(context) + context.lastIndexOf(word);
+    const over = extraction.mentions.filter(({ start, end }) => start <= at && at < end);
+    expect(over.map((mention) => mention.actor)).toContain(actor);
+  });
+
+  const plainly = (types: readonly string[]): readonly Statement[] =>
+    extraction.statements.filter(({ type, negated }) => !negated && types.includes(type));
+
+  it.each(['syria', 'iran', 'russia'])('has nobody fight %s', (actor) => {
+    const fights = plainly(['fights']).filter(({ target }) => actorOf(target) === actor);
+    expect(fights.map(shown)).toEqual([]);
+  });
+
+  it('has nobody on good terms with Daesh', () => {
+    const good = extraction.statements.filter(
+      ({ type, source, target }) =>
+        (pipeline.types.get(type)?.sign ?? 0) > 0 &&
+        [source, target].some((end) => actorOf(end) === 'daesh'),
+    );
+    expect(good.map(shown)).toEqual([]);
+  });
+
+  it('takes no date and no number for an actor', () => {
+    const odd = extraction.mentions.filter(({ text: words }) =>
+      /\d|million|Saturday|September|March/.test(words),
+    );
+    expect(odd.map(({ text: words }) => words)).toEqual([]);
+  });
+
+  it('has no bare place at the end of a relation', () => {
+    const ends = extraction.statements
+      .filter(({ type }) => type !== 'controls' && type !== 'based-in')
+      .flatMap(({ source, target }) => [source, target]);
+    expect(ends.filter((end) => kindOf(end) === 'place').map(wordsOf)).toEqual([]);
+  });
+
+  it('has the United Nations only speak', () => {
+    const acts = extraction.statements.filter(({ source, target }) =>
+      [source, target].some((end) => actorOf(end) === 'united-nations'),
+    );
+    expect(acts.map(shown)).toEqual([]);
   });
 });
