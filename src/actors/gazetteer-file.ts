@@ -42,7 +42,8 @@ const COLUMNS = [
 ] as const;
 
 type Column = (typeof COLUMNS)[number];
-type ListColumn = Extract<
+/** A column that lists names. */
+export type ListColumn = Extract<
   Column,
   | 'names'
   | 'former'
@@ -54,55 +55,53 @@ type ListColumn = Extract<
   | 'surnames'
   | 'ambiguous'
 >;
-type Layout = Readonly<Record<Column, number>>;
 
+/** What stands where in the rows of a file. */
+export interface Layout {
+  /** Place of each column, -1 for one that the file does not have. */
+  readonly places: Readonly<Record<Column, number>>;
+  /** Number of columns. */
+  readonly width: number;
+}
+
+const HASH = 35;
 const NOTHING: readonly string[] = [];
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 const COUNTRY = /^[A-Z]{3}$/u;
 const YEAR = /^[0-9]{3,4}(?:-[0-9]{2}(?:-[0-9]{2})?)?$/u;
 
-/** A row of a gazetteer file. Its lists are parted only when somebody asks for them. */
+/** A row of a gazetteer file, cut into cells and these into lists when somebody asks for them. */
 export class GazetteerRow {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: ActorKind;
-  readonly country: string | null;
   readonly #where: string;
   readonly #line: number;
   readonly #layout: Layout;
-  readonly #cells: readonly string[];
+  readonly #text: string;
+  #cells: readonly string[] | null = null;
   #ambiguous: ReadonlySet<string> | null = null;
 
   /** Use {@link readGazetteerFile}. */
-  constructor(file: string, line: number, layout: Layout, cells: readonly string[]) {
+  constructor(file: string, line: number, layout: Layout, text: string) {
     this.#where = file;
     this.#line = line;
     this.#layout = layout;
-    this.#cells = cells;
-    this.id = this.#cell('id');
-    this.name = this.#cell('name');
-    if (!ID.test(this.id)) {
-      const problem = this.id === '' ? 'the id is missing' : `"${this.id}" is no id`;
-      this.fail(`${problem}; write small letters, digits and hyphens: kenya-police`);
-    }
-    if (this.name === '') this.fail(`the name of "${this.id}" is missing; write one`);
-    const kind = this.#cell('kind');
-    if (!KINDS.has(kind)) {
-      const problem = kind === '' ? 'the kind is missing' : `unknown kind "${kind}"`;
-      this.fail(`${problem}; write one of ${[...KINDS].join(', ')}`);
-    }
-    // The set holds nothing but kinds.
-    this.kind = kind as ActorKind;
-    this.country = this.text('country');
-    if (this.country !== null && !COUNTRY.test(this.country)) {
-      this.fail(`"${this.country}" is no country; write an ISO 3166 alpha-3 code such as KEN`);
-    }
-    for (const column of ['from', 'to'] as const) {
-      const year = this.#cell(column);
-      if (year !== '' && !YEAR.test(year)) {
-        this.fail(`"${year}" is no year; write 1997 or 1997-05-16`);
-      }
-    }
+    this.#text = text;
+  }
+
+  get id(): string {
+    return this.#cell('id');
+  }
+
+  get name(): string {
+    return this.#cell('name');
+  }
+
+  get kind(): ActorKind {
+    // What `check` warrants for a person's own files, and the tests of the data for the others.
+    return this.#cell('kind') as ActorKind;
+  }
+
+  get country(): string | null {
+    return this.text('country');
   }
 
   /** File and line, for messages. */
@@ -133,51 +132,103 @@ export class GazetteerRow {
     return this.#ambiguous.has(nameKey(name));
   }
 
+  /** Checks that each cell is of the form of its column. */
+  check(): void {
+    const { id } = this;
+    if (!ID.test(id)) {
+      const problem = id === '' ? 'the id is missing' : `"${id}" is no id`;
+      this.fail(`${problem}; write small letters, digits and hyphens: kenya-police`);
+    }
+    if (this.name === '') this.fail(`the name of "${id}" is missing; write one`);
+    const kind = this.#cell('kind');
+    if (!KINDS.has(kind)) {
+      const problem = kind === '' ? 'the kind is missing' : `unknown kind "${kind}"`;
+      this.fail(`${problem}; write one of ${[...KINDS].join(', ')}`);
+    }
+    if (this.country !== null && !COUNTRY.test(this.country)) {
+      this.fail(`"${this.country}" is no country; write an ISO 3166 alpha-3 code such as KEN`);
+    }
+    for (const column of ['from', 'to'] as const) {
+      const year = this.#cell(column);
+      if (year !== '' && !YEAR.test(year)) {
+        this.fail(`"${year}" is no year; write 1997 or 1997-05-16`);
+      }
+    }
+    const { width } = this.#layout;
+    const cells = this.#cells?.length ?? 0;
+    if (cells > width) {
+      this.fail(
+        `${cells} columns where the header has ${width}; take the tabs away that are too many`,
+      );
+    }
+  }
+
   /** Stops the reading with file, line, what is wrong and what to do. */
   fail(problem: string): never {
     throw new Error(`${this.where}: ${problem}`);
   }
 
   #cell(column: Column): string {
-    const at = this.#layout[column];
-    if (at < 0 || at >= this.#cells.length) return '';
-    const cell = this.#cells[at];
-    return cell === undefined || cell === '' ? '' : cell.trim();
+    this.#cells ??= this.#text.split('\t');
+    const place = this.#layout.places[column];
+    return place < 0 ? '' : (this.#cells[place]?.trim() ?? '');
   }
 }
 
+/** A gazetteer file whose rows are not cut yet: most of them are never asked for. */
+export interface GazetteerFile {
+  readonly name: string;
+  readonly layout: Layout;
+  /** The rows as they stand, without comments and empty lines, and the number of the line of each. */
+  readonly rows: readonly string[];
+  readonly lines: readonly number[];
+}
+
 /**
- * Reads one gazetteer file: tab-separated, a header row, `#` comments, lists parted by `|`.
+ * Opens a gazetteer file: tab-separated, a header row, `#` comments, lists parted by `|`.
  *
- * @throws an error that names file and line and says what to do
+ * @throws an error that names file and line and says what to do where the header is wrong
  */
-export function readGazetteerFile(file: string, text: string): readonly GazetteerRow[] {
-  const rows: GazetteerRow[] = [];
+export function openGazetteerFile(name: string, text: string): GazetteerFile {
   let layout: Layout | null = null;
-  let width = 0;
-  const lines = text.replace(/^\uFEFF/u, '').split(/\r?\n/u);
-  for (const [index, line] of lines.entries()) {
-    if (line.startsWith('#') || line.trim() === '') continue;
-    const cells = line.split('\t');
+  const rows: string[] = [];
+  const lines: number[] = [];
+  const all = text.replace(/^\uFEFF/u, '').split('\n');
+  for (let index = 0; index < all.length; index += 1) {
+    const line = all[index] ?? '';
+    if (line.charCodeAt(0) === HASH || line.trim() === '') continue;
     if (layout === null) {
-      layout = readHeader(`${file}:${index + 1}`, cells);
-      width = cells.length;
+      layout = readHeader(`${name}:${index + 1}`, line.split('\t'));
     } else {
-      const row = new GazetteerRow(file, index + 1, layout, cells);
-      if (cells.length > width) {
-        row.fail(
-          `${cells.length} columns where the header has ${width}; take the tabs away that are too many`,
-        );
-      }
-      rows.push(row);
+      rows.push(line);
+      lines.push(index + 1);
     }
   }
   if (layout === null) {
     throw new Error(
-      `${file}: no header row; begin with the columns id, name, kind, parted by tabs`,
+      `${name}: no header row; begin with the columns id, name, kind, parted by tabs`,
     );
   }
-  return rows;
+  return { name, layout, rows, lines };
+}
+
+/** A row of a file by its place among the rows. */
+export function rowOf({ name, layout, rows, lines }: GazetteerFile, at: number): GazetteerRow {
+  return new GazetteerRow(name, lines[at] ?? 0, layout, rows[at] ?? '');
+}
+
+/**
+ * Reads and checks all rows of a gazetteer file.
+ *
+ * @throws an error that names file and line and says what to do
+ */
+export function readGazetteerFile(file: string, text: string): readonly GazetteerRow[] {
+  const opened = openGazetteerFile(file, text);
+  return opened.rows.map((_, at) => {
+    const row = rowOf(opened, at);
+    row.check();
+    return row;
+  });
 }
 
 /**
@@ -220,9 +271,9 @@ function readHeader(where: string, cells: readonly string[]): Layout {
     if (header.includes(needed)) continue;
     throw new Error(`${where}: the column "${needed}" is missing; add it to the header row`);
   }
-  const layout = COLUMNS.map((column) => [column, header.indexOf(column)] as const);
+  const places = COLUMNS.map((column) => [column, header.indexOf(column)] as const);
   // One entry for each column, by construction.
-  return Object.fromEntries(layout) as Layout;
+  return { places: Object.fromEntries(places) as Layout['places'], width: header.length };
 }
 
 /** `Zaire (1971-1997)` is the name Zaire; its years are there for the reader of the file. */

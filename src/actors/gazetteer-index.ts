@@ -1,4 +1,5 @@
 import { fits, isSilent, type NamePiece, namePieces } from './name-key.ts';
+import { slotOf } from './name-slots.ts';
 
 /** A name found in a text. */
 export interface FoundName<T> {
@@ -9,12 +10,7 @@ export interface FoundName<T> {
   readonly shouted: boolean;
 }
 
-/** A name that waits to be cut, and the next one with the same first piece. */
-interface Waiting<T> {
-  readonly name: string;
-  readonly owner: T;
-  next: Waiting<T> | undefined;
-}
+const NONE: readonly never[] = [];
 
 interface Candidate<T> {
   readonly name: string;
@@ -22,20 +18,25 @@ interface Candidate<T> {
   readonly pieces: readonly NamePiece[];
 }
 
+/** A name and what it stands for. */
+export interface OwnedName<T> {
+  readonly name: string;
+  readonly owner: T;
+}
+
 /**
- * Finds names in texts by their first piece. A name is cut into pieces only when a text has a word
- * that it begins with: most names of the gazetteer are never met, and reading them costs little.
+ * Finds names in texts by their first piece. A name is asked for and cut into pieces only when a text
+ * has a word that it may begin with: most names of the gazetteer are never met.
  */
 export class NameIndex<T> {
-  readonly #waiting = new Map<string, Waiting<T>>();
-  readonly #ready = new Map<string, readonly Candidate<T>[]>();
+  readonly #namesIn: (slot: number) => Iterable<OwnedName<T>>;
+  /** Names by their first piece, for each slot that was asked for. */
+  readonly #slots = new Map<number, ReadonlyMap<string, readonly Candidate<T>[]>>();
   readonly #texts = new WeakMap<readonly string[], TextPieces>();
 
-  add(name: string, owner: T): void {
-    const key = firstKey(name);
-    const first = this.#waiting.get(key);
-    if (first === undefined) this.#waiting.set(key, { name, owner, next: undefined });
-    else first.next = { name, owner, next: first.next };
+  /** @param namesIn at least all names that begin in a slot, in the order in which they are to be found */
+  constructor(namesIn: (slot: number) => Iterable<OwnedName<T>>) {
+    this.#namesIn = namesIn;
   }
 
   /** All names that begin at a word, the longest first. */
@@ -62,16 +63,26 @@ export class NameIndex<T> {
   }
 
   #candidates(first: string): readonly Candidate<T>[] {
-    const ready = this.#ready.get(first);
-    if (ready !== undefined) return ready;
-    const candidates: Candidate<T>[] = [];
-    for (let name = this.#waiting.get(first); name !== undefined; name = name.next) {
-      candidates.push({ name: name.name, owner: name.owner, pieces: namePieces(name.name) });
+    const slot = slotOf(first);
+    let ready = this.#slots.get(slot);
+    if (ready === undefined) {
+      ready = this.#cut(slot);
+      this.#slots.set(slot, ready);
     }
-    // The chain holds the first name, and behind it the others from the last one on.
-    if (candidates.length > 2) candidates.push(...candidates.splice(1).reverse());
-    if (candidates.length > 0) this.#ready.set(first, candidates);
-    return candidates;
+    return ready.get(first) ?? NONE;
+  }
+
+  #cut(slot: number): ReadonlyMap<string, readonly Candidate<T>[]> {
+    const byFirst = new Map<string, Candidate<T>[]>();
+    for (const { name, owner } of this.#namesIn(slot)) {
+      const pieces = namePieces(name);
+      const key = pieces[0]?.key ?? '';
+      if (slotOf(key) !== slot) continue;
+      const known = byFirst.get(key);
+      if (known === undefined) byFirst.set(key, [{ name, owner, pieces }]);
+      else known.push({ name, owner, pieces });
+    }
+    return byFirst;
   }
 
   #text(words: readonly string[]): TextPieces {
@@ -134,24 +145,4 @@ function compare(
   // `U.S.-led` is one word to the tokenizer, and holds a name.
   if (!/[-\u2010-\u2015]/u.test(whole.charAt(end))) return null;
   return { length, cut: whole.length - end, shouted };
-}
-
-const SPACE = 32;
-const COMMA = 44;
-const HYPHEN = 45;
-const SLASH = 47;
-
-/** The key of a name's first piece, without cutting the rest. */
-function firstKey(name: string): string {
-  let end = 0;
-  let isPlain = true;
-  for (; end < name.length; end += 1) {
-    const code = name.charCodeAt(end);
-    if (code === SPACE || code === HYPHEN || code === COMMA || code === SLASH) break;
-    const small = code | SPACE;
-    if (small < 97 || small > 122) isPlain = false;
-  }
-  const head = end === name.length ? name : name.slice(0, end);
-  if (isPlain && end > 3) return head.toLowerCase();
-  return namePieces(head, name.charAt(end))[0]?.key ?? '';
 }

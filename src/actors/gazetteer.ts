@@ -1,6 +1,7 @@
 import type { ActorKind } from './actor.ts';
-import { checkMarks, type GazetteerRow, readGazetteerFile } from './gazetteer-file.ts';
-import { type FoundName, NameIndex } from './gazetteer-index.ts';
+import { checkMarks, type GazetteerRow } from './gazetteer-file.ts';
+import { type FoundName, NameIndex, type OwnedName } from './gazetteer-index.ts';
+import { GazetteerRows } from './gazetteer-rows.ts';
 import { nameKey } from './name-key.ts';
 
 /**
@@ -69,16 +70,16 @@ interface Meaning {
 
 /** The actors that everybody knows, by id and by the names in use for them. */
 export class Gazetteer {
-  readonly #rows: ReadonlyMap<string, GazetteerRow>;
+  readonly #rows: GazetteerRows;
   readonly #actors = new Map<string, ListedActor>();
+  readonly #names: NameIndex<Meaning>;
+  readonly #states = new Map<string, ListedActor | null>();
   #places: ReadonlyMap<string, ListedActor> | null = null;
-  #index: NameIndex<Meaning> | null = null;
-  #surnames: ReadonlyMap<string, readonly GazetteerRow[]> | null = null;
-  #states: ReadonlyMap<string, GazetteerRow> | null = null;
 
   /** Use {@link readGazetteer}. */
-  constructor(rows: ReadonlyMap<string, GazetteerRow>) {
+  constructor(rows: GazetteerRows) {
     this.#rows = rows;
+    this.#names = new NameIndex((slot) => namesIn(rows, slot));
   }
 
   /** The actor with an id. */
@@ -86,7 +87,7 @@ export class Gazetteer {
     const known = this.#actors.get(id);
     if (known !== undefined) return known;
     const row = this.#rows.get(id);
-    if (row === undefined) return this.#seats().get(id) ?? null;
+    if (row === null) return this.#seats().get(id) ?? null;
     const actor = listed(row, this.#rows);
     this.#actors.set(id, actor);
     return actor;
@@ -94,8 +95,12 @@ export class Gazetteer {
 
   /** The state of today with an ISO 3166 alpha-3 code; else the former state or territory. */
   state(country: string): ListedActor | null {
-    this.#states ??= statesByCountry(this.#rows);
-    return this.#of(this.#states.get(country));
+    const known = this.#states.get(country);
+    if (known !== undefined) return known;
+    const row = stateOf(country, this.#rows);
+    const state = row === null ? null : this.get(row.id);
+    this.#states.set(country, state);
+    return state;
   }
 
   /**
@@ -107,7 +112,7 @@ export class Gazetteer {
    *   of a text, so that each word is looked at once
    */
   matches(words: readonly string[], at: number): readonly GazetteerMatch[] {
-    const found = this.#names().find(words, at);
+    const found = this.#names.find(words, at);
     if (found.length === 0) return [];
     const matches = found.flatMap((name) => this.#match(name) ?? []).filter(isFirstOfItsKind);
     return matches.map((match) =>
@@ -119,17 +124,17 @@ export class Gazetteer {
 
   /** The actors with just this name, of whatever sense, in any case. */
   byName(name: string): readonly ListedActor[] {
-    const ids = this.#names()
-      .exactly(nameKey(name))
-      .map(({ id }) => id);
+    const ids = this.#names.exactly(nameKey(name)).map(({ id }) => id);
     return [...new Set(ids)].flatMap((id) => this.get(id) ?? []);
   }
 
   /** The people with a surname, to help place it where the text does not say who it is. */
   surnames(surname: string): readonly ListedActor[] {
-    this.#surnames ??= bySurname(this.#rows);
-    const rows = this.#surnames.get(nameKey(surname)) ?? [];
-    return rows.flatMap((row) => this.#of(row) ?? []);
+    const key = nameKey(surname);
+    return this.#rows
+      .withSurname(key.split(' ')[0] ?? '')
+      .filter((row) => surnamesOf(row).some((own) => nameKey(own) === key))
+      .flatMap((row) => this.get(row.id) ?? []);
   }
 
   #match({ name, owner, length, cut, shouted }: FoundName<Meaning>): GazetteerMatch | null {
@@ -137,15 +142,6 @@ export class Gazetteer {
     if (actor === null) return null;
     const sense = owner.sense === 'name' ? senseOf(name) : owner.sense;
     return { actor, sense, length, cut, shouted, ambiguous: owner.row.isAmbiguous(name) };
-  }
-
-  #of(row: GazetteerRow | undefined): ListedActor | null {
-    return row === undefined ? null : this.get(row.id);
-  }
-
-  #names(): NameIndex<Meaning> {
-    this.#index ??= indexOf(this.#rows);
-    return this.#index;
   }
 
   #seats(): ReadonlyMap<string, ListedActor> {
@@ -159,22 +155,24 @@ export class Gazetteer {
  * seats of power become places of their own beside the state: `moscow`, `kremlin`.
  *
  * @param files file name to text
+ * @param checked names of files whose rows tests have checked, so that reading them costs nothing
  * @throws an error that names file and line and says what to do
  */
-export function readGazetteer(files: Readonly<Record<string, string>>): Gazetteer {
-  const rows = new Map<string, GazetteerRow>();
-  for (const [file, text] of Object.entries(files)) {
-    const isOwn = !GAZETTEER_FILES.includes(file);
-    for (const row of readGazetteerFile(file, text)) {
-      const first = rows.get(row.id);
-      if (first !== undefined) {
-        row.fail(`the id "${row.id}" is already used in ${first.where}; choose another one`);
-      }
-      if (isOwn) checkMarks(row);
-      rows.set(row.id, row);
+export function readGazetteer(
+  files: Readonly<Record<string, string>>,
+  checked: readonly string[] = GAZETTEER_FILES,
+): Gazetteer {
+  const rows = new GazetteerRows(files);
+  const own = Object.keys(files).flatMap((file) => (checked.includes(file) ? [] : rows.of(file)));
+  for (const row of own) {
+    row.check();
+    const first = rows.get(row.id);
+    if (first !== null && first !== row) {
+      row.fail(`the id "${row.id}" is already used in ${first.where}; choose another one`);
     }
+    checkMarks(row);
   }
-  for (const row of rows.values()) {
+  for (const row of own) {
     for (const column of ['parent', 'actsFor', 'of'] as const) {
       const id = row.text(column);
       if (id === null || rows.has(id)) continue;
@@ -186,7 +184,7 @@ export function readGazetteer(files: Readonly<Record<string, string>>): Gazettee
   return new Gazetteer(rows);
 }
 
-function listed(row: GazetteerRow, rows: ReadonlyMap<string, GazetteerRow>): ListedActor {
+function listed(row: GazetteerRow, rows: GazetteerRows): ListedActor {
   return {
     id: row.id,
     name: row.name,
@@ -202,9 +200,9 @@ function listed(row: GazetteerRow, rows: ReadonlyMap<string, GazetteerRow>): Lis
 }
 
 /** An office holder acts for the state that the office is in, or whose organ it is in. */
-function actsForOf(of: string | null, rows: ReadonlyMap<string, GazetteerRow>): string | null {
-  const body = of === null ? undefined : rows.get(of);
-  if (body === undefined) return null;
+function actsForOf(of: string | null, rows: GazetteerRows): string | null {
+  const body = of === null ? null : rows.get(of);
+  if (body === null) return null;
   return body.kind === 'state' ? body.id : body.text('actsFor');
 }
 
@@ -213,7 +211,7 @@ function placeId(name: string): string {
 }
 
 /** Capitals and seats of power as places, where the files have no place or actor of that id. */
-function placesOf(rows: ReadonlyMap<string, GazetteerRow>): ReadonlyMap<string, ListedActor> {
+function placesOf(rows: GazetteerRows): ReadonlyMap<string, ListedActor> {
   const none = { parent: null, actsFor: null, from: null, to: null, office: null, of: null };
   const places = new Map<string, ListedActor>();
   for (const { country, ...row } of seatsOf(rows)) {
@@ -224,9 +222,9 @@ function placesOf(rows: ReadonlyMap<string, GazetteerRow>): ReadonlyMap<string, 
 }
 
 function* seatsOf(
-  rows: ReadonlyMap<string, GazetteerRow>,
+  rows: GazetteerRows,
 ): Generator<{ readonly name: string; readonly country: string | null }> {
-  for (const row of rows.values()) {
+  for (const row of rows.withColumn('capitals', 'seats')) {
     for (const name of row.list('capitals')) yield { name, country: row.country };
     for (const name of row.list('seats')) yield { name, country: row.country };
   }
@@ -242,24 +240,21 @@ const SENSES = [
   ['seats', 'seat'],
 ] as const;
 
-function indexOf(rows: ReadonlyMap<string, GazetteerRow>): NameIndex<Meaning> {
-  const index = new NameIndex<Meaning>();
-  for (const row of rows.values()) {
+/** All names of a slot, and what is written in the rows beside them. */
+function* namesIn(rows: GazetteerRows, slot: number): Generator<OwnedName<Meaning>> {
+  for (const row of rows.inSlot(slot)) {
     const { id } = row;
-    index.add(row.name, { id, sense: 'name', row });
+    yield { name: row.name, owner: { id, sense: 'name', row } };
     for (const [column, sense] of SENSES) {
       const names = row.list(column);
-      if (names.length === 0) continue;
-      const meaning = { id, sense, row };
-      for (const name of names) index.add(name, meaning);
+      for (const name of names) yield { name, owner: { id, sense, row } };
       if (sense !== 'capital' && sense !== 'seat') continue;
       for (const name of names) {
         const place = placeId(name);
-        if (!rows.has(place)) index.add(name, { id: place, sense: 'name', row });
+        if (!rows.has(place)) yield { name, owner: { id: place, sense: 'name', row } };
       }
     }
   }
-  return index;
 }
 
 /** `Brasilia` and `Brasília`, or `ISIS` and `Isis`, are one name where they are written alike. */
@@ -295,33 +290,19 @@ function clash(one: GazetteerMatch, other: GazetteerMatch): boolean {
   return !(isSeat && isPlace && one.actor.country === other.actor.country);
 }
 
-function bySurname(
-  rows: ReadonlyMap<string, GazetteerRow>,
-): ReadonlyMap<string, readonly GazetteerRow[]> {
-  const people = new Map<string, GazetteerRow[]>();
-  for (const row of rows.values()) {
-    if (row.kind !== 'person') continue;
-    const last = row.name.slice(row.name.lastIndexOf(' ') + 1);
-    const surnames = row.list('surnames').length > 0 ? row.list('surnames') : [last];
-    for (const key of new Set(surnames.map(nameKey))) {
-      const namesakes = people.get(key);
-      if (namesakes === undefined) people.set(key, [row]);
-      else namesakes.push(row);
-    }
-  }
-  return people;
+function surnamesOf(row: GazetteerRow): readonly string[] {
+  const surnames = row.list('surnames');
+  return surnames.length > 0 ? surnames : [row.name.slice(row.name.lastIndexOf(' ') + 1)];
 }
 
-function statesByCountry(
-  rows: ReadonlyMap<string, GazetteerRow>,
-): ReadonlyMap<string, GazetteerRow> {
-  const states = new Map<string, GazetteerRow>();
+/** The state of today with a country code; else the former one, else a territory. */
+function stateOf(country: string, rows: GazetteerRows): GazetteerRow | null {
   const rank = (row: GazetteerRow): number =>
     (row.kind === 'state' ? 0 : 2) + (row.text('to') === null ? 0 : 1);
-  for (const row of rows.values()) {
-    if (row.country === null || (row.kind !== 'state' && row.kind !== 'place')) continue;
-    const first = states.get(row.country);
-    if (first === undefined || rank(row) < rank(first)) states.set(row.country, row);
+  let state: GazetteerRow | null = null;
+  for (const row of rows.holding(country)) {
+    if (row.country !== country || (row.kind !== 'state' && row.kind !== 'place')) continue;
+    if (state === null || rank(row) < rank(state)) state = row;
   }
-  return states;
+  return state;
 }

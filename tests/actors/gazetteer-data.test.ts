@@ -68,7 +68,7 @@ describe('each file', () => {
 
 describe('each row', () => {
   it('has an id of its own, and points to rows that are there', () => {
-    expect(() => readGazetteer(Object.fromEntries(texts))).not.toThrow();
+    expect(() => readGazetteer(Object.fromEntries(texts), [])).not.toThrow();
   });
   it('marks only names that it has, with a reason', () => {
     for (const row of rows) expect(() => checkMarks(row)).not.toThrow();

@@ -20,7 +20,7 @@ describe("a person's own actors", () => {
       [
         '\uFEFF# Groups of the coast, after interviews',
         'id\tname\tkind\tcountry\tparent\tnames\tambiguous',
-        'coast-front\tCoast Liberation Front\tarmed-group\tKEN\t\tCLF|Front of the Coast\tCLF: also a light bulb',
+        'coast-front\tCoast Liberation Front\tarmed-group\tKEN\t\tCLF | Front of the Coast\tCLF: also a light bulb',
         '',
         'coast-front-youth\tCoast Youth\torganisation\tKEN\tcoast-front',
       ].join('\r\n'),
@@ -28,6 +28,7 @@ describe("a person's own actors", () => {
     const [match] = gazetteer.matches(['CLF', 'said'], 0);
     expect(match).toMatchObject({ sense: 'acronym', ambiguous: true, length: 1 });
     expect(match?.actor).toMatchObject({ id: 'coast-front', country: 'KEN', actsFor: null });
+    expect(gazetteer.matches(['Front', 'of', 'the', 'Coast'], 0)).toHaveLength(1);
     expect(gazetteer.get('coast-front-youth')?.parent).toBe('coast-front');
   });
 
