@@ -173,8 +173,9 @@ function actorOf(state: TextState, draft: Draft, idOf: ReadonlyMap<number, strin
 /** The home state, for organs of nobody else: `the navy`, `the Interior Ministry`. */
 function homeOf(state: TextState, indexes: readonly number[]): ListedActor | null {
   const isAlone = indexes.every((index) => {
-    const { noun, determiner, isGeneric, form } = state.candidate(index);
+    const { noun, determiner, isGeneric, form, name } = state.candidate(index);
     if (form === 'pronoun') return true;
+    if (name !== '') return false;
     const isDefinite = determiner === 'the' || determiner === 'none' || determiner === 'this';
     const isOrgan = noun?.isOrgan === true && noun.kind !== 'state' && noun.sort !== 'human';
     return isOrgan && isDefinite && !isGeneric && (state.owners[index] ?? []).length === 0;

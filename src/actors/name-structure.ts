@@ -74,6 +74,10 @@ export function nameStructure(reading: Reading, first: number, last: number): Na
     if (reading.noun(i) === null) break;
     at = i;
   }
+  // `Jund al-Haram`, `Ansar Dasht`: in Arabic and Persian the noun comes first.
+  if (at < 0 && last - first > 1 && opening?.sort === 'name' && opening.kind === 'armed-group') {
+    return { noun: opening, at: first, isOffice: false };
+  }
   const noun = at < 0 ? null : reading.noun(at);
   return { noun, at, isOffice: at >= 0 && isOffice(reading, first, at) };
 }

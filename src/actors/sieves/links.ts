@@ -62,9 +62,14 @@ function mayBeOne(one: Candidate, other: Candidate): boolean {
     name.name !== '' &&
     description.noun !== null &&
     !description.isPlural &&
-    name.kind !== 'person' &&
+    (name.kind !== 'person' || mayBeMistaken(name, description)) &&
     description.kind !== 'place'
   );
+}
+
+/** `Jaish al-Haram is a militant group`: no person, whatever the recogniser said. */
+function mayBeMistaken(name: Candidate, description: Candidate): boolean {
+  return name.gender === null && BODIES.has(description.kind ?? 'person');
 }
 
 /** Takes over the kind that the description gives where that of the name was only guessed. */

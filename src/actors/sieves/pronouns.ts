@@ -249,6 +249,8 @@ export class PronounSieve {
     const candidate = state.candidate(index);
     const known = state.clusters.of(index);
     const actorKind = known.kind;
+    if (candidate.form === 'pronoun' && pronounAt(state.reading, candidate.head)?.person === 1)
+      return 0;
     if (kind.gender === 'm' || kind.gender === 'f') {
       if (actorKind !== 'person' || candidate.isPlural) return 0;
       if (known.gender !== null && known.gender !== kind.gender) return 0;
@@ -274,6 +276,7 @@ export class PronounSieve {
     if (actorKind === 'police' || actorKind === 'people') return 0.6;
     // A body in the singular is `they` only where nothing else is near.
     const isNear = state.sentence(index) === state.reading.document.sentence(pronoun.head);
+    if (actorKind === 'armed-group' || actorKind === 'party') return -1.5;
     return isNear ? -4 : -5;
   }
 
