@@ -80,4 +80,8 @@ async function build(inputs: readonly string[], options: BuildOptions): Promise<
     await output.write(await writeNetwork(network, format, view));
   }
   await output.close();
+  // Silence would leave a person in doubt; a program reads the exit status.
+  if (process.stderr.isTTY && path !== null && path !== '-') {
+    process.stderr.write(`${path} is written\n`);
+  }
 }

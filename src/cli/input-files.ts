@@ -60,6 +60,10 @@ async function* filesAt(
     onProblem(unreadable(path, error));
     return;
   }
+  if (isDrawnNetwork(bytes)) {
+    onProblem(drawnNetwork(path));
+    return;
+  }
   yield { name: path, bytes, form: null };
 }
 
@@ -75,6 +79,21 @@ function startsWithBrace(bytes: Uint8Array): boolean {
   if (a === 0xff && b === 0xfe) return c === 0x7b;
   if (a === 0xfe && b === 0xff) return d === 0x7b;
   return a === 0x7b;
+}
+
+/** True for a file that was written for Gephi, which no longer holds the articles. */
+function isDrawnNetwork(bytes: Uint8Array): boolean {
+  const start = new TextDecoder().decode(bytes.subarray(0, 500));
+  return /^\uFEFF?\s*<(\?xml[^>]*>\s*<)?(gexf|graphml)\b/.test(start);
+}
+
+function drawnNetwork(file: string): Problem {
+  return {
+    level: 'skipped',
+    what: 'this is a network for other programs, not an article',
+    where: { file, line: null, article: null },
+    advice: 'save it as .json to read it again',
+  };
 }
 
 function unreadable(file: string, error: unknown): Problem {

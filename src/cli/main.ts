@@ -15,6 +15,10 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
+// Who forgets the command gives a file in its place.
+const FILE = /^(entente: unknown command )'([^']*[./][^']*|-)'\n$/;
+const HINT = "$1'$2'; name one first, as: entente build $2\n";
+
 const program = new Command('entente')
   .description(
     'Reads news and draws who is with whom and who is against whom.\n' +
@@ -24,6 +28,10 @@ const program = new Command('entente')
   .helpOption('-h, --help', 'print this help')
   .showSuggestionAfterError()
   .configureHelp({ showGlobalOptions: false })
+  .configureOutput({
+    outputError: (words, write) =>
+      write(words.replace(/^error: /, 'entente: ').replace(FILE, HINT)),
+  })
   .addHelpText('after', examples);
 for (const command of [
   buildCommand(),

@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 import type { Network } from '../network/network.ts';
 import type { ViewOptions } from '../network/view.ts';
 import { chosen } from './options.ts';
+import { UsageError } from './usage-error.ts';
 
 /** What a network can be written as. */
 export type NetworkFormat = 'gexf' | 'json';
@@ -15,7 +16,14 @@ export const NETWORK_FORMATS: readonly NetworkFormat[] = ['gexf', 'json'];
  * @throws {UsageError} with a "did you mean" if it names none.
  */
 export function formatOfFile(path: string): NetworkFormat {
-  return chosen('network format', NETWORK_FORMATS)(extname(path).slice(1).toLowerCase());
+  const ending = extname(path).slice(1).toLowerCase();
+  if (ending === '') {
+    const endings = NETWORK_FORMATS.map((format) => `.${format}`).join(' or ');
+    throw new UsageError(
+      `${path} does not say which format; let it end in ${endings}, or add --format`,
+    );
+  }
+  return chosen('network format', NETWORK_FORMATS)(ending);
 }
 
 /** The network as text in a format; a format that is for saving keeps all of it, whatever the view. */

@@ -36,9 +36,7 @@ export async function openOutput(path: string | null): Promise<Output> {
   try {
     await once(stream, 'open');
   } catch (error) {
-    throw new UsageError(
-      `${path} cannot be written: ${error instanceof Error ? error.message : error}`,
-    );
+    throw new UsageError(`${path} cannot be written: ${reasonOf(error, path)}`);
   }
   const remove = () => {
     if (place.isFile) rmSync(part, { force: true });
@@ -59,6 +57,13 @@ export async function openOutput(path: string | null): Promise<Output> {
       process.off('exit', remove);
     },
   };
+}
+
+function reasonOf(error: unknown, path: string): string {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  if (code === 'ENOENT') return `there is no folder ${dirname(path)}`;
+  if (code === 'EACCES' || code === 'EROFS') return 'nothing may be written there';
+  return error instanceof Error ? error.message : String(error);
 }
 
 function standardOutput(): Output {

@@ -22,6 +22,8 @@ async function blamingOwnFiles<Result>(
   } catch (error) {
     const hasOwn = (own.actors?.length ?? 0) + (own.relations?.length ?? 0) > 0;
     if (!hasOwn || !(error instanceof Error)) throw error;
-    throw new UsageError(error.message, { cause: error });
+    const isMissing = 'code' in error && error.code === 'ENOENT' && 'path' in error;
+    const message = isMissing ? `${error.path}: there is no such file` : error.message;
+    throw new UsageError(message, { cause: error });
   }
 }

@@ -79,7 +79,8 @@ async function query(inputs: readonly string[], options: QueryOptions): Promise<
     process.exitCode = 1;
     return;
   }
-  const found = byWeight(relations(network, filterOf(options)));
+  const types = [...network.getAttribute('types').keys()];
+  const found = byWeight(relations(network, filterOf(options, types)));
   const width = options.output === undefined ? (terminalWidth() ?? Infinity) : Infinity;
   await output.write(await written(network, found, options.format, width));
   await output.close();
@@ -103,10 +104,11 @@ async function written(
   return `no relation fits (of ${networkSummary(network)})\n`;
 }
 
-function filterOf(options: QueryOptions): Filter {
+function filterOf(options: QueryOptions, types: readonly string[]): Filter {
   const { type, source, target, actor, speaker, sign, since, until, dated } = options;
   return {
-    type,
+    // A type that is like none (`attack`) is answered with all that there are.
+    type: type?.map(chosen('relation type', types)),
     source,
     target,
     actor,

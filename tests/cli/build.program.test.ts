@@ -103,9 +103,20 @@ describe('entente build', () => {
     expect(err).toMatch(/b\.json: .*; left out/);
   });
 
+  it('names a network that was written for Gephi, and goes on', () => {
+    const gexf = '<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://gexf.net/1.3"/>';
+    const { status, err } = built({ 'a.jsonl': articles, 'b.gexf': gexf }, []);
+    expect(status).toBe(1);
+    expect(err).toMatch(/b\.gexf: this is a network for other programs, .*; save it as \.json/);
+  });
+
   const wrong: readonly (readonly [string, readonly string[], RegExp])[] = [
     ['a format that is not', ['-o', 'n.jsn'], /no network format "jsn"; did you mean "json"\?/],
-    ['no format', ['-o', 'network'], /no network format "".*gexf, json/],
+    [
+      'no format',
+      ['-o', 'network'],
+      /network does not say which format; let it end in \.gexf or \.json/,
+    ],
     ['an evidence level that is not', ['--evidence', 'sentenc'], /did you mean "sentence"\?/],
     ['a folder as output', ['-o', '/tmp', '--format', 'json'], /is a folder/],
   ];

@@ -167,16 +167,21 @@ describe('a wrong call', () => {
       ['exract', '-'],
       /unknown command 'exract'\n\(Did you mean extract\?\)/,
     ],
+    [
+      'with no command but a file',
+      ['news/a.txt'],
+      /^entente: unknown command 'news\/a\.txt'; name one first, as: entente build news\/a\.txt\n/,
+    ],
     ['with standard input twice', ['extract', '-', '-'], /can be read once only/],
     [
       'with an output that cannot be',
       ['extract', '-', '-o', '/nowhere/at/all.ndjson'],
-      /\/nowhere\/at\/all\.ndjson cannot be written/,
+      /\/nowhere\/at\/all\.ndjson cannot be written: there is no folder \/nowhere\/at\n/,
     ],
     [
       'with actors that are not there',
       ['extract', '-', '--actors', '/nowhere.tsv'],
-      /\/nowhere\.tsv/,
+      /^entente: \/nowhere\.tsv: there is no such file\n/,
     ],
   ];
   it.each(cases)('%s ends with status 2 and says why', (_what, args, message) => {

@@ -107,6 +107,7 @@ describe('entente query', () => {
   const wrong: readonly (readonly [readonly string[], RegExp])[] = [
     [['--actor', 'Norwey'], /no actor "Norwey"; did you mean .*"Norway"/],
     [['--type', 'accuse'], /no relation type "accuse"; did you mean "accuses"\?/],
+    [['--type', 'attack'], /no relation type "attack"; there is accuses, .*, withdraws-from$/m],
     [['--standing', 'claimd'], /no standing "claimd"; did you mean "claimed"\?/],
     [['--since', 'March'], /no day "March": write 2015/],
     [['--sign', 'x'], /no sign "x"/],
