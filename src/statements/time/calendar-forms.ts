@@ -1,4 +1,19 @@
 import { type Day, type Days, dateOf, dayOf, monthDays, pad, yearDays } from './calendar.ts';
+import {
+  HAS_CENTURY,
+  HAS_DECADE,
+  HAS_DIGIT,
+  HAS_FEAST,
+  HAS_ISO_DATE,
+  HAS_MONTH,
+  HAS_NAMED_DECADE,
+  HAS_PART,
+  HAS_QUARTER,
+  HAS_SEASON,
+  HAS_SLASHED_DATE,
+  HAS_YEAR,
+  HAS_YEARS,
+} from './hints.ts';
 import { partOf } from './parts.ts';
 import { always, type Reading, type Reference, reckoned, type TimeSpan } from './reading.ts';
 import {
@@ -15,12 +30,23 @@ import {
 
 /** A way to write a time: the words, and what they mean. */
 export interface Form {
+  /** What a text in small letters must hold for the pattern to be found in it. */
+  readonly needs: readonly RegExp[];
   /** Global, case-insensitive, with named groups. */
-  readonly pattern: RegExp;
+  readonly pattern: () => RegExp;
   /** Null where the words are none after all (30 February). */
   readonly read: (words: Words, reference: Reference) => Reading | null;
   /** True where the words alone do not show that they are a time: an introducing word or the analysis must. */
   readonly doubtful?: boolean;
+}
+
+/** A pattern of a form, which is made when a text first needs it. */
+export function compiled(pattern: string): () => RegExp {
+  let made: RegExp | null = null;
+  return () => {
+    made ??= new RegExp(pattern, 'giu');
+    return made;
+  };
 }
 
 /** The named groups of a match. */
@@ -32,45 +58,59 @@ const TO = `(?:${S}?[-–—]${S}?|${S}(?:to|through|until|till|and)${S})`;
 
 /** Dates of the calendar: with their year as it stands, without it the nearest one that fits. */
 export const CALENDAR_FORMS: readonly Form[] = [
-  form(`(?<year>${YEAR})-(?<month>\\d{2})-(?<date>\\d{2})(?![\\d-])`, (w) =>
+  form([HAS_ISO_DATE], `(?<year>${YEAR})-(?<month>\\d{2})-(?<date>\\d{2})(?![\\d-])`, (w) =>
     stated(single(dayOf(Number(w.year), Number(w.month), Number(w.date)))),
   ),
-  form(`(?<![\\d/])(?<one>\\d{1,2})/(?<two>\\d{1,2})/(?<year>\\d{4})(?![\\d/])`, (w) => {
-    const [one, two, year] = [Number(w.one), Number(w.two), Number(w.year)];
-    // Which of the two is the month shows only where the other is too great to be one.
-    if (one <= 12 && two <= 12 && one !== two) return null;
-    return stated(single(one > 12 ? dayOf(year, two, one) : dayOf(year, one, two)));
-  }),
   form(
+    [HAS_SLASHED_DATE],
+    `(?<![\\d/])(?<one>\\d{1,2})/(?<two>\\d{1,2})/(?<year>\\d{4})(?![\\d/])`,
+    (w) => {
+      const [one, two, year] = [Number(w.one), Number(w.two), Number(w.year)];
+      // Which of the two is the month shows only where the other is too great to be one.
+      if (one <= 12 && two <= 12 && one !== two) return null;
+      return stated(single(one > 12 ? dayOf(year, two, one) : dayOf(year, one, two)));
+    },
+  ),
+  form(
+    [HAS_MONTH, HAS_DIGIT],
     `\\b${OPTIONAL_WEEKDAY}(?<month>${MONTH_OR_SHORT})${S}(?:the${S})?(?<date>${DATE})${TO}(?<last>${DATE})\\b${OPTIONAL_YEAR}`,
     readDates,
   ),
   form(
+    [HAS_MONTH, HAS_DIGIT],
     `(?<![\\d.,])(?:the${S})?(?<date>${DATE})${TO}(?:the${S})?(?<last>${DATE})${S}(?:of${S})?(?<month>${MONTH_OR_SHORT})${OPTIONAL_YEAR}`,
     readDates,
   ),
   form(
+    [HAS_MONTH, HAS_DIGIT],
     `\\b${OPTIONAL_WEEKDAY}(?<month>${MONTH_OR_SHORT})${S}(?:the${S})?(?<date>${DATE})\\b${OPTIONAL_YEAR}`,
     readDates,
   ),
   form(
+    [HAS_MONTH, HAS_DIGIT],
     `(?<![\\d.,$€£])\\b${OPTIONAL_WEEKDAY}(?:the${S})?(?<date>${DATE})(?:${S}(?:day${S})?of)?${S}(?<month>${MONTH_OR_SHORT})${OPTIONAL_YEAR}`,
     readDates,
   ),
   form(
+    [HAS_MONTH, HAS_YEAR],
     `\\b(?<part>${PART})?(?<month>${MONTH_OR_SHORT})(?:,|,?${S}(?:of${S})?)(?:${S})?(?<year>${YEAR})\\b`,
     (w) => {
       const days = monthDays(Number(w.year), capitalised(w.month));
       return stated(days && partOf(days, w.part));
     },
   ),
-  form(`\\b(?<part>${PART})(?<month>${MONTH})\\b`, readMonth),
-  form(`\\b(?<month>${MONTH})\\b`, readMonth, true),
-  form(`\\b(?<part>${PART})?(?<season>${SEASON})(?:,?${S}(?:of${S})?)(?<year>${YEAR})\\b`, (w) => {
-    const days = seasonDays(w.season ?? '', Number(w.year));
-    return stated(days && partOf(days, w.part));
-  }),
+  form([HAS_MONTH, HAS_PART], `\\b(?<part>${PART})(?<month>${MONTH})\\b`, readMonth),
+  form([HAS_MONTH], `\\b(?<month>${MONTH})\\b`, readMonth, true),
   form(
+    [HAS_SEASON, HAS_YEAR],
+    `\\b(?<part>${PART})?(?<season>${SEASON})(?:,?${S}(?:of${S})?)(?<year>${YEAR})\\b`,
+    (w) => {
+      const days = seasonDays(w.season ?? '', Number(w.year));
+      return stated(days && partOf(days, w.part));
+    },
+  ),
+  form(
+    [HAS_QUARTER, HAS_YEAR],
     `\\b(?:the${S})?(?:(?<ordinal>first|second|third|fourth|last)${S}quarter${S}of|Q(?<number>[1-4])${S}?)${S}?(?<year>${YEAR})\\b`,
     (w) => {
       const quarter =
@@ -84,6 +124,7 @@ export const CALENDAR_FORMS: readonly Form[] = [
     },
   ),
   form(
+    [HAS_YEARS],
     `(?<![\\w-])(?<year>${YEAR})[-–/](?<last>${YEAR}|\\d{2})(?![-–/\\d])`,
     (w) => {
       const year = Number(w.year);
@@ -92,15 +133,25 @@ export const CALENDAR_FORMS: readonly Form[] = [
     },
     true,
   ),
-  form(`\\b(?<part>${PART})(?<year>${YEAR})\\b(?!-|[^\\S\\n]?s\\b)`, readYear),
-  form(`(?<![\\w-])(?<year>${YEAR})\\b(?!-\\w)`, readYear, true),
-  form(`\\b(?<part>${PART})?(?:the${S})?(?<year>1\\d\\d0|20[0-2]0)['’]?s\\b`, readDecade),
-  form(`\\bthe${S}(?<part>${PART})?['’](?<short>[2-9]0)s\\b`, readDecade),
   form(
+    [HAS_PART, HAS_YEAR],
+    `\\b(?<part>${PART})(?<year>${YEAR})\\b(?!-|[^\\S\\n]?s\\b)`,
+    readYear,
+  ),
+  form([HAS_YEAR], `(?<![\\w-])(?<year>${YEAR})\\b(?!-\\w)`, readYear, true),
+  form(
+    [HAS_DECADE],
+    `\\b(?<part>${PART})?(?:the${S})?(?<year>1\\d\\d0|20[0-2]0)['’]?s\\b`,
+    readDecade,
+  ),
+  form([HAS_DECADE], `\\bthe${S}(?<part>${PART})?['’](?<short>[2-9]0)s\\b`, readDecade),
+  form(
+    [HAS_NAMED_DECADE],
     `(?<part>${PART})?\\bthe${S}(?<name>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\\b`,
     readDecade,
   ),
   form(
+    [HAS_CENTURY, HAS_DIGIT],
     `\\b(?<part>${PART})?(?:the${S})?(?<number>1[0-9]|2[01])(?:st|nd|rd|th)${S}century\\b`,
     (w) => {
       const last = Number(w.number) * 100;
@@ -109,6 +160,7 @@ export const CALENDAR_FORMS: readonly Form[] = [
     },
   ),
   form(
+    [HAS_FEAST],
     `\\b(?<feast>Christmas${S}Eve|Christmas${S}Day|Boxing${S}Day|New${S}Year['’]s${S}Eve|New${S}Year['’]s${S}Day)\\b`,
     (w, reference) => {
       const feast = (w.feast ?? '').toLowerCase();
@@ -149,8 +201,8 @@ export function nearest(
   return past && ahead && { past, ahead };
 }
 
-function form(pattern: string, read: Form['read'], doubtful = false): Form {
-  return { pattern: new RegExp(pattern, 'giu'), read, doubtful };
+function form(needs: Form['needs'], pattern: string, read: Form['read'], doubtful = false): Form {
+  return { needs, pattern: compiled(pattern), read, doubtful };
 }
 
 function stated(days: Days | null): Reading | null {

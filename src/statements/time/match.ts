@@ -39,8 +39,8 @@ const TIME_LABELS: ReadonlySet<string> = new Set(['DATE', 'TIME', 'CARDINAL', 'O
 /** The longest matches of all forms, in order of the text, without those that are names or other numbers. */
 export function matchForms(document: Document): readonly Match[] {
   const found: Candidate[] = [];
-  for (const form of FORMS) {
-    for (const hit of document.text.matchAll(form.pattern)) {
+  for (const form of formsIn(document.text)) {
+    for (const hit of document.text.matchAll(form.pattern())) {
       const start = hit.index;
       const end = start + hit[0].length;
       if (end === start || document.length === 0) continue;
@@ -66,6 +66,19 @@ export function matchForms(document: Document): readonly Match[] {
     .map((match) =>
       isDateline(document.text, match.start, match.end) ? { ...match, isDateline: true } : match,
     );
+}
+
+/** The forms that a text may hold. */
+function formsIn(text: string): readonly Form[] {
+  // Without regard to case the long s is an s to a pattern.
+  const small = text.toLowerCase().replaceAll('ſ', 's');
+  const known = new Map<RegExp, boolean>();
+  const holds = (hint: RegExp): boolean => {
+    const is = known.get(hint) ?? hint.test(small);
+    known.set(hint, is);
+    return is;
+  };
+  return FORMS.filter(({ needs }) => needs.every(holds));
 }
 
 function isTime(

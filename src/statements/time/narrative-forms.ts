@@ -1,5 +1,14 @@
 import { type Days, dateOf, monthDays } from './calendar.ts';
-import type { Form, Words } from './calendar-forms.ts';
+import { compiled, type Form, type Words } from './calendar-forms.ts';
+import {
+  HAS_LATER,
+  HAS_MONTH,
+  HAS_NEIGHBOUR,
+  HAS_SOME_YEAR,
+  HAS_THAT_UNIT,
+  HAS_UNIT_BESIDE,
+  HAS_UNITS_BESIDE,
+} from './hints.ts';
 import { away, partOf, shift, type Unit, unitAround, unitOf } from './parts.ts';
 import { type Reading, reckoned, UNRECKONED } from './reading.ts';
 import { MONTH, monthNumber, PART, QUANTITY, quantityRange, S, UNIT } from './words.ts';
@@ -9,10 +18,12 @@ const DAY_OR_LONGER = '(?:day|morning|afternoon|evening|night|weekend|week|month
 /** Times reckoned from the last time in the text before them. */
 export const NARRATIVE_FORMS: readonly Form[] = [
   narrative(
+    [HAS_NEIGHBOUR],
     `\\bthe${S}(?:very${S})?(?<near>next|following|same|previous|preceding)${S}(?<unit>${DAY_OR_LONGER})\\b`,
     readNeighbour,
   ),
   narrative(
+    [HAS_MONTH, HAS_SOME_YEAR],
     `\\b(?<part>${PART})?(?<month>${MONTH})${S}(?:of${S})?(?:that|the${S}same)${S}year\\b`,
     (words, before) => {
       const day = before.start ?? before.end;
@@ -21,24 +32,36 @@ export const NARRATIVE_FORMS: readonly Form[] = [
       return days && reckoned(partOf(days, words.part));
     },
   ),
-  narrative(`\\bthat${S}(?:same${S}|very${S})?(?<unit>${DAY_OR_LONGER})\\b`, readNeighbour),
   narrative(
+    [HAS_THAT_UNIT],
+    `\\bthat${S}(?:same${S}|very${S})?(?<unit>${DAY_OR_LONGER})\\b`,
+    readNeighbour,
+  ),
+  narrative(
+    [HAS_UNIT_BESIDE],
     `\\bthe${S}(?<unit>day|night|week|month|year)${S}(?<near>before|after)(?=\\s*[.,;:)]|\\s*$)`,
     readNeighbour,
   ),
   narrative(
+    [HAS_LATER],
     `\\b(?:(?<quantity>${QUANTITY})${S})?(?<unit>${UNIT})s?${S}(?:(?<later>later|afterwards?|on(?=\\s*[.,;]))|(?<earlier>earlier|previously|beforehand))\\b(?!${S}than\\b)`,
     readLater,
   ),
   narrative(
+    [HAS_UNITS_BESIDE],
     `\\b(?<quantity>${QUANTITY})${S}(?<unit>${UNIT})s?${S}(?:(?<later>after)|(?<earlier>before))(?=\\s*[.,;:)]|\\s*$)`,
     readLater,
   ),
 ];
 
-function narrative(pattern: string, read: (words: Words, before: Days) => Reading | null): Form {
+function narrative(
+  needs: Form['needs'],
+  pattern: string,
+  read: (words: Words, before: Days) => Reading | null,
+): Form {
   return {
-    pattern: new RegExp(pattern, 'giu'),
+    needs,
+    pattern: compiled(pattern),
     read: (words, { before, day, published }) => {
       // "a day earlier" with no time before it is reckoned from the news itself.
       const isEarlier = words.earlier !== undefined && published !== null;

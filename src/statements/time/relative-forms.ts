@@ -1,5 +1,27 @@
 import { type Day, type Days, dateOf, monthDays, weekdayOf } from './calendar.ts';
-import { type Form, nearest, seasonDays, type Words } from './calendar-forms.ts';
+import { compiled, type Form, nearest, seasonDays, type Words } from './calendar-forms.ts';
+import {
+  HAS_AGO,
+  HAS_FOR,
+  HAS_LAST_NIGHT,
+  HAS_MONTH,
+  HAS_NEAR,
+  HAS_NEAR_UNIT,
+  HAS_OVERNIGHT,
+  HAS_PART,
+  HAS_SEASON,
+  HAS_SOME_YEAR,
+  HAS_THE_UNIT,
+  HAS_TIME,
+  HAS_TODAY,
+  HAS_TOMORROW,
+  HAS_UNIT,
+  HAS_UNITS,
+  HAS_WEEKDAY,
+  HAS_WEEKEND,
+  HAS_WINDOW,
+  HAS_YESTERDAY,
+} from './hints.ts';
 import { away, partOf, shift, unitAround, unitOf } from './parts.ts';
 import { type Reading, reckoned, UNRECKONED } from './reading.ts';
 import {
@@ -20,54 +42,71 @@ const NEAR = `(?:this${S}past|this${S}coming|last|next|this|past|coming)`;
 
 /** Times reckoned from the day of the article. */
 export const RELATIVE_FORMS: readonly Form[] = [
-  relative(`\\bthe${S}day${S}before${S}yesterday\\b`, (_, day) => reckoned(on(day - 2))),
-  relative(`\\bthe${S}day${S}after${S}tomorrow\\b`, (_, day) => reckoned(on(day + 2))),
+  relative([HAS_YESTERDAY], `\\bthe${S}day${S}before${S}yesterday\\b`, (_, day) =>
+    reckoned(on(day - 2)),
+  ),
+  relative([HAS_TOMORROW], `\\bthe${S}day${S}after${S}tomorrow\\b`, (_, day) =>
+    reckoned(on(day + 2)),
+  ),
   relative(
+    [HAS_LAST_NIGHT],
     `\\b(?:late${S}|early${S})?yesterday(?:${S}${DAYTIME})?\\b|\\blast${S}night\\b`,
     (_, day) => reckoned(on(day - 1)),
   ),
-  relative(`\\b(?:late${S}|early${S})?tomorrow(?:${S}${DAYTIME})?\\b`, (_, day) =>
+  relative([HAS_TOMORROW], `\\b(?:late${S}|early${S})?tomorrow(?:${S}${DAYTIME})?\\b`, (_, day) =>
     reckoned(on(day + 1)),
   ),
   relative(
+    [HAS_TODAY],
     `\\b(?:earlier${S}|later${S}|late${S}|early${S})?(?:today|tonight|this${S}(?:very${S})?(?:morning|afternoon|evening|day))\\b`,
     (_, day) => reckoned(on(day)),
   ),
-  relative('\\bovernight\\b', (_, day) => reckoned({ start: day - 1, end: day })),
+  relative([HAS_OVERNIGHT], '\\bovernight\\b', (_, day) => reckoned({ start: day - 1, end: day })),
   relative(
+    [HAS_WEEKDAY],
     `\\b(?:(?:early|late|later|earlier)${S}(?:on${S})?)?(?:(?<near>${NEAR})${S})?(?<weekday>${WEEKDAY})(?:${S}${DAYTIME}\\b)?(?![\\w-])`,
     readWeekday,
   ),
   relative(
+    [HAS_WEEKEND],
     `\\b(?<near>last|this${S}past|this|next|the|the${S}past|this${S}coming|the${S}coming)${S}weekend\\b`,
     readWeekend,
   ),
   relative(
+    [HAS_NEAR_UNIT],
     `\\b(?<part>${PART})?(?<![Tt]he${S})(?<near>${NEAR})${S}(?<unit>week|month|year|decade|century)\\b`,
     readUnit,
   ),
   relative(
+    [HAS_PART, HAS_THE_UNIT],
     `\\b(?<part>${PART})(?<=(?:of|in)${S})the${S}(?<unit>week|month|year|decade|century)\\b`,
     readUnit,
   ),
   relative(
+    [HAS_NEAR_UNIT],
     `\\b(?:in${S}|over${S}|during${S}|within${S}|for${S}|throughout${S})?(?:the|these)${S}(?<near>past|last|coming|latest)${S}(?<unit>week|month|year|decade|century)\\b`,
     readWindow,
   ),
   relative(
+    [HAS_WINDOW, HAS_UNITS],
     `\\b(?:in${S}|over${S}|during${S}|within${S}|for${S}|throughout${S})?(?:(?:the|these)${S})?(?<near>past|last|next|coming|recent|previous)${S}(?:(?<quantity>${QUANTITY})${S})?(?<unit>${UNIT}s)\\b`,
     readWindow,
   ),
-  relative(`\\b(?:(?<quantity>${QUANTITY})${S})?(?<unit>${UNIT})s?${S}ago\\b`, readAgo),
-  relative(`\\b(?:${QUANTITY}${S})?(?:hours?|minutes?)${S}ago\\b`, (_, day) =>
+  relative([HAS_AGO], `\\b(?:(?<quantity>${QUANTITY})${S})?(?<unit>${UNIT})s?${S}ago\\b`, readAgo),
+  relative([HAS_AGO], `\\b(?:${QUANTITY}${S})?(?:hours?|minutes?)${S}ago\\b`, (_, day) =>
     reckoned({ start: day - 1, end: day }),
   ),
-  relative(`\\bin${S}(?<quantity>${QUANTITY})${S}(?<unit>${UNIT})s?['’]?${S}time\\b`, (w, day) => {
-    const [least, most] = quantityRange(w.quantity);
-    const days = away(day, unitOf(w.unit ?? ''), least * weeksIn(w.unit), most * weeksIn(w.unit));
-    return days && reckoned(days);
-  }),
   relative(
+    [HAS_TIME],
+    `\\bin${S}(?<quantity>${QUANTITY})${S}(?<unit>${UNIT})s?['’]?${S}time\\b`,
+    (w, day) => {
+      const [least, most] = quantityRange(w.quantity);
+      const days = away(day, unitOf(w.unit ?? ''), least * weeksIn(w.unit), most * weeksIn(w.unit));
+      return days && reckoned(days);
+    },
+  ),
+  relative(
+    [HAS_MONTH, HAS_SOME_YEAR],
     `\\b(?<part>${PART})?(?<month>${MONTH})${S}(?:of${S})?(?<near>last|next|this)${S}year\\b`,
     (words, day) => {
       const later = /last/i.test(words.near ?? '') ? -1 : /next/i.test(words.near ?? '') ? 1 : 0;
@@ -76,10 +115,12 @@ export const RELATIVE_FORMS: readonly Form[] = [
     },
   ),
   relative(
+    [HAS_MONTH, HAS_NEAR],
     `\\b(?<part>${PART})?(?<near>last|next|this|this${S}coming|this${S}past)${S}(?<month>${MONTH})\\b`,
     readNear,
   ),
   relative(
+    [HAS_SEASON],
     `\\b(?:in${S}(?:the${S})?(?=spring|summer|autumn|winter))?(?<part>${PART})?(?:(?<near>last|next|this|this${S}coming|this${S}past)${S}(?<season>${SEASON})\\b|(?<=in${S}(?:the${S})?(?:(?:early|late|mid)[- ])?)(?<bare>spring|summer|autumn|winter)\\b)`,
     readNear,
   ),
@@ -87,6 +128,7 @@ export const RELATIVE_FORMS: readonly Form[] = [
 
 /** "for eleven weeks": up to the article's day where the verb is perfect ("has blocked"), else a mere length. */
 export const DURATION: Form = relative(
+  [HAS_FOR, HAS_UNIT],
   `\\bfor${S}(?:(?:well${S})?over${S}|more${S}than${S}|the${S}best${S}part${S}of${S})?(?:(?<quantity>${QUANTITY})${S})?(?<unit>${UNIT}s?)\\b`,
   (w, day) => {
     const [, most] = quantityRange(w.quantity);
@@ -95,9 +137,14 @@ export const DURATION: Form = relative(
   },
 );
 
-function relative(pattern: string, read: (words: Words, day: Day) => Reading | null): Form {
+function relative(
+  needs: Form['needs'],
+  pattern: string,
+  read: (words: Words, day: Day) => Reading | null,
+): Form {
   return {
-    pattern: new RegExp(pattern, 'giu'),
+    needs,
+    pattern: compiled(pattern),
     read: (words, { published }) => (published === null ? UNRECKONED : read(words, published)),
   };
 }
