@@ -7,10 +7,10 @@ import { analyseParagraphs } from '../src/language/paragraphs.ts';
 import { repairTree } from '../src/language/repair.ts';
 
 /** The English analysis with the real model, loaded once for a test file. */
-export const english = await loadEnglish(readFileSync('data/model/en_core_web_sm.bin'));
+const english = await loadEnglish(readFileSync('data/model/en_core_web_sm.bin'));
 
 /** An article of a text, without anything else. */
-export function articleOf(text: string, more: Partial<Article> = {}): Article {
+function articleOf(text: string, more: Partial<Article> = {}): Article {
   const none = { title: null, outlet: null, url: null, published: null, retrieved: null };
   return { id: 'test', text, ...none, digest: digestOf(text), ...more };
 }

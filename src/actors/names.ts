@@ -6,10 +6,10 @@ import { bareWord, guessKind } from './name-kinds.ts';
 import { isOrdinal, isPlaceName, kindByNoun, nameStructure } from './name-structure.ts';
 import type { ActorNoun } from './nouns.ts';
 import type { Reading } from './reading.ts';
-import { capitalRuns, type Run } from './runs.ts';
+import { capitalRuns, givenSplit, type Run, skipped, trimmed } from './runs.ts';
 import { GOVERNMENTS } from './sieves/governments.ts';
 import { headOfSpan } from './spans.ts';
-import { titleBefore } from './titles.ts';
+import { isTitleWord, titleBefore } from './titles.ts';
 
 /** The names of a text, listed ones and others; `taken` is 1 for the tokens that they use up. */
 export interface FoundNames {
@@ -372,41 +372,8 @@ function text(reading: Reading, first: number, last: number): string {
     .replaceAll(/\s+/gu, ' ');
 }
 
-function isTitleWord(reading: Reading, i: number): boolean {
-  const lower = reading.lower(i);
-  const sort = reading.nouns.title(lower)?.sort;
-  if (sort !== undefined && sort !== 'portfolio') return true;
-  const noun = reading.noun(i);
-  return noun !== null && noun.sort === 'human' && !reading.isPlural(i) && noun.role !== null;
-}
-
 function givenGender(reading: Reading, first: number, last: number): Gender {
   if (last - first < 2) return null;
   const given = reading.nouns.givenName(bareWord(reading.lower(first)));
   return given === 'mf' ? null : given;
-}
-
-/** Where a person's name begins in a run of words that the entity covers only in part. */
-function givenSplit(reading: Reading, first: number, last: number): number {
-  const entity = reading.document.entity(last - 1);
-  if (entity === null || entity.label !== 'PERSON' || entity.first <= first) return first;
-  return reading.noun(entity.first - 1) !== null ? entity.first : first;
-}
-
-/** The last name word before a listed name, without the small word between. */
-function trimmed(reading: Reading, first: number, last: number): number {
-  let end = last;
-  while (end > first && !reading.isCapital(end - 1)) end--;
-  return end;
-}
-
-function skipped(reading: Reading, first: number, last: number): number {
-  let from = first;
-  while (
-    from < last &&
-    !reading.isCapital(from) &&
-    !/^(?:al|el|bin|ibn|de|van|von)$/u.test(reading.words[from] ?? '')
-  )
-    from++;
-  return from;
 }

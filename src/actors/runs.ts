@@ -248,3 +248,29 @@ function headsComplement(reading: Reading, first: number, i: number): boolean {
   }
   return false;
 }
+
+/** The last name word before a listed name, without the small word between. */
+export function trimmed(reading: Reading, first: number, last: number): number {
+  let end = last;
+  while (end > first && !reading.isCapital(end - 1)) end--;
+  return end;
+}
+
+/** The first name word behind a listed name, without the small word between. */
+export function skipped(reading: Reading, first: number, last: number): number {
+  let from = first;
+  while (
+    from < last &&
+    !reading.isCapital(from) &&
+    !/^(?:al|el|bin|ibn|de|van|von)$/u.test(reading.words[from] ?? '')
+  )
+    from++;
+  return from;
+}
+
+/** Where a person's name begins in a run of words that the entity covers only in part. */
+export function givenSplit(reading: Reading, first: number, last: number): number {
+  const entity = reading.document.entity(last - 1);
+  if (entity === null || entity.label !== 'PERSON' || entity.first <= first) return first;
+  return reading.noun(entity.first - 1) !== null ? entity.first : first;
+}

@@ -18,8 +18,6 @@ export class Speech {
   readonly #bySentence = new Map<number, Saying[]>();
   readonly #byVerb = new Map<number, Saying>();
   readonly #announcements: readonly Announcement[];
-  /** All acts of saying, in order of the text. */
-  readonly sayings: readonly Saying[];
 
   constructor(reading: Reading, at: Int32Array) {
     this.#reading = reading;
@@ -36,7 +34,6 @@ export class Speech {
       const sentence = document.sentence(verb);
       this.#bySentence.set(sentence, [...(this.#bySentence.get(sentence) ?? []), saying]);
     }
-    this.sayings = sayings;
     this.#announcements = announcementsOf(reading, sayings);
   }
 

@@ -110,3 +110,12 @@ function isModifier(reading: Reading, i: number): boolean {
   if (!tag.startsWith('NN')) return tag === 'VBN' && reading.document.dep(i) === 'amod';
   return !reading.isPlural(i) && (reading.document.dep(i) === 'compound' || reading.isCapital(i));
 }
+
+/** True for a word of a capitalised run behind which a person's name may follow. */
+export function isTitleWord(reading: Reading, i: number): boolean {
+  const lower = reading.lower(i);
+  const sort = reading.nouns.title(lower)?.sort;
+  if (sort !== undefined && sort !== 'portfolio') return true;
+  const noun = reading.noun(i);
+  return noun !== null && noun.sort === 'human' && !reading.isPlural(i) && noun.role !== null;
+}

@@ -17,7 +17,7 @@ export const nouns = readActorNouns({
   givenNames: read('given-names.tsv'),
 });
 /** The gazetteer of the package. */
-export const gazetteer = readGazetteer(
+const gazetteer = readGazetteer(
   Object.fromEntries(GAZETTEER_FILES.map((file) => [file, read(file)])),
 );
 

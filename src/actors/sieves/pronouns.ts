@@ -3,39 +3,10 @@ import { type PronounKind, pronounAt, relativeAntecedent } from '../pronouns.ts'
 import { clauseVerb, subjectOf } from '../speech.ts';
 import type { TextState } from '../text-state.ts';
 import { type Coordination, findCompanions, nearestPair } from './groups.ts';
+import { isMain, possessionScore, roleWeight, sameRole, thingScore } from './salience.ts';
 
 /** How many mentions and sentences back a pronoun finds its actor. */
 const REACH = { mentions: 60, sentences: 4 };
-
-/** What bodies, places and ships have, and states have not. */
-const OF_BODIES = new Set([
-  'captain',
-  'chairman',
-  'co-founder',
-  'crew',
-  'editor',
-  'founder',
-  'member',
-  'operator',
-  'owner',
-]);
-/** What only states have. */
-const OF_STATES = new Set([
-  'ambassador',
-  'airspace',
-  'army',
-  'border',
-  'consul',
-  'embassy',
-  'government',
-  'navy',
-  'neighbour',
-  'neighbor',
-  'parliament',
-  'premier',
-  'territory',
-  'troops',
-]);
 
 /** Finds the actors of pronouns by agreement, role, recency and speech; drops those that refer to none. */
 export class PronounSieve {
@@ -192,7 +163,7 @@ export class PronounSieve {
       kind.gender !== 'm' &&
       kind.gender !== 'f' &&
       !this.#isAgent(candidate) &&
-      this.#thingScore(candidate, kind) > bestScore
+      thingScore(this.#state, candidate, kind) > bestScore
     ) {
       state.dropped.add(index);
       return;
@@ -287,7 +258,7 @@ export class PronounSieve {
     const isParallel = !kind.isPossessive && sameRole(mine, document.dep(other.head)) ? 1.5 : 0;
     const isDirect = distance === 0 && this.#governs(other, candidate) ? 2 : 0;
     const depth = !kind.isPossessive && isMain(this.#state, other.head) ? 0.7 : 0;
-    const possession = kind.isPossessive ? this.#possession(candidate, other) : 0;
+    const possession = kind.isPossessive ? possessionScore(this.#state, candidate, other) : 0;
     return (
       12 +
       possession -
@@ -298,19 +269,6 @@ export class PronounSieve {
       depth -
       Math.min(3, (candidate.head - other.head) * 0.03)
     );
-  }
-
-  /** `its owner` is a firm's or a ship's, `its ambassador` a state's. */
-  #possession(candidate: Candidate, other: Candidate): number {
-    const { reading, at, clusters } = this.#state;
-    const noun = reading.noun(reading.document.head(candidate.head));
-    const index = at[other.head] ?? -1;
-    if (noun === null || index < 0) return 0;
-    const known = clusters.of(index);
-    const isState = known.kind === 'state';
-    if (OF_BODIES.has(noun.noun)) return isState ? -6 : known.kind === 'place' ? 3 : 1;
-    if (OF_STATES.has(noun.noun)) return isState ? 3 : -2;
-    return 0;
   }
 
   /** `X said that it`: the subject of the clause above. */
@@ -374,60 +332,4 @@ export class PronounSieve {
   #isAgent(candidate: Candidate): boolean {
     return this.#state.speech.isSpeaker(candidate.head);
   }
-
-  /** How likely a thing that is no actor is meant: the nearest noun before it in a like role, a little behind the actors. */
-  #thingScore(candidate: Candidate, kind: PronounKind): number {
-    const { reading, at, over } = this.#state;
-    const { document } = reading;
-    let best = 0;
-    const sentence = document.sentence(candidate.head);
-    const from = document.bounds[Math.max(0, sentence - 2)] ?? 0;
-    for (let i = candidate.head - 1; i >= from; i--) {
-      if (document.pos(i) !== 'NOUN' || (at[i] ?? -1) >= 0 || (over[i] ?? -1) >= 0) continue;
-      if ((document.tag(i) === 'NNS') !== kind.isPlural) continue;
-      const dep = document.dep(i);
-      if (!/^(?:nsubj|nsubjpass|dobj|pobj|ROOT|attr|conj)$/u.test(dep)) continue;
-      if (document.entity(i)?.label === 'DATE' || document.isWithin(candidate.head, i)) continue;
-      const weight = dep === 'pobj' ? 0 : dep === 'dobj' ? 1.5 : roleWeight(dep);
-      const isParallel = !kind.isPossessive && sameRole(document.dep(candidate.head), dep) ? 1 : 0;
-      const distance = sentence - document.sentence(i);
-      const score =
-        10.4 - 3 * distance + weight + isParallel - Math.min(3, (candidate.head - i) * 0.03);
-      if (score > best) best = score;
-    }
-    return best;
-  }
-}
-
-function roleWeight(dep: string): number {
-  switch (dep) {
-    case 'nsubj':
-    case 'nsubjpass':
-      return 4;
-    case 'dobj':
-    case 'dative':
-      return 2;
-    case 'poss':
-    case 'agent':
-    case 'ROOT':
-      return 1.5;
-    case 'pobj':
-    case 'appos':
-    case 'conj':
-      return 1;
-    default:
-      return 0;
-  }
-}
-
-function sameRole(one: string, other: string): boolean {
-  const side = (dep: string): string =>
-    dep.startsWith('nsubj') ? 'subject' : dep === 'dobj' || dep === 'pobj' ? 'object' : dep;
-  return side(one) === side(other);
-}
-
-function isMain(state: TextState, token: number): boolean {
-  const { document } = state.reading;
-  const verb = document.head(token);
-  return document.head(verb) === verb;
 }

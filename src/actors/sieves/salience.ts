@@ -1,0 +1,105 @@
+import type { Candidate } from '../candidate.ts';
+import type { PronounKind } from '../pronouns.ts';
+import type { TextState } from '../text-state.ts';
+
+/** What bodies, places and ships have, and states have not. */
+const OF_BODIES = new Set([
+  'captain',
+  'chairman',
+  'co-founder',
+  'crew',
+  'editor',
+  'founder',
+  'member',
+  'operator',
+  'owner',
+]);
+/** What only states have. */
+const OF_STATES = new Set([
+  'ambassador',
+  'airspace',
+  'army',
+  'border',
+  'consul',
+  'embassy',
+  'government',
+  'navy',
+  'neighbour',
+  'neighbor',
+  'parliament',
+  'premier',
+  'territory',
+  'troops',
+]);
+
+/** How likely a thing that is no actor is meant: the nearest noun before it in a like role, a little behind the actors. */
+export function thingScore(state: TextState, candidate: Candidate, kind: PronounKind): number {
+  const { reading, at, over } = state;
+  const { document } = reading;
+  let best = 0;
+  const sentence = document.sentence(candidate.head);
+  const from = document.bounds[Math.max(0, sentence - 2)] ?? 0;
+  for (let i = candidate.head - 1; i >= from; i--) {
+    if (document.pos(i) !== 'NOUN' || (at[i] ?? -1) >= 0 || (over[i] ?? -1) >= 0) continue;
+    if ((document.tag(i) === 'NNS') !== kind.isPlural) continue;
+    const dep = document.dep(i);
+    if (!/^(?:nsubj|nsubjpass|dobj|pobj|ROOT|attr|conj)$/u.test(dep)) continue;
+    if (document.entity(i)?.label === 'DATE' || document.isWithin(candidate.head, i)) continue;
+    const weight = dep === 'pobj' ? 0 : dep === 'dobj' ? 1.5 : roleWeight(dep);
+    const isParallel = !kind.isPossessive && sameRole(document.dep(candidate.head), dep) ? 1 : 0;
+    const distance = sentence - document.sentence(i);
+    const score =
+      10.4 - 3 * distance + weight + isParallel - Math.min(3, (candidate.head - i) * 0.03);
+    if (score > best) best = score;
+  }
+  return best;
+}
+
+/** `its owner` is a firm's or a ship's, `its ambassador` a state's. */
+export function possessionScore(state: TextState, candidate: Candidate, other: Candidate): number {
+  const { reading, at, clusters } = state;
+  const noun = reading.noun(reading.document.head(candidate.head));
+  const index = at[other.head] ?? -1;
+  if (noun === null || index < 0) return 0;
+  const known = clusters.of(index);
+  const isState = known.kind === 'state';
+  if (OF_BODIES.has(noun.noun)) return isState ? -6 : known.kind === 'place' ? 3 : 1;
+  if (OF_STATES.has(noun.noun)) return isState ? 3 : -2;
+  return 0;
+}
+
+/** How much a place in the clause lifts an actor, subjects most. */
+export function roleWeight(dep: string): number {
+  switch (dep) {
+    case 'nsubj':
+    case 'nsubjpass':
+      return 4;
+    case 'dobj':
+    case 'dative':
+      return 2;
+    case 'poss':
+    case 'agent':
+    case 'ROOT':
+      return 1.5;
+    case 'pobj':
+    case 'appos':
+    case 'conj':
+      return 1;
+    default:
+      return 0;
+  }
+}
+
+/** Whether two places in a clause are alike: subject and subject, object and object. */
+export function sameRole(one: string, other: string): boolean {
+  const side = (dep: string): string =>
+    dep.startsWith('nsubj') ? 'subject' : dep === 'dobj' || dep === 'pobj' ? 'object' : dep;
+  return side(one) === side(other);
+}
+
+/** True for an argument of the main clause. */
+export function isMain(state: TextState, token: number): boolean {
+  const { document } = state.reading;
+  const verb = document.head(token);
+  return document.head(verb) === verb;
+}
