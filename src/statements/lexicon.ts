@@ -56,7 +56,8 @@ const OWN_FILES = new Set([
 ]);
 
 /**
- * Reads the lexicon from its files (name -> text); files beyond the known names are a person's own additions in the form of `verbs.tsv`.
+ * Reads the lexicon from its files (name -> text); files beyond the known names are a person's own additions in the form of `verbs.tsv`,
+ * or of `types.json` where they end in `.json`.
  * Throws a {@link DataFileError} that names file and line.
  */
 export function readLexicon(files: Readonly<Record<string, string>>): Lexicon {
@@ -65,7 +66,15 @@ export function readLexicon(files: Readonly<Record<string, string>>): Lexicon {
     if (text === undefined) throw new DataFileError(`${name}: missing from the relation data`);
     return text;
   };
-  const types = readRelationTypes(JSON.parse(need('types.json')));
+  const own = Object.keys(files)
+    .filter((name) => !OWN_FILES.has(name))
+    .sort();
+  const types = own
+    .filter(isTypeFile)
+    .reduce(
+      (base, name) => readOwnTypes(name, need(name), base),
+      readRelationTypes(JSON.parse(need('types.json'))),
+    );
   const classes = new Map<string, Set<string>>();
   for (const row of readTable('classes.tsv', need('classes.tsv'), ['class', 'words'])) {
     const name = row.cells.class ?? '';
@@ -90,10 +99,8 @@ export function readLexicon(files: Readonly<Record<string, string>>): Lexicon {
   }
 
   const entries = new Map<string, LexiconEntry[]>();
-  const own = Object.keys(files)
-    .filter((name) => !OWN_FILES.has(name))
-    .sort();
-  for (const file of [...own, ...ENTRY_FILES]) {
+  const ownEntries = own.filter((name) => !isTypeFile(name));
+  for (const file of [...ownEntries, ...ENTRY_FILES]) {
     for (const row of readTable(file, need(file), ['word', 'class', 'type', 'frame', 'if'])) {
       for (const entry of entriesOf(row, types, classLists)) {
         const key = `${entry.wordClass}:${entry.word}`;
@@ -116,6 +123,21 @@ export function readLexicon(files: Readonly<Record<string, string>>): Lexicon {
     saying: need('saying.tsv'),
     confidence: readConfidence(JSON.parse(need('confidence.json'))),
   };
+}
+
+function isTypeFile(name: string): boolean {
+  return name.endsWith('.json');
+}
+
+function readOwnTypes(name: string, text: string, base: RelationTypes): RelationTypes {
+  try {
+    return readRelationTypes(JSON.parse(text), { base, where: name });
+  } catch (error) {
+    const what = error instanceof SyntaxError ? `${name}: not valid JSON (${error.message})` : null;
+    throw new DataFileError(what ?? (error instanceof Error ? error.message : String(error)), {
+      cause: error,
+    });
+  }
 }
 
 /** A row may name several words with `|` and a class or classes `verb`, `noun`, `adjective`; `also` in the condition makes it additional. */

@@ -301,7 +301,14 @@ export class Matcher {
   #typeOfPromise(entry: LexiconEntry, predicate: Predicate): string {
     if (entry.type !== 'agrees-with' || predicate.complement === null) return entry.type;
     const deed = this.#predicates.verb(predicate.complement);
-    const [first] = deed ? this.#lexicon.entries('verb', deed.lemma) : [];
+    const first = deed
+      ? this.#lexicon
+          .entries('verb', deed.lemma)
+          .find(
+            ({ type, conditions }) =>
+              type !== '-' && conditions.every((each) => this.#holds(each, deed)),
+          )
+      : undefined;
     return first && this.#lexicon.types.get(first.type)?.family === 'conflict'
       ? 'threatens'
       : entry.type;
