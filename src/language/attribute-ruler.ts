@@ -43,6 +43,13 @@ interface Candidate {
   readonly target: number;
 }
 
+/** A pattern of one or two tokens, and the place of its rule among the rules. */
+interface Pattern {
+  readonly rule: number;
+  readonly first: Condition;
+  readonly second: Condition | null;
+}
+
 /** Words whose candidates are kept for each tag. */
 const KEPT_WORDS = 10_000;
 
@@ -55,6 +62,8 @@ export class AttributeRuler {
   readonly #rules: readonly RulerRule[];
   readonly #effects: readonly Effect[];
   readonly #regexes = new Map<string, RegExp>();
+  /** By tag the patterns whose first token may have it. */
+  readonly #starting: (readonly Pattern[] | undefined)[] = [];
   /** Candidates by tag, then by word in lower case. */
   readonly #known: Map<string, readonly Candidate[]>[];
 
@@ -123,17 +132,32 @@ export class AttributeRuler {
     const known = words?.get(lexeme.lower);
     if (known) return known;
     const found: Candidate[] = [];
-    for (const [rule, { patterns, index }] of this.#rules.entries())
-      for (const [first, second = null] of patterns) {
-        if (!first || !this.#fitsWord(first, lexeme, tag)) continue;
-        const { DEP } = first;
-        const allowed = DEP === undefined ? null : this.#deps.map((dep) => Number(fits(DEP, dep)));
-        const length = second ? 2 : 1;
-        const target = index < 0 ? index + length : index;
-        found.push({ rule, deps: allowed && Uint8Array.from(allowed), second, target });
-      }
+    for (const { rule, first, second } of this.#patternsWith(tag)) {
+      if (!this.#fitsWord(first, lexeme, tag)) continue;
+      const { DEP } = first;
+      const allowed = DEP === undefined ? null : this.#deps.map((dep) => Number(fits(DEP, dep)));
+      const length = second ? 2 : 1;
+      const index = this.#rules[rule]?.index ?? 0;
+      const target = index < 0 ? index + length : index;
+      found.push({ rule, deps: allowed && Uint8Array.from(allowed), second, target });
+    }
     if (words && words.size >= KEPT_WORDS) words.clear();
     words?.set(lexeme.lower, found);
+    return found;
+  }
+
+  #patternsWith(tag: number): readonly Pattern[] {
+    const known = this.#starting[tag];
+    if (known) return known;
+    const name = this.#tags[tag] ?? '';
+    const found = this.#rules.flatMap(({ patterns }, rule) =>
+      patterns.flatMap(([first, second = null]) =>
+        first && (first.TAG === undefined || fits(first.TAG, name))
+          ? [{ rule, first, second }]
+          : [],
+      ),
+    );
+    this.#starting[tag] = found;
     return found;
   }
 
