@@ -52,7 +52,7 @@ export function watched(
  * The statements of a text in order, as `fights: Norway > rebels`: `=` where both sides do it, `not` in front of what is denied, and behind it
  * the modality other than asserted, `by` the innermost speaker, `on` the time.
  */
-export function statements(text: string, more: Partial<Article> = {}): readonly string[] {
+function statements(text: string, more: Partial<Article> = {}): readonly string[] {
   const { statements: all, words } = found(text, more);
   return all.map((statement) => {
     const { type, source, target, reciprocal, negated, modality, speaker, time } = statement;
