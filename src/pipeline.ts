@@ -4,16 +4,20 @@ import { type ActorNouns, readActorNouns } from './actors/nouns.ts';
 import type { Article } from './article/article.ts';
 import { Document } from './language/document.ts';
 import type { English } from './language/english.ts';
-import { analyseParagraphs } from './language/paragraphs.ts';
+import { paragraphSteps } from './language/paragraphs.ts';
 import { repairTree } from './language/repair.ts';
 import { EXTRACTION_SCHEMA, type Extraction } from './statements/extraction.ts';
-import { findStatements } from './statements/find-statements.ts';
+import { statementSteps } from './statements/find-statements.ts';
 import { type Lexicon, readLexicon } from './statements/lexicon.ts';
 import type { RelationTypes } from './statements/relation-types.ts';
+import { finish, portion, type Steps } from './steps.ts';
 import { VERSION } from './version.ts';
 
-/** How much text is read at a stretch, in UTF-16 code units, before others may run: some tenths of a second. */
-const BREATH = 4000;
+/** How much text is read at a stretch, in UTF-16 code units, before others may run: a tenth of a second or two. */
+const BREATH = 3000;
+/** Shares of the work on an article that the analysis takes, and the actors thereafter; the rest is the statements. */
+const ANALYSED = 0.6;
+const PEOPLED = 0.75;
 
 /** What the pipeline reads with; each part is loaded once and serves any number of articles. */
 export interface PipelineParts {
@@ -37,10 +41,12 @@ export interface DataFiles {
 
 /** How long work is watched and stopped. */
 export interface WorkOptions {
-  /** Stops between articles; the work then fails with the signal's reason. */
+  /** Stops between articles, and within long ones; the work then fails with the signal's reason. */
   readonly signal?: AbortSignal;
   /** Told after each article how many are done. */
   readonly onProgress?: (done: number) => void;
+  /** Told within long articles which share of the article is done, from 0 to 1. */
+  readonly onShare?: (share: number) => void;
 }
 
 /** The stages from an article to what it says. */
@@ -78,12 +84,13 @@ export function readDataFiles({ actors, relations }: DataFiles): Omit<PipelinePa
 
 /** A pipeline of loaded parts: an article is analysed as English, its actors are found, and what they do to one another is stated. */
 export function createPipeline({ english, gazetteer, nouns, lexicon }: PipelineParts): Pipeline {
-  const extract = (article: Article): Extraction => {
-    const document = repairTree(
-      new Document(article, analyseParagraphs(english.analyse, article.text)),
-    );
+  function* steps(article: Article): Steps<Extraction> {
+    const analysis = paragraphSteps(english.analyse, article.text);
+    const document = repairTree(new Document(article, yield* portion(analysis, 0, ANALYSED)));
+    yield ANALYSED;
     const found = findActors(document, gazetteer, nouns);
-    const statements = findStatements(document, found, lexicon);
+    yield PEOPLED;
+    const statements = yield* portion(statementSteps(document, found, lexicon), PEOPLED, 1);
     return {
       schema: EXTRACTION_SCHEMA,
       engine: `entente ${VERSION}`,
@@ -92,19 +99,36 @@ export function createPipeline({ english, gazetteer, nouns, lexicon }: PipelineP
       actors: found.actors,
       statements,
     };
-  };
+  }
+
+  const extract = (article: Article): Extraction => finish(steps(article));
 
   async function* extractAll(
     articles: Iterable<Article> | AsyncIterable<Article>,
-    { signal, onProgress }: WorkOptions = {},
+    { signal, onProgress, onShare }: WorkOptions = {},
   ): AsyncGenerator<Extraction> {
     let done = 0;
     let unbroken = 0;
     for await (const article of articles) {
       signal?.throwIfAborted();
-      yield extract(article);
+      const { length } = article.text;
+      const work = steps(article);
+      let share = 0;
+      let step = work.next();
+      while (step.done !== true) {
+        unbroken += (step.value - share) * length;
+        share = step.value;
+        if (unbroken >= BREATH) {
+          unbroken = 0;
+          onShare?.(share);
+          await nextTask();
+          signal?.throwIfAborted();
+        }
+        step = work.next();
+      }
+      yield step.value;
       onProgress?.(++done);
-      unbroken += article.text.length;
+      unbroken += (1 - share) * length;
       if (unbroken < BREATH) continue;
       unbroken = 0;
       await nextTask();

@@ -86,6 +86,33 @@ describe('a pipeline', () => {
     expect(ids.length).toBeLessThan(many.length);
     expect(pipeline.extract(article('a', 'Kenya condemned Norway.')).statements).toHaveLength(1);
   });
+
+  describe('a long article', () => {
+    const long = article('long', [...many, ...many].map(({ text }) => text).join('\n\n'));
+
+    it('yields the same in steps as at a stretch, and tells how far it is', async () => {
+      const shares: number[] = [];
+      const all = pipeline.extractAll([long], { onShare: (share) => shares.push(share) });
+      for await (const extraction of all) expect(extraction).toEqual(pipeline.extract(long));
+      expect(shares.length).toBeGreaterThan(3);
+      expect(shares).toEqual([...shares].sort((a, b) => a - b));
+      expect(shares.every((share) => share > 0 && share <= 1)).toBe(true);
+    });
+
+    it('is stopped in its midst', async () => {
+      const controller = new AbortController();
+      const shares: number[] = [];
+      const all = pipeline.extractAll([long], {
+        signal: controller.signal,
+        onShare: (share) => {
+          shares.push(share);
+          controller.abort(new Error('enough'));
+        },
+      });
+      await expect(all.next()).rejects.toThrow('enough');
+      expect(shares).toHaveLength(1);
+    });
+  });
 });
 
 describe('the sample article', () => {

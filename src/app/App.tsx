@@ -121,7 +121,7 @@ function JobBar() {
       <progress
         aria-label="Progress"
         max={work.total > 0 ? work.total : 1}
-        {...(work.total > 1 ? { value: work.done } : {})}
+        {...(work.total > 0 ? { value: work.done } : {})}
       />
       <button type="button" class="button" onClick={cancelReading}>
         Cancel

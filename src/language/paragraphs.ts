@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../steps.ts';
 import type { Analysis, Entity } from './document.ts';
 
 /** A blank line, or the end of a line that ends a sentence. */
@@ -12,25 +13,37 @@ const DATELINE =
  * The columns are those of one analysis of the whole text; white space between paragraphs belongs to none of their tokens.
  */
 export function analyseParagraphs(analyse: (text: string) => Analysis, text: string): Analysis {
+  return finish(paragraphSteps(analyse, text));
+}
+
+/** What {@link analyseParagraphs} does, with a step after each paragraph. */
+export function* paragraphSteps(
+  analyse: (text: string) => Analysis,
+  text: string,
+): Steps<Analysis> {
   const parts: { readonly at: number; readonly analysis: Analysis }[] = [];
-  let from = 0;
-  const add = (start: number, end: number): void => {
-    const dateline = DATELINE.exec(text.slice(start, end))?.[0].length ?? 0;
-    if (dateline > 0)
-      parts.push({ at: start, analysis: analyse(text.slice(start, start + dateline)) });
-    if (start + dateline < end)
-      parts.push({ at: start + dateline, analysis: analyse(text.slice(start + dateline, end)) });
-  };
-  for (const match of text.matchAll(BREAK)) {
-    if (match.index > from) add(from, match.index);
-    from = match.index + match[0].length;
+  for (const [start, end] of stretchesOf(text)) {
+    parts.push({ at: start, analysis: analyse(text.slice(start, end)) });
+    yield end / text.length;
   }
-  if (from < text.length) add(from, text.length);
   if (parts.length === 0) parts.push({ at: 0, analysis: analyse(text) });
   const [only] = parts;
   if (parts.length === 1 && only && only.at === 0 && only.analysis.text.length === text.length)
     return only.analysis;
   return joined(text, parts);
+}
+
+/** What is analysed by itself: paragraphs, and datelines apart from what follows them. */
+function* stretchesOf(text: string): Generator<readonly [start: number, end: number]> {
+  let from = 0;
+  for (const { index, 0: gap } of [...text.matchAll(BREAK), { index: text.length, 0: '' }]) {
+    if (index > from) {
+      const dateline = DATELINE.exec(text.slice(from, index))?.[0].length ?? 0;
+      if (dateline > 0) yield [from, from + dateline];
+      if (from + dateline < index) yield [from + dateline, index];
+    }
+    from = index + gap.length;
+  }
 }
 
 function joined(

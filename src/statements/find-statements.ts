@@ -1,6 +1,7 @@
 import type { Actor } from '../actors/actor.ts';
 import type { LocatedMention } from '../actors/mention.ts';
 import type { Document } from '../language/document.ts';
+import { finish, type Steps } from '../steps.ts';
 import type { Candidate } from './candidate.ts';
 import { confidenceOf, type Features, featuresOf } from './confidence.ts';
 import { EndFinder } from './ends.ts';
@@ -19,10 +20,14 @@ import { readJointAction } from './rules/joint-action.ts';
 import { readOrgan } from './rules/organ.ts';
 import { findSpeech, type Speech } from './speech/speech.ts';
 import { isSport } from './sport.ts';
-
 import type { Span, Statement } from './statement.ts';
 import { findTimes } from './time/find-times.ts';
 import { type TimeOptions, timeOf } from './time/time-of.ts';
+
+/** Words, or candidates, between two steps. */
+const STRIDE = 64;
+/** Share of the work when all words have been looked at. */
+const MATCHED = 0.7;
 
 /** What the actors stage found in a document. */
 export interface FoundActors {
@@ -41,8 +46,18 @@ export function findStatements(
   document: Document,
   found: FoundActors,
   lexicon: Lexicon,
-  { onStatement }: StatementOptions = {},
+  options: StatementOptions = {},
 ): readonly Statement[] {
+  return finish(statementSteps(document, found, lexicon, options));
+}
+
+/** What {@link findStatements} does, with steps between the words. */
+export function* statementSteps(
+  document: Document,
+  found: FoundActors,
+  lexicon: Lexicon,
+  { onStatement }: StatementOptions = {},
+): Steps<readonly Statement[]> {
   const ends = new EndFinder(document, lexicon, found.mentions, found.actors);
   const predicates = new Predicates(document, lexicon);
   const matcher = new Matcher(document, lexicon, predicates, ends);
@@ -54,6 +69,7 @@ export function findStatements(
   );
   ends.resolveDeeds((token) => doerOfDeed(document, lexicon, candidates, token));
   for (let token = 0; token < document.length; token++) {
+    if (token % STRIDE === 0) yield (token / document.length) * MATCHED;
     if (isSport(document, lexicon, document.sentence(token))) continue;
     const verb = predicates.verb(token);
     if (verb) {
@@ -92,7 +108,9 @@ export function findStatements(
       ),
     );
   }
-  const statements = candidates.map((candidate) => {
+  const statements: Statement[] = [];
+  for (const [index, candidate] of candidates.entries()) {
+    if (index % STRIDE === 0) yield MATCHED + (index / candidates.length) * (1 - MATCHED);
     const { statement, features } = toStatement(
       document,
       lexicon,
@@ -102,8 +120,8 @@ export function findStatements(
       (options) => timeOf(document, times, candidate.predicate.token, options),
     );
     onStatement?.(statement, features);
-    return statement;
-  });
+    statements.push(statement);
+  }
   return withoutRepetitions(statements, ends);
 }
 

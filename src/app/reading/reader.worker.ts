@@ -90,14 +90,18 @@ const reader = {
       progress('Loading the English model', 0, 0);
       const ready = await pipeline();
       const extractions: Extraction[] = [];
-      const title = (): string =>
-        articles.length === 1
-          ? 'Reading the article'
-          : `Reading article ${Math.min(extractions.length + 1, articles.length)} of ${articles.length}`;
-      progress(title(), 0, articles.length);
-      for await (const extraction of ready.extractAll(articles, { signal: own.signal })) {
+      const tell = (share: number): void => {
+        const title =
+          articles.length === 1
+            ? 'Reading the article'
+            : `Reading article ${Math.min(extractions.length + 1, articles.length)} of ${articles.length}`;
+        progress(title, extractions.length + share, articles.length);
+      };
+      tell(0);
+      const options = { signal: own.signal, onShare: tell };
+      for await (const extraction of ready.extractAll(articles, options)) {
         extractions.push(extraction);
-        progress(title(), extractions.length, articles.length);
+        tell(0);
       }
       networks.push(buildNetwork(extractions, { types }));
     }
@@ -105,6 +109,8 @@ const reader = {
     progress('Drawing', 1, 1);
     const [only] = networks;
     const network = networks.length === 1 && only ? only : mergeNetworks(networks);
+    // A call to stop that came meanwhile is heard only between tasks.
+    await new Promise((resolve) => setTimeout(resolve, 0));
     own.signal.throwIfAborted();
     layoutNetwork(network);
     return { network: writeNetworkJson(network), articles: articles.length, problems };
