@@ -1,5 +1,5 @@
 import { fits, isSilent, type NamePiece, namePieces } from './name-key.ts';
-import { slotOf } from './name-slots.ts';
+import { slotAt, slotOf } from './name-slots.ts';
 
 /** A name found in a text. */
 export interface FoundName<T> {
@@ -75,9 +75,9 @@ export class NameIndex<T> {
   #cut(slot: number): ReadonlyMap<string, readonly Candidate<T>[]> {
     const byFirst = new Map<string, Candidate<T>[]>();
     for (const { name, owner } of this.#namesIn(slot)) {
+      if (slotAt(name, 0) !== slot) continue;
       const pieces = namePieces(name);
       const key = pieces[0]?.key ?? '';
-      if (slotOf(key) !== slot) continue;
       const known = byFirst.get(key);
       if (known === undefined) byFirst.set(key, [{ name, owner, pieces }]);
       else known.push({ name, owner, pieces });

@@ -49,8 +49,8 @@ export function slotOf(key: string): number {
   );
 }
 
-/** The slot of a name in a row of text, without cutting it where it begins with plain letters. */
-function slotAt(text: string, from: number): number {
+/** The slot of the name that begins at a place of a text, which is not cut where it begins with plain letters. */
+export function slotAt(text: string, from: number): number {
   let start = from;
   while (text.charCodeAt(start) === SPACE) start += 1;
   const one = text.charCodeAt(start) | SMALL;

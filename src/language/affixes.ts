@@ -54,6 +54,7 @@ export class Affixes {
 
   /** Whether the text is a web or mail address, as far as the tokenizer is concerned. */
   isAddress(text: string): boolean {
-    return text.length <= LONGEST_ADDRESS && this.#url.test(text);
+    // Every address has a full stop in it; most texts never need the pattern, which is long.
+    return text.length <= LONGEST_ADDRESS && text.includes('.') && this.#url.test(text);
   }
 }
