@@ -81,7 +81,10 @@ export function relationCsv(network: Network, relations: readonly Relation[]): s
 
 function dates({ first, last, statements }: Relation): string {
   if (first !== null && last !== null) return first === last ? first : `${first} to ${last}`;
-  return statements.find(({ time }) => time !== null && time.edtf !== '')?.time?.edtf ?? '';
+  const time = statements.find((statement) => statement.time !== null)?.time;
+  if (time == null) return '';
+  // "XXXX-XX-XX" for "on Monday" tells a person less than the words.
+  return /\d/.test(time.edtf) || time.text === '' ? time.edtf : `“${time.text}”`;
 }
 
 function speakers(network: Network, relation: Relation): string {

@@ -34,7 +34,7 @@ describe("a person's own actors", () => {
 
   it('the example of the manual can be read', () => {
     const manual = readFileSync('docs/own-actors.md', 'utf8');
-    const example = /```tsv\n(.*?)```/su.exec(manual)?.[1] ?? '';
+    const example = /```tsv my-actors\.tsv\n(.*?)```/su.exec(manual)?.[1] ?? '';
     expect(example).toContain('\t');
     const gazetteer = read(example);
     expect(gazetteer.byName('Lamu Fishers').map(({ id }) => id)).toEqual(['lamu-fishers-union']);
