@@ -43,6 +43,7 @@ export class EndFinder {
   readonly #lexicon: Lexicon;
   readonly #byHead = new Map<number, LocatedMention>();
   readonly #byId = new Map<string, LocatedMention>();
+  readonly #insideNames = new Set<number>();
   readonly #byActor = new Map<string, LocatedMention[]>();
   readonly #actors = new Map<string, Actor>();
   #speakerAt: (token: number) => string | null = () => null;
@@ -59,6 +60,11 @@ export class EndFinder {
     for (const actor of actors) this.#actors.set(actor.id, actor);
     for (const mention of mentions) {
       this.#byId.set(mention.id, mention);
+      if (mention.form === 'name' && this.#actors.get(mention.actor)?.kind !== 'person') {
+        for (let token = mention.first; token < mention.last; token++) {
+          if (token !== mention.head) this.#insideNames.add(token);
+        }
+      }
       const ofActor = this.#byActor.get(mention.actor);
       if (ofActor) ofActor.push(mention);
       else this.#byActor.set(mention.actor, [mention]);
@@ -109,6 +115,11 @@ export class EndFinder {
     return found ? { ...end, mention: found } : end;
   }
 
+  /** True for a word inside a longer name that is no person's ("Revolutionary *Guard* Corps"): it says nothing by itself. */
+  isInsideName(token: number): boolean {
+    return this.#insideNames.has(token);
+  }
+
   /** The kind of the actor at a token, or null where there is none. */
   kindAt(token: number): ActorKind | null {
     const mention = this.mentionAt(token);
@@ -136,8 +147,12 @@ export class EndFinder {
   #at(token: number, search: Search, isInside: boolean, depth: number): readonly End[] {
     const document = this.#document;
     const partitive = this.#partitive(token);
-    if (partitive.length > 0) {
-      const ends = partitive.flatMap((each) => this.#at(each, search, isInside, depth + 1));
+    for (const reach of this.mentionAt(token)
+      ? (['head'] as const)
+      : (['head', search.reach] as const)) {
+      const ends = partitive.flatMap((each) =>
+        this.#at(each, { ...search, reach }, isInside, depth + 1),
+      );
       if (ends.length > 0) return ends;
     }
     const mention = this.mentionAt(token);

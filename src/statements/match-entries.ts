@@ -12,6 +12,9 @@ const NOT_LENT = new Set(['subj', 'obj', 'self', 'adjunct', 'mod']);
 /** Types that are taken towards somebody's deeds and things as much as towards them. */
 const STANCES = new Set(['accuses', 'protests-against', 'rejects', 'supports']);
 
+/** Types that are done to somebody through their things ("seized *X's* assets", "burned the offices of *X*"). */
+const DONE_TO_THINGS = new Set(['coerces', 'sanctions', 'fights']);
+
 /** Types that an office says. */
 const OFFICES = new Set(['leads', 'serves']);
 
@@ -70,6 +73,7 @@ export class Matcher {
   /** Entries of the word with its particle or the word before it ("prime minister"), else of the bare word. */
   #entriesOf(predicate: Predicate, wordClass: WordClass): readonly LexiconEntry[] {
     const { token } = predicate;
+    if (wordClass === 'noun' && this.#ends.isInsideName(token)) return [];
     const entity = this.#document.entity(token);
     // The last word of a person's name is no office: "Imran Khan".
     if (
@@ -231,7 +235,7 @@ export class Matcher {
       frame.target,
       predicate,
       allowsPlace,
-      entry.wordClass === 'noun' && STANCES.has(entry.type),
+      STANCES.has(entry.type) || DONE_TO_THINGS.has(entry.type),
     );
     return sources.ends.flatMap((source) =>
       targets.ends

@@ -107,6 +107,8 @@ export class VerbReader {
       else if ((dep === 'oprd' || dep === 'acomp') && document.pos(child) === 'ADJ')
         this.#addState(slots, child);
       else if (dep === 'ccomp' && document.pos(child) === 'ADJ') this.#addSmallClause(slots, child);
+      else if (dep === 'ccomp' && document.tag(child) === 'VB')
+        this.#addHelped(slots, token, child);
       else if (dep === 'npadvmod' && child > token && isNamed(document, child))
         slots.add(document, 'obj', child, 'own');
       else if (dep === 'oprd' && isNominal(document, child))
@@ -151,6 +153,17 @@ export class VerbReader {
     const state: readonly Argument[] = [{ token: adjective, origin: 'own' }];
     slots.addAll('state', state, 'own');
     slots.addAll('as', state, 'own');
+  }
+
+  /** "helped X fight Y": the subject of the bare infinitive is whom it is done to. */
+  #addHelped(slots: Slots, verb: number, infinitive: number): void {
+    const document = this.#document;
+    const children = [...document.children(infinitive)];
+    if (children.some((child) => /^(?:mark|aux)$/.test(document.dep(child)))) return;
+    if (!this.#control.isObjectControl(document.lemma(verb).toLowerCase())) return;
+    const subject = children.find((child) => document.dep(child) === 'nsubj');
+    if (subject !== undefined && isNominal(document, subject))
+      slots.add(document, 'obj', subject, 'own');
   }
 
   /** "found the senator guilty": an object and what it is said to be. */

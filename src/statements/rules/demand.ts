@@ -54,5 +54,9 @@ function modalOf(document: Document, lexicon: Lexicon, verb: number): number | n
     if (document.lower(child) === 'have') return null;
     if (lexicon.isOf('necessity-modal', document.lower(child))) modal = child;
   }
-  return modal;
+  // "has to leave": the verb of having holds the deed.
+  const holder = document.head(verb);
+  const isHad =
+    document.dep(verb) === 'xcomp' && /^(?:have|ought)$/.test(document.lemma(holder).toLowerCase());
+  return modal ?? (isHad ? holder : null);
 }

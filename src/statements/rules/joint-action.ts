@@ -16,9 +16,11 @@ export function readJointAction(
 ): readonly Candidate[] {
   const adverb = jointAdverb(document, lexicon, predicate.token);
   if (adverb === null) return [];
-  const actors = (predicate.slots.get('subj') ?? []).flatMap((argument) =>
+  const found = (predicate.slots.get('subj') ?? []).flatMap((argument) =>
     ends.find(argument, 'head', false),
   );
+  const [only] = found;
+  const actors = found.length === 1 && only ? ends.coordinatedOwners(only) : found;
   return actors.flatMap((source, i) =>
     actors
       .slice(i + 1)

@@ -5,7 +5,15 @@ import type { Candidate } from '../candidate.ts';
 import type { EndFinder } from '../ends.ts';
 import type { Predicates } from '../predicates/find-predicates.ts';
 
-const BODIES = new Set(['military', 'police', 'parliament', 'court', 'armed-group', 'party']);
+const BODIES = new Set([
+  'military',
+  'police',
+  'parliament',
+  'court',
+  'armed-group',
+  'party',
+  'organisation',
+]);
 
 /**
  * "Iran's Revolutionary Guards": a body is part of the state or organisation that its own phrase names,
@@ -24,7 +32,7 @@ export function readOrgan(
   for (const slot of ['poss', 'mod', 'of']) {
     for (const argument of predicate.slots.get(slot) ?? []) {
       for (const target of ends.find(argument, 'head', false)) {
-        if (target.actor.id === actor.id || !isPartOf(actor, target.actor)) continue;
+        if (target.actor.id === actor.id || !isPartOf(actor, target.actor, slot)) continue;
         const source = {
           mention,
           actor,
@@ -51,6 +59,22 @@ export function readOrgan(
   return [];
 }
 
-function isPartOf(body: Actor, whole: Actor): boolean {
-  return body.actsFor === whole.id || body.parent === whole.id;
+/** Bodies that others are part of where they own them ("the Treasury's Office of Taxes"). */
+const WHOLES = new Set([
+  'organisation',
+  'intergovernmental',
+  'party',
+  'armed-group',
+  'military',
+  'coalition',
+  'company',
+]);
+
+function isPartOf(body: Actor, whole: Actor, slot: string): boolean {
+  if (
+    (body.kind !== 'organisation' || body.identity === 'listed') &&
+    (body.actsFor === whole.id || body.parent === whole.id)
+  )
+    return true;
+  return slot === 'poss' && WHOLES.has(whole.kind) && whole.identity !== 'described';
 }
