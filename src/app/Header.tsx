@@ -12,6 +12,7 @@ export function Header() {
       <span class="brand">
         <Logo />
         <span class="name">Entente</span>
+        <span class="about">Who is with whom, and who against, in the news</span>
       </span>
       <Search />
       <span class="spring" />

@@ -1,8 +1,9 @@
 import { useComputed } from '@preact/signals';
 import type { RelationStanding } from '../network/relation.ts';
-import { RELATION_STANDINGS } from '../network/relation.ts';
+import { DEFAULT_STANDINGS, RELATION_STANDINGS } from '../network/relation.ts';
 import { toggled } from './actions.ts';
 import { LineSample } from './details/LineSample.tsx';
+import { Icon } from './Icon.tsx';
 import {
   leastConfidence,
   type Meaning,
@@ -36,55 +37,77 @@ export function Legend() {
     return { meanings, standings };
   });
   const { meanings, standings } = tally.value;
+  const isFiltered = useComputed(
+    () =>
+      leastConfidence.value > 0 ||
+      shownMeanings.value.size < MEANINGS.length ||
+      shownStandings.value.size !== DEFAULT_STANDINGS.length ||
+      !DEFAULT_STANDINGS.every((standing) => shownStandings.value.has(standing)),
+  );
   return (
     <section class="foot legend" aria-label="Legend and filter">
-      <fieldset>
-        <legend>Lines</legend>
-        {MEANINGS.map((meaning) => (
-          <Switch
-            key={meaning}
-            isOn={shownMeanings.value.has(meaning)}
-            number={meanings.get(meaning) ?? 0}
-            onSwitch={() => {
-              shownMeanings.value = toggled(shownMeanings.value, meaning);
-            }}
-          >
+      <p class="key">
+        {(['with', 'against'] as const).map((meaning) => (
+          <span key={meaning}>
             <LineSample meaning={meaning} />
             {MEANING_NAMES[meaning]}
-          </Switch>
+          </span>
         ))}
-      </fieldset>
-      <fieldset>
-        <legend>Said as</legend>
-        {RELATION_STANDINGS.map((standing) => (
-          <Switch
-            key={standing}
-            isOn={shownStandings.value.has(standing)}
-            number={standings.get(standing) ?? 0}
-            title={STANDING_NAMES[standing].means}
-            onSwitch={() => {
-              shownStandings.value = toggled(shownStandings.value, standing);
+      </p>
+      <button type="button" class="button unfold" popovertarget="filters">
+        <Icon name="filter" />
+        {isFiltered.value ? 'Filter, changed' : 'Filter'}
+      </button>
+      {/* On narrow screens a popover, on wide ones a part of the bar. */}
+      <div class="filters" id="filters" popover="auto">
+        <fieldset>
+          <legend>Lines</legend>
+          {MEANINGS.map((meaning) => (
+            <Switch
+              key={meaning}
+              isOn={shownMeanings.value.has(meaning)}
+              number={meanings.get(meaning) ?? 0}
+              onSwitch={() => {
+                shownMeanings.value = toggled(shownMeanings.value, meaning);
+              }}
+            >
+              <LineSample meaning={meaning} />
+              {MEANING_NAMES[meaning]}
+            </Switch>
+          ))}
+        </fieldset>
+        <fieldset>
+          <legend>Said as</legend>
+          {RELATION_STANDINGS.map((standing) => (
+            <Switch
+              key={standing}
+              isOn={shownStandings.value.has(standing)}
+              number={standings.get(standing) ?? 0}
+              title={STANDING_NAMES[standing].means}
+              onSwitch={() => {
+                shownStandings.value = toggled(shownStandings.value, standing);
+              }}
+            >
+              {STANDING_NAMES[standing].name}
+            </Switch>
+          ))}
+        </fieldset>
+        <label class="level" title="How likely the words were read rightly">
+          Confidence
+          <select
+            value={String(leastConfidence.value)}
+            onChange={(event) => {
+              leastConfidence.value = Number(event.currentTarget.value);
             }}
           >
-            {STANDING_NAMES[standing].name}
-          </Switch>
-        ))}
-      </fieldset>
-      <label class="level" title="How likely the words were read rightly">
-        Sure
-        <select
-          value={String(leastConfidence.value)}
-          onChange={(event) => {
-            leastConfidence.value = Number(event.currentTarget.value);
-          }}
-        >
-          {LEVELS.map(([level, words]) => (
-            <option key={level} value={String(level)}>
-              {words}
-            </option>
-          ))}
-        </select>
-      </label>
+            {LEVELS.map(([level, words]) => (
+              <option key={level} value={String(level)}>
+                {words}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
     </section>
   );
 }
@@ -112,7 +135,7 @@ function Switch({
       onClick={onSwitch}
     >
       {children}
-      <span class="number">{number}</span>
+      <span class="number">{number.toLocaleString('en')}</span>
     </button>
   );
 }

@@ -1,4 +1,5 @@
 import { batch } from '@preact/signals';
+import type { NetworkStatement } from '../network/network.ts';
 import type { Target } from './graph/scene.ts';
 import { byStrength, isSettled, type Opened } from './opened.ts';
 import {
@@ -8,13 +9,18 @@ import {
   leastConfidence,
   opened,
   openProblem,
+  pane,
   pointed,
+  selectedRelation,
   selection,
   shownMeanings,
   shownStandings,
+  sought,
 } from './state.ts';
 import { count, KIND_NAMES, relationSentence, STANDING_NAMES } from './words.ts';
 
+/** Where the page shows one part at a time. */
+const ONE_PART = '(width < 720px)';
 /** Beyond so many relations the first look is at all of them, not at the strongest. */
 const SURVEYED = 120;
 
@@ -25,6 +31,7 @@ export function show(network: Opened): void {
     opened.value = network;
     openProblem.value = null;
     pointed.value = null;
+    sought.value = null;
     selection.value =
       strongest !== undefined && isSettled(strongest) && network.relations.length <= SURVEYED
         ? { kind: 'relation', key: strongest.key }
@@ -40,6 +47,7 @@ export function select(target: Target | null): void {
   batch(() => {
     selection.value = target;
     pointed.value = null;
+    sought.value = null;
     if (network === null || target === null) {
       drawerOpen.value = false;
       announcement.value = target === null ? 'nothing selected' : '';
@@ -72,6 +80,25 @@ function showArticleOf(network: Opened, id: string): void {
   if (first !== undefined && !mentioning.some((article) => article.id === articleId.value)) {
     articleId.value = first.id;
   }
+}
+
+/** Shows a statement's sentence in its article, on the article's own page where the screen has room for one part only. */
+export function showSentence({ id, article, evidence }: NetworkStatement): void {
+  const network = opened.value;
+  batch(() => {
+    const chosen = selectedRelation.value;
+    if (!chosen?.statements.some((statement) => statement.id === id)) {
+      const relation = network?.relations.find(({ statements }) =>
+        statements.some((statement) => statement.id === id),
+      );
+      if (relation !== undefined) select({ kind: 'relation', key: relation.key });
+    }
+    articleId.value = article;
+    sought.value = { article, start: evidence[0], statement: id };
+    if (!matchMedia(ONE_PART).matches) return;
+    pane.value = 'article';
+    drawerOpen.value = false;
+  });
 }
 
 /** Points at something for as long as the pointer or the focus is there. */

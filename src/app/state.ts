@@ -31,6 +31,13 @@ export const openProblem = signal<string | null>(null);
 export const selection = signal<Target | null>(null);
 /** What is pointed at, in the graph, the article or a list. */
 export const pointed = signal<Target | null>(null);
+/** The sentence that somebody asked to see in its article: where its evidence begins. */
+export const sought = signal<{
+  readonly article: string;
+  readonly start: number;
+  /** The statement whose sentence it is. */
+  readonly statement: string;
+} | null>(null);
 /** Id of the article on the left. */
 export const articleId = signal<string | null>(null);
 export const shownMeanings = signal<ReadonlySet<Meaning>>(

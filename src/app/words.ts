@@ -1,5 +1,5 @@
 import type { ActorKind } from '../actors/actor.ts';
-import type { NetworkStatement } from '../network/network.ts';
+import type { NetworkArticle, NetworkStatement } from '../network/network.ts';
 import type { Relation, RelationStanding } from '../network/relation.ts';
 import type { Modality } from '../statements/statement.ts';
 import type { Opened } from './opened.ts';
@@ -125,24 +125,37 @@ export function listed(names: readonly string[]): string {
 
 /** A day or span as people write it: "30 September 2015"; a year that nobody states is left out. */
 export function dayWords(iso: string): string {
-  const match = /^(\d{4}|XXXX)(?:-(\d\d)(?:-(\d\d))?)?$/.exec(iso);
+  const match = /^(\d{4}|XXXX)(?:-(\d\d|XX)(?:-(\d\d|XX))?)?$/.exec(iso);
   if (match === null) return iso;
   const [, year, month, day] = match;
   const name = month === undefined ? undefined : MONTHS[Number(month) - 1];
-  const parts = [day === undefined ? undefined : String(Number(day)), name];
+  const parts = [day === undefined || day === 'XX' ? undefined : String(Number(day)), name];
   return [...parts, year === 'XXXX' ? undefined : year].filter((part) => part).join(' ');
 }
 
-/** When a statement's deed happened, or null where nothing is said. */
+/** When a statement's deed happened, with the words that say so, or null where nothing is said. */
 export function timeWords({ time }: NetworkStatement): string | null {
   if (time === null) return null;
-  const day =
-    time.start !== null && time.end !== null && time.start !== time.end
-      ? `${dayWords(time.start)} to ${dayWords(time.end)}`
-      : dayWords(time.start ?? time.end ?? time.edtf);
-  const year = time.edtf.startsWith('XXXX') ? ', the year is not stated' : '';
+  const span = spanWords(time.edtf);
   const background = time.basis === 'background' ? ', told as background' : '';
-  return `${day} (“${time.text}”${year}${background})`;
+  if (span === '') return `“${time.text}”, which no date is known for${background}`;
+  const year = /^(\.\.\/)?XXXX/.test(time.edtf) ? ', year not stated' : '';
+  return `${span}${year} (“${time.text}”${background})`;
+}
+
+/** Extended Date/Time Format in words: "2017", "since March 2017", "3 to 5 May"; empty where nothing is known. */
+function spanWords(edtf: string): string {
+  const [from = '', until = ''] = edtf.split('/').map((end) => (end === '..' ? '' : dayWords(end)));
+  if (!edtf.includes('/') || from === until) return from;
+  if (from === '') return until && `until ${until}`;
+  return until === '' ? `since ${from}` : `${from} to ${until}`;
+}
+
+/** What an article is called: its title, or the name of its file. */
+export function articleName({ id, title }: Pick<NetworkArticle, 'id' | 'title'>): string {
+  if (title !== null) return title;
+  const words = id.replaceAll(/[-_]+/g, ' ');
+  return capital(words);
 }
 
 const MONTHS = [
@@ -178,6 +191,7 @@ function thirdPerson(verb: string): string {
   return `${verb}s`;
 }
 
-function capital(words: string): string {
+/** Words with a capital at their beginning. */
+export function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -68,14 +68,27 @@ describe('words', () => {
   it('say a month', () => expect(dayWords('2011-03')).toBe('March 2011'));
   it('leave out a year that nobody states', () => {
     expect(dayWords('XXXX-09-30')).toBe('30 September');
+  });
+
+  const times: readonly (readonly [edtf: string, words: string])[] = [
+    ['2015-09-30', '30 September 2015 (“then”)'],
+    ['XXXX-09-30', '30 September, year not stated (“then”)'],
+    ['2017', '2017 (“then”)'],
+    ['2017/..', 'since 2017 (“then”)'],
+    ['../2017-03', 'until March 2017 (“then”)'],
+    ['XXXX-03-12/..', 'since 12 March, year not stated (“then”)'],
+    ['2011-03/2012', 'March 2011 to 2012 (“then”)'],
+    ['XXXX-XX-XX', '“then”, which no date is known for'],
+    ['XXXX-XX-XX/..', '“then”, which no date is known for'],
+  ];
+  it.each(times)('say the time %s', (edtf, words) => {
     const time: NetworkStatement['time'] = {
       start: null,
       end: null,
-      edtf: 'XXXX-09-30',
-      text: 'on September 30',
+      edtf,
+      text: 'then',
       basis: 'stated',
     };
-    const { only } = statement({ time });
-    expect(timeWords(only)).toBe('30 September (“on September 30”, the year is not stated)');
+    expect(timeWords(statement({ time }).only)).toBe(words);
   });
 });

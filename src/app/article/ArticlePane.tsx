@@ -5,11 +5,11 @@ import type { NetworkArticle, NetworkStatement } from '../../network/network.ts'
 import { point, select } from '../actions.ts';
 import { joins } from '../graph/scene.ts';
 import type { Opened } from '../opened.ts';
-import { announcement, articleId, opened, pointed, selection } from '../state.ts';
-import { isCalm } from '../theme.ts';
-import { count, dayWords } from '../words.ts';
+import { articleId, opened, pointed, selection, sought } from '../state.ts';
+import { articleName, count, dayWords } from '../words.ts';
 import { MarkedText } from './MarkedText.tsx';
 import { type Mark, marksOf, type Passage, passagesOf, type TellingSentence } from './marks.ts';
+import { actorAt, clearFocus, reveal, seek, walk } from './moving.ts';
 
 /** The article on the left, with actors and statements marked in it. */
 export function ArticlePane() {
@@ -48,16 +48,18 @@ function ArticleHead({ network, article }: { network: Opened; article: NetworkAr
           >
             {articles.map(({ id, title }) => (
               <option key={id} value={id}>
-                {title ?? id}
+                {articleName({ id, title })}
               </option>
             ))}
           </select>
         </label>
       )}
-      {articles.length === 1 && <h2 dir="auto">{article.title ?? nameFromId(article.id)}</h2>}
+      {articles.length === 1 && <h2 dir="auto">{articleName(article)}</h2>}
       <p class="secondary small">
         {words !== '' && `${words}. `}
-        {`${count(article.statements.length, 'statement')}, marked in the margin.`}
+        {article.statements.length === 0
+          ? 'Nothing in it is a relation between two actors.'
+          : `${count(article.statements.length, 'statement')}, marked in the margin.`}
       </p>
     </header>
   );
@@ -80,6 +82,11 @@ function ArticleText({ network, article }: { network: Opened; article: NetworkAr
     setTimeout(() => {
       reveal(root.current, root.current?.querySelector(`[data-evidence="${first.start}"]`));
     });
+  });
+  useSignalEffect(() => {
+    const sentence = sought.value;
+    // The marks of a relation that was selected with it are in the page after this turn.
+    setTimeout(() => seek(root.current, sentence?.article === article.id ? sentence.start : null));
   });
   useSignalEffect(() => {
     const target = pointed.value ?? selection.value;
@@ -241,57 +248,4 @@ function statementsInQuestion(network: Opened): readonly NetworkStatement[] {
   return network.relations
     .filter((relation) => relation.sign === target.sign && joins(relation, target.a, target.b))
     .flatMap(({ statements }) => statements);
-}
-
-function actorAt(target: EventTarget | null) {
-  const mention = target instanceof Element ? target.closest('[data-actor]') : null;
-  const id = mention?.getAttribute('data-actor');
-  return id == null ? null : ({ kind: 'actor', id } as const);
-}
-
-/** Scrolls the article, and nothing around it, so that some words stand in its upper half, unless they can be seen. */
-function reveal(root: HTMLElement | null, words: Element | null | undefined): void {
-  if (root === null || words == null) return;
-  const frame = root.getBoundingClientRect();
-  const box = words.getBoundingClientRect();
-  if (frame.height === 0 || (box.top >= frame.top && box.bottom <= frame.bottom)) return;
-  root.scrollBy({
-    top: box.top - frame.top - frame.height / 3,
-    behavior: isCalm() ? 'auto' : 'smooth',
-  });
-}
-
-/** Moves a visible focus from mention to mention, so that a long article is one stop of the Tab key. */
-function walk(event: KeyboardEvent, root: HTMLElement | null, network: Opened): void {
-  if (root === null || event.target !== root) return;
-  const current = root.querySelector('.mention.focused');
-  if (event.key === 'Enter' && current !== null) {
-    select(actorAt(current));
-    event.preventDefault();
-    return;
-  }
-  const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
-  if (step === undefined) return;
-  event.preventDefault();
-  const mentions = [...root.querySelectorAll('[data-mention]')];
-  const at = current === null ? -1 : mentions.indexOf(current);
-  const next = mentions[Math.min(mentions.length - 1, Math.max(0, at + step))];
-  clearFocus(root);
-  if (next === undefined) return;
-  next.classList.add('focused');
-  reveal(root, next);
-  const target = actorAt(next);
-  point(target);
-  announcement.value = target === null ? '' : network.nameOf(target.id);
-}
-
-function clearFocus(root: HTMLElement | null): void {
-  for (const element of root?.querySelectorAll('.mention.focused') ?? []) {
-    element.classList.remove('focused');
-  }
-}
-
-function nameFromId(id: string): string {
-  const words = id.replaceAll(/[-_]+/g, ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

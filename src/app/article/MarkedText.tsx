@@ -35,7 +35,7 @@ function Marked({
   const { stretch, first } = piece;
   if (stretch.kind === 'evidence') {
     return (
-      <span class="evidence" data-evidence={first ? stretch.start : undefined}>
+      <span class="evidence" data-evidence={stretch.start}>
         {inside}
       </span>
     );

@@ -1,15 +1,16 @@
 import { type NetworkStatement, wordsAt } from '../../network/network.ts';
-import { select } from '../actions.ts';
+import { select, showSentence } from '../actions.ts';
 import { MarkedText } from '../article/MarkedText.tsx';
 import { type Mark, marksOf } from '../article/marks.ts';
 import type { Opened } from '../opened.ts';
-import { articleId, pane } from '../state.ts';
 import {
+  articleName,
   attributionWords,
   confidenceWord,
   dayWords,
   deedWords,
   modalityWords,
+  STANDING_NAMES,
   timeWords,
 } from '../words.ts';
 
@@ -37,7 +38,7 @@ export function StatementCard({
           <Speakers network={network} statement={statement} />
         </dd>
         <dt>As</dt>
-        <dd>{modalityWords(statement)}</dd>
+        <dd>{`${STANDING_NAMES[statement.standing].name.toLowerCase()}, ${modalityWords(statement)}`}</dd>
         {time !== null && (
           <>
             <dt>When</dt>
@@ -133,12 +134,11 @@ function Source({ network, statement }: { network: Opened; statement: NetworkSta
       <button
         type="button"
         class="link"
-        onClick={() => {
-          articleId.value = statement.article;
-          pane.value = 'article';
-        }}
+        data-statement={statement.id}
+        title="Show the sentence in the article"
+        onClick={() => showSentence(statement)}
       >
-        {article?.title ?? statement.article}
+        {article === undefined ? statement.article : articleName(article)}
       </button>
       {words !== '' && `, ${words}`}
     </>

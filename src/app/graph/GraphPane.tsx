@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { describe, point, select, showDefaults } from '../actions.ts';
 import { ShapeSample } from '../details/ShapeSample.tsx';
 import { Icon } from '../Icon.tsx';
-import { announcement, drawable, opened, pointed, scene, selection } from '../state.ts';
+import { announcement, drawable, opened, pasting, pointed, scene, selection } from '../state.ts';
 import { isCalm, theme } from '../theme.ts';
 import { currentView } from './current-view.ts';
 import { emphasisOf } from './emphasis.ts';
@@ -54,9 +54,13 @@ export function GraphPane() {
         onKeyDown={onKey}
         onBlur={() => point(null)}
       />
-      <Zoom />
-      <ShapeKey />
-      <Left />
+      {scene.value.nodes.length > 0 && (
+        <>
+          <Zoom />
+          <ShapeKey />
+          <Left />
+        </>
+      )}
       <Empty />
     </div>
   );
@@ -204,9 +208,19 @@ function Empty() {
           ? 'What the network holds does not pass the legend below.'
           : 'The text names no two political actors who do something to or with one another, or it does so in words that are not known here yet. Actors that were found are underlined in the article.'}
       </p>
-      {isFiltered && (
+      {isFiltered ? (
         <button type="button" class="button" onClick={showDefaults}>
           Set the legend back
+        </button>
+      ) : (
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            pasting.value = true;
+          }}
+        >
+          Paste another article
         </button>
       )}
     </div>
