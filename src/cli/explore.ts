@@ -33,6 +33,11 @@ async function explore(inputs: readonly string[], options: ExploreOptions): Prom
   const { serve } = await import('./serve.ts');
   const root = await explorerFolder();
   const network = inputs.length > 0 ? await openedNetwork(inputs, options) : null;
+  if (inputs.length > 0 && network === null) {
+    process.stderr.write('entente: no article could be read; there is nothing to explore\n');
+    process.exitCode = 1;
+    return;
+  }
   const served = await serve({ root, network, port: options.port });
   const stop = () => {
     process.stdout.write('\n');
@@ -58,10 +63,7 @@ async function openedNetwork(
   const report = createReport();
   const network = await readNetwork(inputs, { ...options, evidence: 'full' }, report);
   report.end();
-  if (network === null) {
-    process.stderr.write('entente: no article could be read; the explorer opens without one\n');
-    return null;
-  }
+  if (network === null) return null;
   process.stdout.write(`${printNetwork(network, terminalWidth())}\n`);
   if (!network.getAttribute('laidOut')) layoutNetwork(network);
   return writeNetworkJson(network);

@@ -29,6 +29,12 @@ describe('entente explore', () => {
     expect(await ended).toEqual([0, null]);
   });
 
+  it.skipIf(!isBuilt)('ends with status 1 where nothing could be read', () => {
+    const { status, out, err } = entente(['explore', '/nowhere.txt']);
+    expect([status, out]).toEqual([1, '']);
+    expect(err).toMatch(/nowhere\.txt: there is no such file .*\n.*nothing to explore\n$/);
+  });
+
   const wrong: readonly (readonly [readonly string[], RegExp])[] = [
     [['--port', 'x'], /no port "x"/],
     [['--port', '70000'], /no port "70000"/],
