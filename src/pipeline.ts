@@ -84,9 +84,15 @@ export function readDataFiles({ actors, relations }: DataFiles): Omit<PipelinePa
 
 /** A pipeline of loaded parts: an article is analysed as English, its actors are found, and what they do to one another is stated. */
 export function createPipeline({ english, gazetteer, nouns, lexicon }: PipelineParts): Pipeline {
+  // "arms", "supplies" are goods rather than deeds between nouns.
+  const isDeed = (lemma: string): boolean =>
+    lexicon.entries('verb', lemma).length > 0 && !lexicon.isOf('goods', lemma);
   function* steps(article: Article): Steps<Extraction> {
     const analysis = paragraphSteps(english.analyse, article.text);
-    const document = repairTree(new Document(article, yield* portion(analysis, 0, ANALYSED)));
+    const document = repairTree(
+      new Document(article, yield* portion(analysis, 0, ANALYSED)),
+      isDeed,
+    );
     yield ANALYSED;
     const found = findActors(document, gazetteer, nouns);
     yield PEOPLED;

@@ -1,11 +1,19 @@
 import type { Document, Revision } from './document.ts';
+import { headlineVerb } from './headlines.ts';
 
 /**
  * The same document with the parser's visible mistakes mended: what no reading of the sentence allows is changed, nothing else.
  * The small model errs in known ways; each rule says which, with the words that show it.
+ * `isDeed` tells whether a base form can be the verb of a headline; without it headlines stay as they are.
  */
-export function repairTree(document: Document): Document {
+export function repairTree(
+  document: Document,
+  isDeed: (lemma: string) => boolean = () => false,
+): Document {
   const revisions: Revision[] = [];
+  for (let sentence = 0; sentence < document.sentenceCount; sentence++) {
+    revisions.push(...headlineVerb(document, sentence, isDeed));
+  }
   for (let token = 0; token < document.length; token++) {
     if (hasTense(document, token)) {
       const revision = hasSubject(document, token)
@@ -17,6 +25,7 @@ export function repairTree(document: Document): Document {
       gapInsideObject(document, token),
       conjunctOfWrongVerb(document, token),
       conjunctOfSaying(document, token),
+      infinitiveTakenForNoun(document, token),
       acronymTakenForVerb(document, token),
       verbTakenForNoun(document, token),
       gappedClause(document, token),
@@ -294,4 +303,19 @@ function conjunctOfSaying(document: Document, token: number): readonly Revision[
       document.tag(child) === document.tag(token),
   );
   return below === undefined ? null : [{ token, head: below, dep: 'conj' }];
+}
+
+/** "Chile to sanction Peru": the infinitive of a headline taken for a noun. */
+function infinitiveTakenForNoun(document: Document, token: number): readonly Revision[] | null {
+  if (document.tag(token) !== 'NN') return null;
+  const children = [...document.children(token)];
+  const to = children.find(
+    (child) => document.dep(child) === 'aux' && document.tag(child) === 'TO',
+  );
+  if (to === undefined) return null;
+  const subject = children.find(
+    (child) => child < to && /^(?:dep|nmod|compound|npadvmod)$/.test(document.dep(child)),
+  );
+  const verb: Revision = { token, tag: 'VB', pos: 'VERB', lemma: document.lower(token) };
+  return subject === undefined ? [verb] : [verb, { token: subject, head: token, dep: 'nsubj' }];
 }
