@@ -1,7 +1,7 @@
 import type { Document } from '../language/document.ts';
 import type { Lexicon, WordClass } from './lexicon.ts';
 import type { Predicate } from './predicates/predicate.ts';
-import { isVerb } from './predicates/verb-predicates.ts';
+import { isVerb } from './predicates/verb-form.ts';
 import type { Modality } from './statement.ts';
 
 /** Whether, and in what way, an event is said to hold. */

@@ -1,7 +1,8 @@
 import type { Document } from '../../language/document.ts';
 import type { Predicate } from './predicate.ts';
 import { addPrepositions, Slots } from './verb-arguments.ts';
-import { isVerb, type VerbReader } from './verb-predicates.ts';
+import { isVerb } from './verb-form.ts';
+import type { VerbReader } from './verb-predicates.ts';
 
 /** The predicate of an adjective: who is so ("X is critical of Y", "groups loyal to Y"), and towards whom. */
 export function readAdjective(document: Document, verbs: VerbReader, token: number): Predicate {

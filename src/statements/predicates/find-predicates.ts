@@ -4,7 +4,8 @@ import { readAdjective } from './adjective-predicates.ts';
 import { isNominal } from './coordination.ts';
 import { NounReader } from './noun-predicates.ts';
 import type { Predicate } from './predicate.ts';
-import { isVerb, VerbReader } from './verb-predicates.ts';
+import { isVerb } from './verb-form.ts';
+import { VerbReader } from './verb-predicates.ts';
 
 /** Gives the predicate of any token that can have one. */
 export class Predicates {

@@ -2,7 +2,8 @@ import type { Document } from '../../language/document.ts';
 import { firstConjunct, isNominal } from './coordination.ts';
 import type { Predicate } from './predicate.ts';
 import { addPreposition, addPrepositions, Slots } from './verb-arguments.ts';
-import { isVerb, type VerbReader } from './verb-predicates.ts';
+import { isVerb } from './verb-form.ts';
+import type { VerbReader } from './verb-predicates.ts';
 
 /** What a verb that says little lends to the noun that it holds. */
 export type SupportKind = 'active' | 'passive' | 'none';

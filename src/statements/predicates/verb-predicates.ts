@@ -1,7 +1,10 @@
 import type { Document } from '../../language/document.ts';
 import { isNominal } from './coordination.ts';
 import type { Argument, Predicate } from './predicate.ts';
+import { fillRelative, hasRelative } from './relative-clauses.ts';
+import { addHands, addHelped, addSmallClause, addState } from './small-clauses.ts';
 import { addPreposition, addPrepositions, particleOf, Slots } from './verb-arguments.ts';
+import { hasOwnSubject, isInfinitive, isNamed, isPassiveVerb, isVerb } from './verb-form.ts';
 
 /** Which argument of a verb its infinitive's subject is: the object ("urge X to go") rather than the subject. */
 export interface Control {
@@ -11,56 +14,6 @@ export interface Control {
   /** True for nouns whose infinitive their owner does ("its plan to go"), not themselves ("the coalition to defeat X"). */
   readonly isPlan: (lemma: string) => boolean;
 }
-
-/** True for a token that the tree uses as a verb. */
-export function isVerb(document: Document, token: number): boolean {
-  const pos = document.pos(token);
-  if (pos !== 'VERB' && pos !== 'AUX') return false;
-  const dep = document.dep(token);
-  return dep !== 'aux' && dep !== 'auxpass';
-}
-
-/** True where the verb stands in the passive: its surface subject undergoes the deed. */
-export function isPassiveVerb(document: Document, token: number): boolean {
-  for (const child of document.children(token)) {
-    const dep = document.dep(child);
-    if (dep === 'nsubjpass' || dep === 'auxpass' || dep === 'csubjpass') return true;
-  }
-  if (document.tag(token) !== 'VBN') return false;
-  for (const child of document.children(token)) {
-    const dep = document.dep(child);
-    if (
-      dep === 'aux' &&
-      ['have', 'has', 'had', "'ve", "'d", 'having'].includes(document.lower(child))
-    )
-      return false;
-    if (dep === 'nsubj' || dep === 'dobj') return false;
-  }
-  const dep = document.dep(token);
-  if (dep === 'conj') {
-    const head = document.head(token);
-    return isVerb(document, head) && document.tag(head) === 'VBN' && isPassiveVerb(document, head);
-  }
-  return (
-    dep === 'acl' ||
-    dep === 'amod' ||
-    dep === 'advcl' ||
-    dep === 'relcl' ||
-    dep === 'ROOT' ||
-    dep === 'pcomp' ||
-    dep === 'xcomp' ||
-    dep === 'oprd'
-  );
-}
-
-const NAMES = new Set(['GPE', 'ORG', 'PERSON', 'NORP', 'LOC']);
-
-/** True for a name of somebody or some place, which no adverb of time or measure is. */
-function isNamed(document: Document, token: number): boolean {
-  return document.pos(token) === 'PROPN' && NAMES.has(document.entity(token)?.label ?? '');
-}
-
-const RELATIVE_PRONOUNS = new Set(['who', 'whom', 'which', 'that', 'whose']);
 
 /** Reads the predicates of verbs, with subjects and objects filled in over control, coordination and relative clauses. */
 export class VerbReader {
@@ -105,10 +58,15 @@ export class VerbReader {
       else if (dep === 'attr' && isNominal(document, child))
         slots.add(document, 'attr', child, 'own');
       else if ((dep === 'oprd' || dep === 'acomp') && document.pos(child) === 'ADJ')
-        this.#addState(slots, child);
-      else if (dep === 'ccomp' && document.pos(child) === 'ADJ') this.#addSmallClause(slots, child);
-      else if (dep === 'ccomp' && document.tag(child) === 'VB')
-        this.#addHelped(slots, token, child);
+        addState(slots, child);
+      else if (dep === 'ccomp' && document.pos(child) === 'ADJ')
+        addSmallClause(document, slots, child);
+      else if (
+        dep === 'ccomp' &&
+        document.tag(child) === 'VB' &&
+        this.#control.isObjectControl(document.lemma(token).toLowerCase())
+      )
+        addHelped(document, slots, child);
       else if (dep === 'npadvmod' && child > token && isNamed(document, child))
         slots.add(document, 'obj', child, 'own');
       else if (dep === 'oprd' && isNominal(document, child))
@@ -128,11 +86,11 @@ export class VerbReader {
         complement = child;
       if (dep === 'prep' || dep === 'agent') complement ??= this.#clauseOf(child);
     }
-    this.#addHands(slots);
+    addHands(document, slots);
     if (isPassive) this.#settlePassive(slots);
     if (!slots.has('subj') || (isPassive && !slots.has('obj')))
       this.#fillFromContext(token, isPassive, slots);
-    this.#fillRelative(token, slots);
+    fillRelative(document, token, slots);
     this.#shareObjects(token, slots);
     if (isPassive && !slots.has('subj')) this.#shareAgent(token, slots);
     const particle = particleOf(document, token);
@@ -148,55 +106,11 @@ export class VerbReader {
     };
   }
 
-  /** "held X *responsible*", "left them *dead*" */
-  #addState(slots: Slots, adjective: number): void {
-    const state: readonly Argument[] = [{ token: adjective, origin: 'own' }];
-    slots.addAll('state', state, 'own');
-    slots.addAll('as', state, 'own');
-  }
-
-  /** "helped X fight Y": the subject of the bare infinitive is whom it is done to. */
-  #addHelped(slots: Slots, verb: number, infinitive: number): void {
-    const document = this.#document;
-    const children = [...document.children(infinitive)];
-    if (children.some((child) => /^(?:mark|aux)$/.test(document.dep(child)))) return;
-    if (!this.#control.isObjectControl(document.lemma(verb).toLowerCase())) return;
-    const subject = children.find((child) => document.dep(child) === 'nsubj');
-    if (subject !== undefined && isNominal(document, subject))
-      slots.add(document, 'obj', subject, 'own');
-  }
-
-  /** "found the senator guilty": an object and what it is said to be. */
-  #addSmallClause(slots: Slots, adjective: number): void {
-    const document = this.#document;
-    const children = [...document.children(adjective)];
-    const subject = children.find((child) => document.dep(child) === 'nsubj');
-    if (
-      subject === undefined ||
-      children.some((child) => document.dep(child) === 'aux' || document.dep(child) === 'mark')
-    )
-      return;
-    slots.add(document, 'obj', subject, 'own');
-    this.#addState(slots, adjective);
-  }
-
   #addAgent(slots: Slots, by: number): void {
     const document = this.#document;
     for (const child of document.children(by)) {
       if (document.dep(child) === 'pobj' && isNominal(document, child))
         slots.add(document, 'by', child, 'own');
-    }
-  }
-
-  /** "killed at the hands of X": X did it. */
-  #addHands(slots: Slots): void {
-    const document = this.#document;
-    const hands = slots.get('at').find((argument) => document.lower(argument.token) === 'hands');
-    if (!hands) return;
-    for (const of of document.children(hands.token)) {
-      if (document.lower(of) !== 'of') continue;
-      for (const inner of document.children(of))
-        if (document.dep(inner) === 'pobj') slots.add(document, 'by', inner, 'own');
     }
   }
 
@@ -236,15 +150,15 @@ export class VerbReader {
       return;
     }
     if (dep === 'acl' || dep === 'relcl' || dep === 'amod') {
-      if (dep === 'relcl' && this.#hasRelative(token)) return;
+      if (dep === 'relcl' && hasRelative(document, token)) return;
       if (
-        this.#isInfinitive(token) &&
+        isInfinitive(document, token) &&
         (dep === 'acl' || this.#control.isPlan(document.lemma(head).toLowerCase()))
       ) {
         this.#fillFromNoun(head, role, slots);
         return;
       }
-      if (dep === 'relcl' && this.#hasOwnSubject(token)) return;
+      if (dep === 'relcl' && hasOwnSubject(document, token)) return;
       if (isPassive || document.tag(token) === 'VBG' || dep === 'relcl')
         slots.add(document, role, head, 'relative');
       return;
@@ -264,7 +178,7 @@ export class VerbReader {
     if (!['xcomp', 'advcl', 'pcomp', 'ccomp', 'dep', 'parataxis'].includes(dep)) return;
     if (
       dep === 'ccomp' &&
-      !this.#isInfinitive(token) &&
+      !isInfinitive(document, token) &&
       document.tag(token) !== 'VBG' &&
       !isPassive
     )
@@ -351,121 +265,13 @@ export class VerbReader {
     }
   }
 
-  #isInfinitive(token: number): boolean {
-    const document = this.#document;
-    for (const child of document.children(token)) {
-      if (document.dep(child) === 'aux' && document.tag(child) === 'TO') return true;
-    }
-    return false;
-  }
-
-  #hasOwnSubject(token: number): boolean {
-    const document = this.#document;
-    for (const child of document.children(token)) {
-      const dep = document.dep(child);
-      if (dep === 'nsubj' || dep === 'nsubjpass') return true;
-    }
-    return false;
-  }
-
-  #hasRelative(token: number): boolean {
-    const document = this.#document;
-    for (const child of document.children(token)) {
-      if (
-        RELATIVE_PRONOUNS.has(document.lower(child)) &&
-        (document.dep(child) === 'nsubj' || document.dep(child) === 'nsubjpass')
-      )
-        return true;
-    }
-    return false;
-  }
-
-  /** Puts the noun that a relative clause belongs to where its pronoun or its gap stands. */
-  #fillRelative(token: number, slots: Slots): void {
-    const document = this.#document;
-    const clause = this.#relativeClauseOf(token);
-    if (clause === null) return;
-    const noun = document.head(clause);
-    let isPlaced = false;
-    for (const slot of [...slots.map.keys()]) {
-      const args = slots.get(slot);
-      const pronoun = args.find(
-        (a) =>
-          RELATIVE_PRONOUNS.has(document.lower(a.token)) && document.tag(a.token).startsWith('W'),
-      );
-      if (!pronoun) continue;
-      isPlaced = true;
-      const others = slots.take(slot).filter((a) => a !== pronoun);
-      this.#addAntecedent(slots, slot, noun);
-      slots.addAll(slot, others, 'own');
-    }
-    if (isPlaced || clause !== token) return;
-    if (this.#hasPronoun(token) && !slots.has('obj')) {
-      this.#addAntecedent(slots, 'obj', noun);
-      return;
-    }
-    // A stranded preposition takes the noun: "the group it had talked to".
-    for (const child of document.children(token)) {
-      if (document.dep(child) !== 'prep' || document.children(child).length > 0) continue;
-      this.#addAntecedent(slots, document.lower(child), noun);
-      return;
-    }
-    if (
-      slots.has('subj') &&
-      !slots.has('obj') &&
-      this.#hasOwnSubject(token) &&
-      !this.#hasAdverbialRelative(token)
-    ) {
-      this.#addAntecedent(slots, 'obj', noun);
-    }
-  }
-
-  /** All conjuncts of a plural antecedent are not meant: the clause belongs to the noun next to it. */
-  #addAntecedent(slots: Slots, slot: string, noun: number): void {
-    slots.addAll(slot, [{ token: noun, origin: 'relative' }], 'relative');
-  }
-
-  #hasAdverbialRelative(token: number): boolean {
-    const document = this.#document;
-    for (const child of document.children(token)) {
-      if (['where', 'when', 'why', 'how'].includes(document.lower(child))) return true;
-      if (document.dep(child) === 'prep') {
-        for (const inner of document.children(child))
-          if (document.tag(inner).startsWith('W')) return true;
-      }
-    }
-    return false;
-  }
-
-  #hasPronoun(token: number): boolean {
-    const document = this.#document;
-    for (const child of document.children(token)) {
-      if (document.dep(child) === 'dobj' && document.tag(child).startsWith('W')) return true;
-    }
-    return false;
-  }
-
-  /** The relative clause whose verb is coordinated with or is this token, or null. */
-  #relativeClauseOf(token: number): number | null {
-    const document = this.#document;
-    let at = token;
-    for (let steps = 0; steps < 5; steps++) {
-      if (document.dep(at) === 'relcl') return at;
-      if (!['xcomp', 'ccomp', 'conj'].includes(document.dep(at))) return null;
-      const head = document.head(at);
-      if (head === at) return null;
-      at = head;
-    }
-    return null;
-  }
-
   /** "armed and trained by X": an agent behind the last of coordinated participles belongs to all of them. */
   #shareAgent(token: number, slots: Slots): void {
     const document = this.#document;
     for (const child of document.children(token)) {
       if (document.dep(child) !== 'conj' || document.tag(child) !== 'VBN' || child - token > 5)
         continue;
-      if (this.#hasOwnSubject(child)) continue;
+      if (hasOwnSubject(document, child)) continue;
       for (const inner of document.children(child)) {
         if (document.dep(inner) !== 'agent') continue;
         for (const by of document.children(inner)) {
@@ -481,7 +287,7 @@ export class VerbReader {
     if (slots.has('obj')) return;
     for (const child of document.children(token)) {
       if (document.dep(child) !== 'conj' || !isVerb(document, child)) continue;
-      if (document.tag(child) !== document.tag(token) || this.#hasOwnSubject(child)) continue;
+      if (document.tag(child) !== document.tag(token) || hasOwnSubject(document, child)) continue;
       if (child - token > 4 || this.#open.has(child)) continue;
       for (const inner of document.children(child)) {
         if (document.dep(inner) === 'dobj') slots.add(document, 'obj', inner, 'shared');
@@ -500,9 +306,4 @@ export class VerbReader {
       }
     }
   }
-}
-
-/** The argument list of a slot, empty where there is none. */
-export function argumentsOf(predicate: Predicate, slot: string): readonly Argument[] {
-  return predicate.slots.get(slot) ?? [];
 }

@@ -1,0 +1,44 @@
+import type { Document } from '../../language/document.ts';
+import { isNominal } from './coordination.ts';
+import type { Argument } from './predicate.ts';
+import type { Slots } from './verb-arguments.ts';
+
+/** "held X *responsible*", "left them *dead*" */
+export function addState(slots: Slots, adjective: number): void {
+  const state: readonly Argument[] = [{ token: adjective, origin: 'own' }];
+  slots.addAll('state', state, 'own');
+  slots.addAll('as', state, 'own');
+}
+
+/** "helped X fight Y": the subject of the bare infinitive is whom it is done to. */
+export function addHelped(document: Document, slots: Slots, infinitive: number): void {
+  const children = [...document.children(infinitive)];
+  if (children.some((child) => /^(?:mark|aux)$/.test(document.dep(child)))) return;
+  const subject = children.find((child) => document.dep(child) === 'nsubj');
+  if (subject !== undefined && isNominal(document, subject))
+    slots.add(document, 'obj', subject, 'own');
+}
+
+/** "found the senator guilty": an object and what it is said to be. */
+export function addSmallClause(document: Document, slots: Slots, adjective: number): void {
+  const children = [...document.children(adjective)];
+  const subject = children.find((child) => document.dep(child) === 'nsubj');
+  if (
+    subject === undefined ||
+    children.some((child) => document.dep(child) === 'aux' || document.dep(child) === 'mark')
+  )
+    return;
+  slots.add(document, 'obj', subject, 'own');
+  addState(slots, adjective);
+}
+
+/** "killed at the hands of X": X did it. */
+export function addHands(document: Document, slots: Slots): void {
+  const hands = slots.get('at').find((argument) => document.lower(argument.token) === 'hands');
+  if (!hands) return;
+  for (const of of document.children(hands.token)) {
+    if (document.lower(of) !== 'of') continue;
+    for (const inner of document.children(of))
+      if (document.dep(inner) === 'pobj') slots.add(document, 'by', inner, 'own');
+  }
+}

@@ -1,0 +1,66 @@
+import type { Document } from '../../language/document.ts';
+
+/** True for a token that the tree uses as a verb. */
+export function isVerb(document: Document, token: number): boolean {
+  const pos = document.pos(token);
+  if (pos !== 'VERB' && pos !== 'AUX') return false;
+  const dep = document.dep(token);
+  return dep !== 'aux' && dep !== 'auxpass';
+}
+
+/** True where the verb stands in the passive: its surface subject undergoes the deed. */
+export function isPassiveVerb(document: Document, token: number): boolean {
+  for (const child of document.children(token)) {
+    const dep = document.dep(child);
+    if (dep === 'nsubjpass' || dep === 'auxpass' || dep === 'csubjpass') return true;
+  }
+  if (document.tag(token) !== 'VBN') return false;
+  for (const child of document.children(token)) {
+    const dep = document.dep(child);
+    if (
+      dep === 'aux' &&
+      ['have', 'has', 'had', "'ve", "'d", 'having'].includes(document.lower(child))
+    )
+      return false;
+    if (dep === 'nsubj' || dep === 'dobj') return false;
+  }
+  const dep = document.dep(token);
+  if (dep === 'conj') {
+    const head = document.head(token);
+    return isVerb(document, head) && document.tag(head) === 'VBN' && isPassiveVerb(document, head);
+  }
+  return (
+    dep === 'acl' ||
+    dep === 'amod' ||
+    dep === 'advcl' ||
+    dep === 'relcl' ||
+    dep === 'ROOT' ||
+    dep === 'pcomp' ||
+    dep === 'xcomp' ||
+    dep === 'oprd'
+  );
+}
+
+const NAMES = new Set(['GPE', 'ORG', 'PERSON', 'NORP', 'LOC']);
+
+/** True for a name of somebody or some place, which no adverb of time or measure is. */
+export function isNamed(document: Document, token: number): boolean {
+  return document.pos(token) === 'PROPN' && NAMES.has(document.entity(token)?.label ?? '');
+}
+
+/** True for a verb with "to". */
+export function isInfinitive(document: Document, token: number): boolean {
+  for (const child of document.children(token)) {
+    if (document.dep(child) === 'aux' && document.tag(child) === 'TO') return true;
+  }
+  return false;
+}
+
+/** True for a verb with a subject in its own clause. */
+export function hasOwnSubject(document: Document, token: number): boolean {
+  for (const child of document.children(token)) {
+    const dep = document.dep(child);
+    if (dep === 'nsubj' || dep === 'nsubjpass') return true;
+  }
+  return false;
+}
