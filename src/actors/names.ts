@@ -5,6 +5,7 @@ import { chooseMatch, isPartOfPeople } from './listed-names.ts';
 import { bareWord, guessKind } from './name-kinds.ts';
 import { isOrdinal, isPlaceName, kindByNoun, nameStructure } from './name-structure.ts';
 import type { ActorNoun } from './nouns.ts';
+import { stateOfItsTime } from './predecessors.ts';
 import type { Reading } from './reading.ts';
 import { capitalRuns, givenSplit, type Run, skipped, trimmed } from './runs.ts';
 import { GOVERNMENTS } from './sieves/governments.ts';
@@ -30,12 +31,21 @@ class NameFinder {
   readonly #reading: Reading;
   readonly #hitAt: Map<number, Hit>;
   readonly #known: ReadonlySet<string>;
+  /** Ids of the actors that the text names outright, not by their capital. */
+  readonly #byName: ReadonlySet<string>;
 
   constructor(reading: Reading, hits: readonly Hit[]) {
     this.#reading = reading;
     this.#hitAt = new Map(hits.map((hit) => [hit.first, hit]));
     this.taken = new Uint8Array(reading.words.length);
     const known = hits.filter(({ matches }) => matches.every(({ ambiguous }) => !ambiguous));
+    this.#byName = new Set(
+      hits.flatMap(({ matches }) =>
+        matches.flatMap(({ actor, sense }) =>
+          sense === 'capital' || sense === 'seat' ? [] : actor.id,
+        ),
+      ),
+    );
     this.#known = new Set(
       known.flatMap(({ matches }) =>
         matches.flatMap(({ actor }) => [actor.id, actor.country ?? '']),
@@ -310,7 +320,9 @@ class NameFinder {
     const match = chooseMatch(reading, hit, head, this.#known);
     if (match === null) return;
     this.taken.fill(1, hit.first, hit.last);
-    const { actor, sense } = match;
+    const { sense } = match;
+    const isSeat = sense === 'capital' || sense === 'seat';
+    const actor = isSeat ? stateOfItsTime(reading, match.actor, this.#byName) : match.actor;
     if (actor.kind === 'person') {
       this.#addPerson(hit.first, hit.last, hit);
       return;

@@ -129,6 +129,21 @@ describe('groups of actors', () => {
     expect(idOf('Peru sued Chile. Lima has long blamed its neighbour.', 'neighbour')).toBe(
       'chile',
     ));
+  it('a mediator is none of the two', () => {
+    const text =
+      'Fiji expelled the Tongan consul. Laos and Nepal offered to mediate. Oman urged both governments to talk.';
+    expect(membersOf(text, 'governments')).toEqual(['Fiji', 'Tonga']);
+  });
+  it('nor is he whose ambassador urges them', () => {
+    const text =
+      'Fiji’s Prime Minister Bo Lund accused Tonga of theft. The Omani ambassador, Ali Said, urged both governments to talk.';
+    expect(membersOf(text, 'governments')).toEqual(['Fiji', 'Tonga']);
+  });
+  it('nor who stands in the list before', () => {
+    const text =
+      'Lumara Steel sued the Dock Union. Foreign buyers would go to Laos and Nepal. Talks between the two sides failed.';
+    expect(membersOf(text, 'sides')).toEqual(['Lumara Steel', 'Dock Union']);
+  });
   it('a list is several mentions', () =>
     expect(mentions('Peru, Chile and Fiji signed.')).toEqual(['Peru', 'Chile', 'Fiji']));
 });

@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { actorOf, found, idOf } from './reading-actors.ts';
 
+describe('a capital speaks for the state of its time', () => {
+  const cases = [
+    ['The Soviet Union armed Fiji. Moscow sent advisers.', 'Moscow', 'soviet-union'],
+    ['LIMA, May 4, 1961 - Moscow warned Peru.', 'Moscow', 'soviet-union'],
+    ['LIMA, May 4, 2011 - Moscow warned Peru.', 'Moscow', 'russia'],
+    ['Russia left the Soviet Union. Moscow sent advisers.', 'Moscow', 'russia'],
+  ] as const;
+  it.each(cases)('%s (%s)', (text, words, id) => expect(idOf(text, words)).toBe(id));
+});
+
 describe('names of one actor', () => {
   const cases = [
     ['Adama Koroma resigned. Koroma, 58, gave no reason.', 'Koroma', 'adama-koroma'],

@@ -2,7 +2,7 @@ import type { Candidate } from '../candidate.ts';
 import { areCompatible } from '../kinds.ts';
 import type { TextState } from '../text-state.ts';
 import { bendKind, GENERAL_STATE, joinGovernment } from './governments.ts';
-import { type Coordination, nearestPair } from './groups.ts';
+import { type Coordination, twoMeant } from './groups.ts';
 
 /** How many mentions and sentences back a description finds its actor. */
 const REACH = { mentions: 150, sentences: 25, kindSentences: 6 };
@@ -135,7 +135,12 @@ export class DescriptionSieve {
   #isPair(index: number, candidate: Candidate): boolean {
     const { reading } = this.#state;
     if (!candidate.isPlural || candidate.noun === null) return false;
-    const before = [reading.lower(candidate.first - 1), reading.lower(candidate.first - 2)];
+    // `Syrian engineers` are their own, and no two named before.
+    if (this.#hasNameInside(candidate)) return false;
+    const start = reading.sentenceFirst(candidate.first);
+    const before = [candidate.first - 1, candidate.first - 2].map((token) =>
+      token < start ? '' : reading.lower(token),
+    );
     const isTwo =
       before.includes('two') ||
       before.includes('both') ||
@@ -147,13 +152,22 @@ export class DescriptionSieve {
     )
       return false;
     const { noun } = candidate;
-    const members = nearestPair(this.#state, this.#coordinations, index, (member) =>
+    const members = twoMeant(this.#state, this.#coordinations, index, (member) =>
       this.#fitsPair(noun.kind, noun.noun, noun.sort, member),
     );
     if (members.length === 0) return false;
     this.#state.members.set(index, members);
     if (noun.noun === 'capital') this.#state.clusters.of(index).kind = 'state';
     return true;
+  }
+
+  /** True where a name or an adjective of a country stands among its words. */
+  #hasNameInside({ first, head }: Candidate): boolean {
+    for (let i = first; i < head; i++) {
+      const over = this.#state.over[i] ?? -1;
+      if (over >= 0 && this.#state.candidate(over).form === 'name') return true;
+    }
+    return false;
   }
 
   #fitsPair(kind: Candidate['kind'], noun: string, sort: string, member: number): boolean {
@@ -163,8 +177,13 @@ export class DescriptionSieve {
     const isAdjective = this.#state.candidate(member).sense === 'adjective';
     if (isAdjective && kind !== 'state') return false;
     if (/^neighbou?r$/u.test(noun)) return known.kind === 'state';
-    if (/^(?:side|part(?:y|ie)|rival|partner|ally|foe|enemy)$/u.test(noun))
+    if (/^(?:side|part(?:y|ie)|rival|partner|ally|foe|enemy)$/u.test(noun)) {
+      const { isGeneric, form } = this.#state.candidate(member);
+      if (noun !== 'rival' && noun !== 'ally' && known.kind === 'person') return false;
+      if (isGeneric && form !== 'name' && !/^(?:armed-group|military)$/u.test(known.kind))
+        return false;
       return known.kind !== 'media' && known.kind !== 'intergovernmental';
+    }
     if (noun === 'capital') return known.kind === 'state';
     if (sort === 'human') return known.kind === 'person';
     if (kind === 'state') return known.kind === 'state';

@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidate.ts';
 import { clauseVerb, subjectOf } from '../speech.ts';
 import type { TextState } from '../text-state.ts';
+import { pairInContact } from './pairs.ts';
 
 /** Actors that the words put side by side: `Peru and Chile`, `talks between the union and the firm`. */
 export interface Coordination {
@@ -70,10 +71,23 @@ export function nearestPair(
     )
       continue;
     if (sentence - state.sentence(found.head) > 10) break;
+    // Three are no two.
+    if (found.members.length > 2) continue;
     const fitting = found.members.filter((member) => member !== index && fits(member));
     if (fitting.length >= 2 && fitting.length === found.members.length) return fitting;
   }
   return lastTwo(state, index, fits);
+}
+
+/** The two that a description can mean (`both governments`): those most in contact, else the last two. */
+export function twoMeant(
+  state: TextState,
+  coordinations: readonly Coordination[],
+  index: number,
+  fits: (member: number) => boolean,
+): readonly number[] {
+  const found = pairInContact(state, coordinations, index, ownSubject(state, index), fits);
+  return found.length === 2 ? found : lastTwo(state, index, fits);
 }
 
 /** The last two different actors of the kind that are not coordinated: subject and object of a sentence before. */

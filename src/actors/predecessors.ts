@@ -1,0 +1,30 @@
+import type { ListedActor } from './gazetteer.ts';
+import type { Reading } from './reading.ts';
+
+/** States whose capital spoke for another state before: `Moscow` of 1956 is the Soviet Union. */
+const BEFORE: ReadonlyMap<string, string> = new Map([
+  ['russia', 'soviet-union'],
+  ['serbia', 'yugoslavia'],
+  ['czechia', 'czechoslovakia'],
+]);
+
+/** The state that a capital speaks for in this text: the former one where the text is of its time or names it alone. */
+export function stateOfItsTime(
+  reading: Reading,
+  state: ListedActor,
+  known: ReadonlySet<string>,
+): ListedActor {
+  const former = reading.gazetteer.get(BEFORE.get(state.id) ?? '');
+  if (former === null || former.to === null) return state;
+  const year = reading.document.article.published?.slice(0, 4) ?? yearOf(reading);
+  if (year !== null) return year < former.to.slice(0, 4) ? former : state;
+  return known.has(former.id) && !known.has(state.id) ? former : state;
+}
+
+const DATE =
+  /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2},?)? ((?:19|20)\d\d)\b/u;
+
+/** The year of the first date in the lines that open the text. */
+function yearOf(reading: Reading): string | null {
+  return DATE.exec(reading.document.text.slice(0, 160))?.[1] ?? null;
+}

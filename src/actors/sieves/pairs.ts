@@ -1,0 +1,123 @@
+import type { TextState } from '../text-state.ts';
+import type { Coordination } from './groups.ts';
+
+/** What those do who stand between the two: they are none of them. */
+const MEDIATING =
+  /^(?:mediate|broker|host|facilitate|appeal|urge|exhort|arbitrate|intercede|intervene|guarantee|observe|monitor)$/u;
+/** Prepositions whose object is where or whereto, not with or against whom. */
+const ASIDE = /^(?:in|at|near|through|via|into|across|like|than|including|as|since|from|over)$/u;
+/** How many sentences back the two are looked for, and how much one sentence takes from their weight. */
+const REACH = 14;
+const DECAY = 0.8;
+/** What headline and lead keep of their weight however far back they are. */
+const LEAD = 0.5;
+
+/** Two actors met in one clause. */
+interface Contact {
+  readonly pair: readonly [number, number];
+  readonly weight: number;
+}
+
+/**
+ * The two that `both governments` or `the two sides` speak of: those that the headline, the lead and the
+ * sentences before bring together most often, side by side or as doer and target. Who mediates is none of them.
+ */
+export function pairInContact(
+  state: TextState,
+  coordinations: readonly Coordination[],
+  index: number,
+  barred: number,
+  fits: (member: number) => boolean,
+): readonly number[] {
+  const scores = new Map<string, { score: number; pair: readonly [number, number] }>();
+  const sentence = state.sentence(index);
+  // `The U.S. ambassador urged both`: neither he nor his country.
+  const outside = barred < 0 ? [] : [barred, ...(state.owners[barred] ?? [])];
+  const isBarred = (member: number): boolean =>
+    outside.some((other) => state.clusters.areSame(member, other));
+  for (const { pair, weight } of contacts(state, coordinations, index, fits)) {
+    const [one, other] = pair;
+    if (isBarred(one) || isBarred(other) || state.clusters.areSame(one, other)) continue;
+    // A person and a state are no two of a kind.
+    if ((state.clusters.of(one).kind === 'person') !== (state.clusters.of(other).kind === 'person'))
+      continue;
+    const at = state.sentence(other);
+    const distance = sentence - at;
+    if (distance > REACH && at > 1) continue;
+    const fade = Math.max(DECAY ** distance, at <= 1 ? LEAD : 0);
+    const key = [state.clusters.find(one), state.clusters.find(other)]
+      .sort((a, b) => a - b)
+      .join(' ');
+    const known = scores.get(key);
+    scores.set(key, { score: (known?.score ?? 0) + weight * fade, pair });
+  }
+  const [best] = [...scores.values()].sort((a, b) => b.score - a.score);
+  return best === undefined ? [] : [...best.pair].sort((a, b) => a - b);
+}
+
+/** All that the text before a mention brings together: side by side, or as doer and target. */
+function* contacts(
+  state: TextState,
+  coordinations: readonly Coordination[],
+  index: number,
+  fits: (member: number) => boolean,
+): Generator<Contact> {
+  const { document } = state.reading;
+  const first = state.candidate(index).first;
+  for (const { head, members } of coordinations) {
+    const [one, other] = members;
+    if (one === undefined || other === undefined || members.length !== 2) continue;
+    if (state.candidate(other).last > first || members.includes(index)) continue;
+    if (!fits(one) || !fits(other) || isAside(state, head)) continue;
+    yield { pair: [one, other], weight: 3 };
+  }
+  for (let at = 0; at < index; at++) {
+    const subject = state.candidate(at);
+    if (!/^nsubj/u.test(document.dep(subject.head))) continue;
+    const verb = document.head(subject.head);
+    if (mediates(state, verb)) continue;
+    // `Kosovo's prime minister accused Serbia`: his country is the side.
+    const side = fits(at) ? at : (state.owners[at] ?? []).find((owner) => fits(owner));
+    if (side === undefined || isUnnamed(state, side)) continue;
+    for (let next = at + 1; next < index; next++) {
+      const target = state.candidate(next);
+      if (target.first >= first || state.sentence(next) !== state.sentence(at)) break;
+      if (!document.isWithin(target.head, verb) || !fits(next)) continue;
+      if (isUnnamed(state, next)) continue;
+      if (next === side || isAside(state, next)) continue;
+      const isDirect = document.head(target.head) === verb;
+      const weight = (isDirect ? 2 : 1.5) * (state.clusters.of(next).hasName ? 1 : 0.6);
+      yield { pair: [side, next], weight: weight * (state.clusters.of(side).hasName ? 1 : 0.6) };
+    }
+  }
+}
+
+/** `everyone`, `people`: nobody in particular. */
+function isUnnamed(state: TextState, index: number): boolean {
+  const known = state.clusters.of(index);
+  return !known.hasName && known.kind === 'people';
+}
+
+/** True for what is only where it happens, or who mediates. */
+function isAside(state: TextState, index: number): boolean {
+  const { document } = state.reading;
+  const { head } = state.candidate(index);
+  const governor = document.head(head);
+  const dep = document.dep(head);
+  if (dep === 'pobj') {
+    if (ASIDE.test(state.reading.lower(governor))) return true;
+    return (
+      state.reading.lower(governor) === 'to' && document.pos(document.head(governor)) === 'VERB'
+    );
+  }
+  return dep.startsWith('nsubj') && mediates(state, governor);
+}
+
+/** `offered to mediate`, `urged`: what somebody else does who is neither of the two. */
+function mediates(state: TextState, verb: number): boolean {
+  const { document } = state.reading;
+  if (MEDIATING.test(document.lemma(verb))) return true;
+  return document
+    .children(verb)
+    .some((child) => document.dep(child) === 'xcomp' && MEDIATING.test(document.lemma(child)));
+}
