@@ -1,8 +1,10 @@
 import type { Document } from '../language/document.ts';
 import type { Candidate } from './candidate.ts';
+import { Conditions } from './conditions.ts';
 import type { End, EndFinder } from './ends.ts';
-import type { Condition, Reach, SlotPath } from './frames.ts';
+import type { Reach, SlotPath } from './frames.ts';
 import type { Lexicon, LexiconEntry, WordClass } from './lexicon.ts';
+import { entriesAt } from './look-up.ts';
 import type { Predicates } from './predicates/find-predicates.ts';
 import type { Argument, Predicate } from './predicates/predicate.ts';
 
@@ -44,21 +46,30 @@ export class Matcher {
   readonly #lexicon: Lexicon;
   readonly #predicates: Predicates;
   readonly #ends: EndFinder;
+  readonly #conditions: Conditions;
 
   constructor(document: Document, lexicon: Lexicon, predicates: Predicates, ends: EndFinder) {
     this.#document = document;
     this.#lexicon = lexicon;
     this.#predicates = predicates;
     this.#ends = ends;
+    this.#conditions = new Conditions(document, lexicon, predicates, ends);
   }
 
   /** What the entries of a word say at a predicate: the first that finds both ends, and every additional one. */
   match(predicate: Predicate, wordClass: WordClass): readonly Candidate[] {
     const found: Candidate[] = [];
     let isSettled = false;
-    for (const entry of this.#entriesOf(predicate, wordClass)) {
+    for (const entry of entriesAt(
+      this.#document,
+      this.#lexicon,
+      this.#ends,
+      predicate,
+      wordClass,
+    )) {
       if (isSettled && !entry.isAdditional) continue;
-      if (!entry.conditions.every((condition) => this.#holds(condition, predicate))) continue;
+      if (!entry.conditions.every((condition) => this.#conditions.holds(condition, predicate)))
+        continue;
       if (entry.type === '-') {
         isSettled = true;
         continue;
@@ -70,135 +81,6 @@ export class Matcher {
     return found;
   }
 
-  /** Entries of the word with its particle or the word before it ("prime minister"), else of the bare word. */
-  #entriesOf(predicate: Predicate, wordClass: WordClass): readonly LexiconEntry[] {
-    const { token } = predicate;
-    if (wordClass === 'noun' && this.#ends.isInsideName(token)) return [];
-    const entity = this.#document.entity(token);
-    // The last word of a person's name is no office: "Imran Khan".
-    if (
-      wordClass === 'noun' &&
-      entity?.label === 'PERSON' &&
-      entity.last === token + 1 &&
-      entity.first < token
-    )
-      return [];
-    if (wordClass === 'noun' && token > 0) {
-      const before = this.#document.lower(token - 1);
-      const pair = this.#lexicon.entries('noun', `${before} ${predicate.lemma}`);
-      if (pair.length > 0) return pair;
-      if (this.#isDeputising(token)) {
-        const office = this.#lexicon
-          .entries('noun', predicate.lemma)
-          .some((entry) => entry.type === 'leads');
-        if (office) return this.#lexicon.entries('noun', 'deputy');
-      }
-    }
-    const phrasal = wordClass === 'verb' ? this.#phrasalEntries(predicate) : [];
-    if (phrasal.length > 0) return phrasal;
-    const whole = this.#lexicon.entries(wordClass, predicate.lemma);
-    if (whole.length > 0) return whole;
-    if (wordClass === 'verb' && predicate.lemma.includes(' ')) return [];
-    const word = this.#document.lower(token);
-    return word === predicate.lemma ? whole : this.#lexicon.entries(wordClass, word);
-  }
-
-  #isDeputising(token: number): boolean {
-    for (let at = token - 1; at >= 0 && at > token - 4 && this.#document.head(at) === token; at--) {
-      if (this.#lexicon.isOf('deputising', this.#document.lower(at))) return true;
-    }
-    return false;
-  }
-
-  /** "turned *back* the refugees": a particle that the parser took for an adverb. */
-  #phrasalEntries(predicate: Predicate): readonly LexiconEntry[] {
-    if (predicate.lemma.includes(' ')) return [];
-    for (const child of this.#document.children(predicate.token)) {
-      if (
-        this.#document.dep(child) !== 'advmod' ||
-        child < predicate.token ||
-        child > predicate.token + 3
-      )
-        continue;
-      const entries = this.#lexicon.entries(
-        'verb',
-        `${predicate.lemma} ${this.#document.lower(child)}`,
-      );
-      if (entries.length > 0) return entries;
-    }
-    return [];
-  }
-
-  #holds(condition: Condition, predicate: Predicate): boolean {
-    if (condition.slot === 'passive') return predicate.isPassive !== condition.isNegated;
-    if (condition.slot === 'compsubj')
-      return this.#hasComplementSubject(predicate) !== condition.isNegated;
-    if (condition.slot === 'subjunctive')
-      return this.#isSubjunctive(predicate.complement) !== condition.isNegated;
-    if (condition.slot === 'inf')
-      return this.#isInfinitive(predicate.complement) !== condition.isNegated;
-    if (condition.slot === 'comp') return this.#complementHolds(condition, predicate);
-    const args = predicate.slots.get(condition.slot) ?? [];
-    let isMet = args.length > 0;
-    const { lemmas, kinds } = condition;
-    if (lemmas)
-      isMet = args.some(({ token }) => lemmas.some((lemma) => this.#isWord(token, lemma)));
-    else if (kinds) {
-      isMet = args.some((argument) =>
-        this.#ends.find(argument, 'head', true).some((end) => kinds.includes(end.actor.kind)),
-      );
-    }
-    return isMet !== condition.isNegated;
-  }
-
-  /** "insisted that he *leave*", "that he *should* leave", as against "that he left". */
-  #isSubjunctive(token: number | null): boolean {
-    if (token === null) return false;
-    const auxiliaries = [...this.#document.children(token)].filter(
-      (child) => this.#document.dep(child) === 'aux',
-    );
-    if (
-      auxiliaries.some((child) =>
-        this.#lexicon.isOf('necessity-modal', this.#document.lower(child)),
-      )
-    )
-      return true;
-    return auxiliaries.length === 0 && /^VBP?$/.test(this.#document.tag(token));
-  }
-
-  /** True where the clause that completes a predicate has a subject of its own. */
-  #hasComplementSubject(predicate: Predicate): boolean {
-    if (predicate.complement === null) return false;
-    for (const child of this.#document.children(predicate.complement)) {
-      if (/^nsubj/.test(this.#document.dep(child))) return true;
-    }
-    return false;
-  }
-
-  #isInfinitive(token: number | null): boolean {
-    if (token === null) return false;
-    return [...this.#document.children(token)].some(
-      (child) => this.#document.dep(child) === 'aux' && this.#document.tag(child) === 'TO',
-    );
-  }
-
-  #complementHolds(condition: Condition, predicate: Predicate): boolean {
-    const { complement } = predicate;
-    if (complement === null) return condition.isNegated;
-    if (!condition.lemmas) return !condition.isNegated;
-    const lemma = this.#predicates.any(complement)?.lemma ?? '';
-    return condition.lemmas.includes(lemma) !== condition.isNegated;
-  }
-
-  /** True if a token, or the compound that ends in it, is a word of the lexicon. */
-  #isWord(token: number, lemma: string): boolean {
-    const own = this.#document.lemma(token).toLowerCase();
-    if (own === lemma || this.#document.lower(token) === lemma) return true;
-    return (
-      lemma.includes(' ') && token > 0 && `${this.#document.lower(token - 1)} ${own}` === lemma
-    );
-  }
-
   /** "sever ties *with* X", "take *X's* side": the noun that a condition names lends the verb its own arguments. */
   #withLent(entry: LexiconEntry, predicate: Predicate): Predicate {
     const slots = new Map(predicate.slots);
@@ -206,7 +88,7 @@ export class Matcher {
       if (lemmas === null || isNegated) continue;
       const named = predicate.slots
         .get(slot)
-        ?.find(({ token }) => lemmas.some((lemma) => this.#isWord(token, lemma)));
+        ?.find(({ token }) => lemmas.some((lemma) => this.#conditions.isWord(token, lemma)));
       const noun = named ? this.#predicates.noun(named.token) : null;
       for (const [each, args] of noun?.slots ?? []) {
         if (!NOT_LENT.has(each) && !slots.has(each)) slots.set(each, args);
@@ -310,7 +192,7 @@ export class Matcher {
           .entries('verb', deed.lemma)
           .find(
             ({ type, conditions }) =>
-              type !== '-' && conditions.every((each) => this.#holds(each, deed)),
+              type !== '-' && conditions.every((each) => this.#conditions.holds(each, deed)),
           )
       : undefined;
     return first && this.#lexicon.types.get(first.type)?.family === 'conflict'

@@ -1,0 +1,91 @@
+import type { Document } from '../language/document.ts';
+import type { EndFinder } from './ends.ts';
+import type { Condition } from './frames.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Predicates } from './predicates/find-predicates.ts';
+import type { Predicate } from './predicates/predicate.ts';
+
+/** Tells whether the conditions of lexicon entries hold at a predicate. */
+export class Conditions {
+  readonly #document: Document;
+  readonly #lexicon: Lexicon;
+  readonly #predicates: Predicates;
+  readonly #ends: EndFinder;
+
+  constructor(document: Document, lexicon: Lexicon, predicates: Predicates, ends: EndFinder) {
+    this.#document = document;
+    this.#lexicon = lexicon;
+    this.#predicates = predicates;
+    this.#ends = ends;
+  }
+
+  /** True if a condition is met at a predicate. */
+  holds(condition: Condition, predicate: Predicate): boolean {
+    if (condition.slot === 'passive') return predicate.isPassive !== condition.isNegated;
+    if (condition.slot === 'compsubj')
+      return this.#hasComplementSubject(predicate) !== condition.isNegated;
+    if (condition.slot === 'subjunctive')
+      return this.#isSubjunctive(predicate.complement) !== condition.isNegated;
+    if (condition.slot === 'inf')
+      return this.#isInfinitive(predicate.complement) !== condition.isNegated;
+    if (condition.slot === 'comp') return this.#complementHolds(condition, predicate);
+    const args = predicate.slots.get(condition.slot) ?? [];
+    let isMet = args.length > 0;
+    const { lemmas, kinds } = condition;
+    if (lemmas) isMet = args.some(({ token }) => lemmas.some((lemma) => this.isWord(token, lemma)));
+    else if (kinds) {
+      isMet = args.some((argument) =>
+        this.#ends.find(argument, 'head', true).some((end) => kinds.includes(end.actor.kind)),
+      );
+    }
+    return isMet !== condition.isNegated;
+  }
+
+  /** True if a token, or the compound that ends in it, is a word of the lexicon. */
+  isWord(token: number, lemma: string): boolean {
+    const own = this.#document.lemma(token).toLowerCase();
+    if (own === lemma || this.#document.lower(token) === lemma) return true;
+    return (
+      lemma.includes(' ') && token > 0 && `${this.#document.lower(token - 1)} ${own}` === lemma
+    );
+  }
+
+  /** "insisted that he *leave*", "that he *should* leave", as against "that he left". */
+  #isSubjunctive(token: number | null): boolean {
+    if (token === null) return false;
+    const auxiliaries = [...this.#document.children(token)].filter(
+      (child) => this.#document.dep(child) === 'aux',
+    );
+    if (
+      auxiliaries.some((child) =>
+        this.#lexicon.isOf('necessity-modal', this.#document.lower(child)),
+      )
+    )
+      return true;
+    return auxiliaries.length === 0 && /^VBP?$/.test(this.#document.tag(token));
+  }
+
+  /** True where the clause that completes a predicate has a subject of its own. */
+  #hasComplementSubject(predicate: Predicate): boolean {
+    if (predicate.complement === null) return false;
+    for (const child of this.#document.children(predicate.complement)) {
+      if (/^nsubj/.test(this.#document.dep(child))) return true;
+    }
+    return false;
+  }
+
+  #isInfinitive(token: number | null): boolean {
+    if (token === null) return false;
+    return [...this.#document.children(token)].some(
+      (child) => this.#document.dep(child) === 'aux' && this.#document.tag(child) === 'TO',
+    );
+  }
+
+  #complementHolds(condition: Condition, predicate: Predicate): boolean {
+    const { complement } = predicate;
+    if (complement === null) return condition.isNegated;
+    if (!condition.lemmas) return !condition.isNegated;
+    const lemma = this.#predicates.any(complement)?.lemma ?? '';
+    return condition.lemmas.includes(lemma) !== condition.isNegated;
+  }
+}

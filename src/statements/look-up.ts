@@ -1,0 +1,66 @@
+import type { Document } from '../language/document.ts';
+import type { EndFinder } from './ends.ts';
+import type { Lexicon, LexiconEntry, WordClass } from './lexicon.ts';
+import type { Predicate } from './predicates/predicate.ts';
+
+/** Entries of the word with its particle or the word before it ("prime minister"), else of the bare word. */
+export function entriesAt(
+  document: Document,
+  lexicon: Lexicon,
+  ends: EndFinder,
+  predicate: Predicate,
+  wordClass: WordClass,
+): readonly LexiconEntry[] {
+  const { token } = predicate;
+  if (wordClass === 'noun' && ends.isInsideName(token)) return [];
+  const entity = document.entity(token);
+  // The last word of a person's name is no office: "Imran Khan".
+  if (
+    wordClass === 'noun' &&
+    entity?.label === 'PERSON' &&
+    entity.last === token + 1 &&
+    entity.first < token
+  )
+    return [];
+  if (wordClass === 'noun' && token > 0) {
+    const before = document.lower(token - 1);
+    const pair = lexicon.entries('noun', `${before} ${predicate.lemma}`);
+    if (pair.length > 0) return pair;
+    if (isDeputising(document, lexicon, token)) {
+      const office = lexicon
+        .entries('noun', predicate.lemma)
+        .some((entry) => entry.type === 'leads');
+      if (office) return lexicon.entries('noun', 'deputy');
+    }
+  }
+  const phrasal = wordClass === 'verb' ? phrasalEntries(document, lexicon, predicate) : [];
+  if (phrasal.length > 0) return phrasal;
+  const whole = lexicon.entries(wordClass, predicate.lemma);
+  if (whole.length > 0) return whole;
+  if (wordClass === 'verb' && predicate.lemma.includes(' ')) return [];
+  const word = document.lower(token);
+  return word === predicate.lemma ? whole : lexicon.entries(wordClass, word);
+}
+
+function isDeputising(document: Document, lexicon: Lexicon, token: number): boolean {
+  for (let at = token - 1; at >= 0 && at > token - 4 && document.head(at) === token; at--) {
+    if (lexicon.isOf('deputising', document.lower(at))) return true;
+  }
+  return false;
+}
+
+/** "turned *back* the refugees": a particle that the parser took for an adverb. */
+function phrasalEntries(
+  document: Document,
+  lexicon: Lexicon,
+  predicate: Predicate,
+): readonly LexiconEntry[] {
+  if (predicate.lemma.includes(' ')) return [];
+  for (const child of document.children(predicate.token)) {
+    if (document.dep(child) !== 'advmod' || child < predicate.token || child > predicate.token + 3)
+      continue;
+    const entries = lexicon.entries('verb', `${predicate.lemma} ${document.lower(child)}`);
+    if (entries.length > 0) return entries;
+  }
+  return [];
+}
