@@ -42,7 +42,6 @@ export function App() {
       <main class="regions" data-pane={pane.value}>
         <ArticlePane />
         <section class="region graph" aria-label="Network" id="network">
-          <JobBar />
           <div class="graph-bar">
             <Headline />
             <Views />
@@ -53,6 +52,7 @@ export function App() {
       </main>
       <Legend />
       <PasteDialog />
+      <JobBar />
       <Notices />
       {isDropping.value && <p class="drop">Drop articles or a saved network to read them</p>}
       <p class="unseen" aria-live="polite">

@@ -153,6 +153,58 @@ describe('narrow screens', () => {
     expect(await page.locator('.details blockquote').count()).toBeGreaterThan(0);
     await page.getByRole('button', { name: 'Close details' }).click();
     expect(await page.locator('#details').isVisible()).toBe(false);
+    expect(await violations(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it('fold the legend, which the keyboard opens', async () => {
+    const { page } = await openPage(browser, served.address, {
+      viewport: { width: 360, height: 740 },
+    });
+    const against = page.getByRole('button', { name: /^Against \d/ });
+    expect(await against.isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'Filter' }).focus();
+    await page.keyboard.press('Enter');
+    await against.focus();
+    await page.keyboard.press('Space');
+    expect(await against.getAttribute('aria-pressed')).toBe('false');
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    expect(await against.isVisible()).toBe(false);
+    expect(await page.getByRole('button', { name: 'Filter, changed' }).count()).toBe(1);
+    await page.context().close();
+  });
+
+  it('need no sideways scrolling at any width', async () => {
+    const { page } = await openPage(browser, served.address);
+    for (const width of [360, 560, 720, 800, 1024, 1100, 1180, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      const wide = await page.evaluate(() =>
+        [...document.querySelectorAll('html, .header, .legend, .graph-bar')]
+          .filter((element) => element.scrollWidth > element.clientWidth)
+          .map((element) => element.className || element.tagName),
+      );
+      expect(wide, `${width}`).toEqual([]);
+    }
+    await page.context().close();
+  });
+
+  it('take a fingertip near an actor for the actor', async () => {
+    const { page } = await openPage(browser, served.address, {
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+    });
+    await page.locator('.stage').focus();
+    await page.waitForTimeout(500);
+    const box = await page.locator('.stage').boundingBox();
+    // Every spot of a column through the drawing: some lie beside an actor, none in it by chance alone.
+    let found = 0;
+    for (let y = 20; y < (box?.height ?? 0) - 120 && found === 0; y += 12) {
+      await page.touchscreen.tap((box?.x ?? 0) + 175, (box?.y ?? 0) + y);
+      found = await page.locator('.details .actor').count();
+      if (found === 0) await page.keyboard.press('Escape');
+    }
+    expect(found).toBe(1);
     await page.context().close();
   });
 });

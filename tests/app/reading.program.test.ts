@@ -92,7 +92,74 @@ describe('a pasted article', () => {
   });
 });
 
+describe('a long article', () => {
+  it('can be called off in its midst, and the next one need not wait for it', async () => {
+    const { page } = await openPage(browser, served.address);
+    await paste(page, ARTICLE);
+    const before = await page.locator('h1').textContent();
+    const long = Array.from({ length: 400 }, (_, index) => `${ARTICLE} Part ${index}.`).join('\n');
+    await page.getByRole('button', { name: /^Paste/ }).click();
+    await page.locator('#paste-text').fill(long);
+    await page.getByRole('button', { name: 'Read it' }).click();
+    await page.waitForFunction(() => {
+      const value = document.querySelector<HTMLProgressElement>('.job progress')?.value ?? 0;
+      return value > 0 && value < 1;
+    });
+    await page.locator('.job').getByRole('button', { name: 'Cancel' }).click();
+    expect(await page.locator('h1').textContent()).toBe(before);
+    await paste(page, 'Norway supports Finland. Norway accused Belarus of spying.');
+    expect(await page.locator('h1').textContent()).toContain('Norway');
+    await page.context().close();
+  });
+});
+
+describe('the sentence of a statement', () => {
+  it('is shown in its own article, among several, and leads back', async () => {
+    const { page } = await openPage(browser, served.address);
+    const other =
+      'Peru praised Chile in Lima on 3 May. Bolivia did nothing.\n\nOn 30 September Peru condemned Chile.';
+    await page.locator('.header input[type="file"]').setInputFiles([
+      { name: 'kenya.txt', mimeType: 'text/plain', buffer: Buffer.from(ARTICLE) },
+      { name: 'peru.txt', mimeType: 'text/plain', buffer: Buffer.from(other) },
+    ]);
+    await page.waitForSelector('.picker');
+    await page.locator('#search').fill('Peru accuses Chile');
+    await page.keyboard.press('Enter');
+    await page.locator('.picker select').selectOption({ index: 0 });
+    const details = page.locator('.details .statement').first();
+    expect(await details.textContent()).toContain('30 September, year not stated');
+    expect(await details.textContent()).toMatch(/sure \(0\.\d\d\)/);
+    const link = details.getByTitle('Show the sentence in the article');
+    await link.focus();
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.sought');
+    expect((await page.locator('.sought').allTextContents()).join('')).toBe(
+      'On 30 September Peru condemned Chile.',
+    );
+    await page.keyboard.press('Escape');
+    expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.context().close();
+  });
+});
+
 describe('files', () => {
+  it('may be dropped anywhere on the page', async () => {
+    const { page } = await openPage(browser, served.address);
+    const data = await page.evaluateHandle((text) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([text], 'dropped.txt', { type: 'text/plain' }));
+      return transfer;
+    }, ARTICLE);
+    await page.dispatchEvent('.stage', 'dragover', { dataTransfer: data });
+    expect(await page.locator('.drop').isVisible()).toBe(true);
+    await page.dispatchEvent('.stage', 'drop', { dataTransfer: data });
+    expect(await page.locator('.drop').count()).toBe(0);
+    await page.waitForFunction(() =>
+      /Kenya|Uganda/.test(document.querySelector('h1')?.textContent ?? ''),
+    );
+    await page.context().close();
+  });
+
   it('become one network with a picker of articles, and may be saved and opened again', async () => {
     const { page } = await openPage(browser, served.address);
     const input = page.locator('.header input[type="file"]');

@@ -220,7 +220,7 @@ function Empty() {
             pasting.value = true;
           }}
         >
-          Paste another article
+          Read another article
         </button>
       )}
     </div>

@@ -4,6 +4,23 @@ import type { SceneEdge } from './scene.ts';
 /** Pixels around a line within which pointing means the line. */
 const TOLERANCE = 7;
 
+/** Pixels around an actor within which a fingertip means the actor. */
+const FINGERTIP = 24;
+
+/** The actor that a fingertip at a point means, or null where none is near. */
+export function actorNear(
+  point: Point,
+  places: Iterable<readonly [id: string, at: Point]>,
+): string | null {
+  let nearest: string | null = null;
+  let least = FINGERTIP;
+  for (const [id, at] of places) {
+    const distance = Math.hypot(at.x - point.x, at.y - point.y);
+    if (distance < least) [least, nearest] = [distance, id];
+  }
+  return nearest;
+}
+
 /** The line that a point is nearest to, or null where none is within some pixels. */
 export function edgeNear(
   point: Point,

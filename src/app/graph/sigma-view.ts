@@ -10,7 +10,7 @@ import { paintNames, paintUnderlay } from './paint.ts';
 import { edgeColor, type Palette } from './palette.ts';
 import { composePicture } from './picture.ts';
 import { placeNodes } from './placement.ts';
-import { edgeNear, nextInDirection } from './pointing.ts';
+import { actorNear, edgeNear, nextInDirection } from './pointing.ts';
 import { type RelationDisplay, relationProgram } from './relation-program.ts';
 import type { Scene, SceneEdge, SceneNode } from './scene.ts';
 
@@ -158,11 +158,11 @@ export class SigmaView {
   neighbour(id: string, direction: Point): string | null {
     const from = this.positionOf(id);
     if (from === null) return null;
-    const places = this.#scene.nodes.flatMap((node): [string, Point][] => {
-      const at = node.id === id ? null : this.positionOf(node.id);
-      return at === null ? [] : [[node.id, at]];
-    });
-    return nextInDirection(from, direction, places);
+    return nextInDirection(
+      from,
+      direction,
+      this.#places().filter(([other]) => other !== id),
+    );
   }
 
   /** The drawing as a PNG picture, on the theme's ground. */
@@ -294,7 +294,10 @@ export class SigmaView {
       this.#handlers.onPoint(null);
     });
     sigma.on('clickNode', ({ node }) => this.#handlers.onClick({ kind: 'actor', id: node }));
-    sigma.on('clickStage', ({ event }) => this.#handlers.onClick(this.#edgeNear(event)));
+    sigma.on('clickStage', ({ event }) => {
+      const id = 'touches' in event ? actorNear(event, this.#places()) : null;
+      this.#handlers.onClick(id === null ? this.#edgeNear(event) : { kind: 'actor', id });
+    });
     sigma.on('moveBody', ({ event }) => {
       // Sigma tells of moves anywhere on the page.
       if (this.#hovered !== null || this.#drag !== null || !this.#isOver(event)) return;
@@ -344,6 +347,14 @@ export class SigmaView {
   /** True for moves over the drawing itself. */
   #isOver({ original }: { readonly original: Event }): boolean {
     return original.target instanceof Node && this.#container.contains(original.target);
+  }
+
+  /** Where all actors are on the screen. */
+  #places(): [id: string, at: Point][] {
+    return this.#scene.nodes.flatMap(({ id }): [string, Point][] => {
+      const at = this.positionOf(id);
+      return at === null ? [] : [[id, at]];
+    });
   }
 
   /** The line that a point of the container means. */
