@@ -110,7 +110,8 @@ export class EndFinder {
         this.#document.sentence(other.head) !== sentence
       )
         continue;
-      if (!found || other.head > found.head) found = other;
+      if (!found || (other.form === found.form ? other.head > found.head : other.form === 'name'))
+        found = other;
     }
     return found ? { ...end, mention: found } : end;
   }

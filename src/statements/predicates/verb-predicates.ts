@@ -159,6 +159,18 @@ export class VerbReader {
         return;
       }
       if (dep === 'relcl' && hasOwnSubject(document, token)) return;
+      const holder = document.head(head);
+      if (
+        document.tag(token) === 'VBG' &&
+        dep === 'acl' &&
+        document.dep(head) === 'dobj' &&
+        this.#control.isHolding(document.lemma(holder).toLowerCase()) &&
+        !this.#open.has(holder)
+      ) {
+        // "issued a statement demanding that …": who issues it demands it.
+        slots.addAll(role, this.read(holder).slots.get('subj') ?? [], 'controlled');
+        return;
+      }
       if (isPassive || document.tag(token) === 'VBG' || dep === 'relcl')
         slots.add(document, role, head, 'relative');
       return;
