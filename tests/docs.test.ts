@@ -148,6 +148,22 @@ describe('the table of relation types in docs/method.md', () => {
   });
 });
 
+describe('the rows of the lexicon in docs/method.md', () => {
+  it('stand so in data/relations', () => {
+    const quoted =
+      blocksOf('docs/method.md').find(({ language }) => language === 'tsv')?.text ?? '';
+    const files = ['verbs', 'nouns', 'adjectives', 'constructions'];
+    const rows = files.flatMap((name) => read(`data/relations/${name}.tsv`).split('\n'));
+    const known = new Set(rows.map((row) => row.trimEnd()));
+    expect(
+      quoted
+        .trim()
+        .split('\n')
+        .filter((row) => !known.has(row.trimEnd())),
+    ).toEqual([]);
+  });
+});
+
 describe('a page', () => {
   /** The anchors of a page's headings, as GitHub makes them. */
   const anchorsOf = (page: string): readonly string[] =>
