@@ -26,6 +26,7 @@ export function repairTree(
       conjunctOfWrongVerb(document, token),
       conjunctOfSaying(document, token),
       infinitiveTakenForNoun(document, token),
+      prepositionBehindQuote(document, token),
       acronymTakenForVerb(document, token),
       verbTakenForNoun(document, token),
       gappedClause(document, token),
@@ -318,4 +319,13 @@ function infinitiveTakenForNoun(document: Document, token: number): readonly Rev
   );
   const verb: Revision = { token, tag: 'VB', pos: 'VERB', lemma: document.lower(token) };
   return subject === undefined ? [verb] : [verb, { token: subject, head: token, dep: 'nsubj' }];
+}
+
+/** "“… after consultation” with X": a preposition parted from its noun by the end of a quotation. */
+function prepositionBehindQuote(document: Document, token: number): readonly Revision[] | null {
+  if (document.dep(token) !== 'prep' || token < 2 || !/^[”"’]$/.test(document.word(token - 1)))
+    return null;
+  const noun = token - 2;
+  if (document.pos(noun) !== 'NOUN' || document.head(token) === noun) return null;
+  return document.isWithin(noun, token) ? null : [{ token, head: noun }];
 }

@@ -113,12 +113,7 @@ export class Matcher {
       return hasSides ? [] : this.#pairs(entry, predicate, sources);
     }
     if (this.#isMutual(frame.target, predicate)) return this.#pairs(entry, predicate, sources);
-    const targets = this.#endsOf(
-      frame.target,
-      predicate,
-      allowsPlace,
-      STANCES.has(entry.type) || DONE_TO_THINGS.has(entry.type),
-    );
+    const targets = this.#endsOf(frame.target, predicate, allowsPlace, this.#reachesThings(entry));
     return sources.ends.flatMap((source) =>
       targets.ends
         .filter(
@@ -271,17 +266,25 @@ export class Matcher {
     return [];
   }
 
+  /** True where a thing of somebody's stands for them as target; behind a preposition of a verb ("upon a request from X") it does not. */
+  #reachesThings(entry: LexiconEntry): boolean {
+    if (STANCES.has(entry.type)) return entry.wordClass === 'noun';
+    if (!DONE_TO_THINGS.has(entry.type)) return false;
+    return (
+      entry.wordClass === 'noun' ||
+      entry.frame.target.every(({ slot }) => slot === 'obj' || slot === 'iobj')
+    );
+  }
+
   /** "Russian airstrikes killed …": what an event does, its doer does; a noun of stance is towards whoever stands behind its object ("riots against *Norway's* policies"). */
   #reachOf(slot: string, reach: Reach, argument: Argument, isStance: boolean): Reach {
     if (reach !== 'head' || slot === 'poss') return reach;
-    if (slot !== 'subj') return isStance ? 'inside' : reach;
     const entries = this.#lexicon.entries(
       'noun',
       this.#document.lemma(argument.token).toLowerCase(),
     );
-    return entries.some(({ type }) => this.#lexicon.types.get(type)?.aspect === 'event')
-      ? 'inside'
-      : reach;
+    const isEvent = entries.some(({ type }) => this.#lexicon.types.get(type)?.aspect === 'event');
+    return (slot === 'subj' ? isEvent : isStance) ? 'inside' : reach;
   }
 
   /** "to send reinforcements": what is given is nobody that is spoken to. */
