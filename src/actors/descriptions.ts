@@ -2,7 +2,7 @@ import { type Candidate, candidate, type Determiner } from './candidate.ts';
 import { describedKind } from './kinds.ts';
 import type { ActorNoun } from './nouns.ts';
 import type { Reading } from './reading.ts';
-import { genderOfNoun } from './titles.ts';
+import { genderOfNoun, isStateSecretary } from './titles.ts';
 
 /** Finds noun phrases whose head describes actors or places: `gunmen`, `the ministry`, `two villages`. */
 export function findDescriptions(
@@ -84,6 +84,20 @@ const GROUPS = new Set([
   'network',
   'association',
 ]);
+/** Before `party`: feasts, and those who are no side. */
+const NO_PARTIES = new Set([
+  'birthday',
+  'boarding',
+  'christmas',
+  'dinner',
+  'farewell',
+  'landing',
+  'rescue',
+  'search',
+  'tea',
+  'third',
+  'wedding',
+]);
 const GENERIC_DETERMINERS = new Set([
   'some',
   'any',
@@ -134,6 +148,7 @@ function describedAt(
     if (taken[k] === 1) hasName = true;
     else if (/\p{L}/u.test(reading.words[k] ?? '')) modifiers.push(reading.lower(k));
   }
+  if (isNobody(reading, i, noun, modifiers)) return null;
   const [last, complement] = rightOf(reading, i, nameAt);
   const hasBody = modifiers.some((word) => reading.nouns.noun(word)?.isOrgan === true);
   const isOwned = hasName || complement || determiner === 'possessive';
@@ -165,6 +180,27 @@ function describedAt(
     isGeneric: isGeneric(reading, i, first, { noun, determiner, isPlural, isOwned }),
     isTentative,
   });
+}
+
+/** Words of actors in other senses: `secretary of state`, `birthday party`, `this side of the river`, `his movements`. */
+function isNobody(
+  reading: Reading,
+  i: number,
+  { noun }: ActorNoun,
+  modifiers: readonly string[],
+): boolean {
+  switch (noun) {
+    case 'state':
+      return isStateSecretary(reading, i);
+    case 'party':
+      return modifiers.some((word) => NO_PARTIES.has(word));
+    case 'side':
+      return !reading.isPlural(i) && reading.lower(i + 1) === 'of';
+    case 'movement':
+      return reading.isPlural(i) && reading.child(i, 'poss') >= 0;
+    default:
+      return false;
+  }
 }
 
 /** `the wounded`, `the dead`: adjectives that stand for people. */

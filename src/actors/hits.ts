@@ -25,6 +25,12 @@ export function findHits(reading: Reading): readonly Hit[] {
       i++;
       continue;
     }
+    // `the Sudan` gives way to the longer `Sudan Miners' Union`.
+    const beyond = reading.lower(i) === 'the' ? reading.gazetteer.matches(words, i + 1) : [];
+    if (beyond.some((match) => match.length >= longest && isBelievable(reading, i + 1, match))) {
+      i++;
+      continue;
+    }
     const long = all.filter((match) => match.length === longest);
     const cut = Math.min(...long.map((match) => match.cut));
     // The article is no part of a mention, though it is of a name: `the Gambia`.

@@ -3,6 +3,7 @@ import { isInDateline } from './datelines.ts';
 import { isCompounded } from './hits.ts';
 import type { Reading } from './reading.ts';
 import { headOfSpan } from './spans.ts';
+import { actsAsState } from './unlisted-states.ts';
 
 const MONTH = /^(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)/u;
 
@@ -60,7 +61,7 @@ function isThing(reading: Reading, first: number, last: number): boolean {
 }
 
 /** `the logging company Serra Verde`: the kind of the body that the small noun before the name says it is. */
-function bodyBefore(reading: Reading, first: number, last: number): ActorKind | null {
+export function bodyBefore(reading: Reading, first: number, last: number): ActorKind | null {
   const noun = reading.noun(first - 1);
   if (noun === null || noun.sort !== 'body' || noun.kind === 'state' || noun.isOrgan) return null;
   if (reading.isCapital(first - 1) || reading.isPlural(first - 1)) return null;
@@ -71,6 +72,8 @@ function bodyBefore(reading: Reading, first: number, last: number): ActorKind | 
   const isJoined =
     (governor >= first && governor < last) ||
     document.head(head) === first - 1 ||
+    (document.head(head) === governor &&
+      !/^(?:nsubj|nsubjpass|dobj|dative|pobj|poss)$/u.test(document.dep(head))) ||
     /^(?:npadvmod|dep|oprd)$/u.test(document.dep(head));
   return isJoined ? noun.kind : null;
 }
@@ -206,7 +209,8 @@ function kindByLabel(
     case 'FAC':
       // A single capitalised word of a headline may be any word.
       if (reading.titled[first] === 1 && last - first === 1) return null;
-      return speaks(reading, first, last) ? 'organisation' : 'place';
+      if (actsAsState(reading, first, last)) return 'state';
+      return 'place';
     case 'NORP': {
       // A people is spoken of in the plural or as an adjective.
       const dep = reading.document.dep(last - 1);
@@ -234,15 +238,6 @@ function kindByLabel(
 
 function isAllCapitals(word: string): boolean {
   return /^[\p{Lu}\d&.-]{2,}$/u.test(word);
-}
-
-/** A subject of saying is no place, whatever the recogniser thinks. */
-function speaks(reading: Reading, first: number, last: number): boolean {
-  const { document } = reading;
-  const head = headOfSpan(document, first, last, last - 1);
-  if (document.dep(head) !== 'nsubj') return false;
-  const verb = document.head(head);
-  return reading.nouns.isVerb(document.lemma(verb), 'saying') && document.pos(verb) === 'VERB';
 }
 
 function actsOrSpeaks(reading: Reading, first: number, last: number): boolean {

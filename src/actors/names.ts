@@ -2,7 +2,8 @@ import type { ActorKind } from './actor.ts';
 import { type Candidate, candidate, type Gender } from './candidate.ts';
 import type { Hit } from './hits.ts';
 import { chooseMatch, isPartOfPeople } from './listed-names.ts';
-import { bareWord, guessKind } from './name-kinds.ts';
+import { isOfItsOwn, wholeEntity } from './longer-names.ts';
+import { bareWord, bodyBefore, guessKind } from './name-kinds.ts';
 import { isOrdinal, isPlaceName, kindByNoun, nameStructure } from './name-structure.ts';
 import type { ActorNoun } from './nouns.ts';
 import { stateOfItsTime } from './predecessors.ts';
@@ -96,8 +97,12 @@ class NameFinder {
     for (let i = nameFirst; i < last; i++)
       if (reading.lower(i) === 'of' || reading.lower(i) === 'for')
         return this.#splitAt(i, first, last);
-    if (hits.some((hit) => hit.first < title && hit.last > title && hit.last < last)) return false;
-    for (const hit of hits) if (hit.last <= nameFirst) this.#addHit(hit);
+    if (hits.some((hit) => hit.first < title && hit.last > nameFirst && hit.last < last))
+      return false;
+    // `US Secretary of State` before a name is the office of its bearer.
+    const isOffice = ({ matches }: Hit): boolean =>
+      matches.every(({ actor }) => actor.kind === 'person');
+    for (const hit of hits) if (hit.last <= nameFirst && !isOffice(hit)) this.#addHit(hit);
     this.#addPerson(
       nameFirst,
       last,
@@ -144,8 +149,9 @@ class NameFinder {
 
   /** A listed name at the end of a longer run: `Former Taliban`, `Rebel SPLA`. */
   #readLonger(first: number, last: number, listed: Hit): boolean {
-    if (listed.first > first && this.#isOfItsOwn(first, listed)) {
-      const { noun } = nameStructure(this.#reading, first, last);
+    const reading = this.#reading;
+    if (listed.first > first && isOfItsOwn(reading, first, listed, this.#hitAt)) {
+      const { noun } = nameStructure(reading, first, last);
       if (noun !== null) {
         this.#addBody(first, last, noun, []);
         return true;
@@ -154,35 +160,12 @@ class NameFinder {
     if (listed.first > first) this.readRun([first, listed.first]);
     this.#addHit(listed);
     if (listed.last < last) {
-      const next = /^(?:of|for|and|the|,)$/u.test(this.#reading.lower(listed.last))
+      const next = /^(?:of|for|and|the|,)$/u.test(reading.lower(listed.last))
         ? listed.last + 1
         : listed.last;
       if (next < last) this.readRun([next, last]);
     }
     return true;
-  }
-
-  /** `Qamar Free Army` is not the `Free Army` of the list: a word of its own or a number stands before it. */
-  #isOfItsOwn(first: number, listed: Hit): boolean {
-    const reading = this.#reading;
-    if (
-      listed.matches.some(
-        ({ actor }) => actor.kind === 'state' || actor.kind === 'person' || actor.kind === 'place',
-      )
-    )
-      return false;
-    const before = listed.first - 1;
-    if (isOrdinal(reading.words[before] ?? '')) return true;
-    if (!reading.isCapital(before) || reading.noun(before) !== null) return false;
-    if (/^(?:new|old|former|future|greater)$/u.test(reading.lower(before))) return false;
-    const inHit = [...this.#hitAt.values()].some(
-      (hit) => hit.first >= first && hit.last === listed.first,
-    );
-    return (
-      !inHit &&
-      reading.nouns.title(reading.lower(before)) === null &&
-      reading.document.tag(before).startsWith('NNP')
-    );
   }
 
   #readPlace(first: number, last: number, hits: readonly Hit[], noun: ActorNoun | null): boolean {
@@ -191,6 +174,7 @@ class NameFinder {
     if (noun !== null && last - first === 1) return true;
     this.taken.fill(1, first, last);
     this.candidates.push(this.#named(first, last, 'place', { noun }));
+    if (noun === null) return true;
     for (const hit of hits) if (hit.last <= last && hit.first > first) this.#addHit(hit);
     return true;
   }
@@ -225,6 +209,13 @@ class NameFinder {
       if (entity.last < last) this.readRun([entity.last, last]);
       return;
     }
+    const whole = wholeEntity(reading, first, last, hit);
+    if (whole !== null) {
+      this.taken.fill(1, first, last);
+      const { country } = whole;
+      this.candidates.push(this.#named(first, last, 'organisation', { country }));
+      return;
+    }
     if (hit.first > first) this.readRun([first, trimmed(reading, first, hit.first)]);
     this.#addHit(hit);
     if (hit.last < last) this.readRun([skipped(reading, hit.last, last), last]);
@@ -233,7 +224,7 @@ class NameFinder {
   #addUnknown(first: number, last: number): void {
     const reading = this.#reading;
     const { document } = reading;
-    if (first >= last) return;
+    if (first >= last || isPortfolio(reading, first, last)) return;
     const structure = nameStructure(reading, first, last);
     if (
       structure.noun?.sort === 'human' ||
@@ -320,6 +311,12 @@ class NameFinder {
     const match = chooseMatch(reading, hit, head, this.#known);
     if (match === null) return;
     this.taken.fill(1, hit.first, hit.last);
+    const body = match.actor.kind === 'place' ? bodyBefore(reading, hit.first, hit.last) : null;
+    if (body !== null) {
+      // `the logging company Madeira` is no island.
+      this.candidates.push(this.#named(hit.first, hit.last, body, {}));
+      return;
+    }
     const { sense } = match;
     const isSeat = sense === 'capital' || sense === 'seat';
     const actor = isSeat ? stateOfItsTime(reading, match.actor, this.#byName) : match.actor;
@@ -375,6 +372,12 @@ class NameFinder {
       ...more,
     });
   }
+}
+
+/** `Riot police fired`: the first word of a sentence, and no name. */
+function isPortfolio(reading: Reading, first: number, last: number): boolean {
+  const isAlone = last - first === 1 && first === reading.sentenceFirst(first);
+  return isAlone && reading.nouns.title(reading.lower(first))?.sort === 'portfolio';
 }
 
 /** The words of tokens as they stand, white space folded. */

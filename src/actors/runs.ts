@@ -229,11 +229,25 @@ function andJoins(reading: Reading, first: number, i: number, inHit: Uint8Array)
   const entity = reading.document.entity(i);
   if (entity !== null && entity.first <= i - 1 && entity.last > i + 1 && entity.label === 'ORG')
     return true;
+  if (endsInBody(reading, i, inHit)) return true;
   let hasOf = false;
   for (let k = first + 1; k < i; k++) if (OF.has(reading.lower(k)) && inHit[k] !== 1) hasOf = true;
   if (!hasOf || inHit[i - 1] === 1) return false;
   const after = reading.document.entity(i + 1);
   return after === null || after.label !== 'PERSON';
+}
+
+/** `Growers and Packers Association`: two plurals, and the body that they have in common. */
+function endsInBody(reading: Reading, i: number, inHit: Uint8Array): boolean {
+  const isBody = /^(?:Association|Federation|Union|Council|Board|League|Syndicate|Guild)$/u.test(
+    reading.words[i + 2] ?? '',
+  );
+  return (
+    isBody &&
+    inHit[i - 1] !== 1 &&
+    /s$/u.test(reading.lower(i - 1)) &&
+    /s$/u.test(reading.lower(i + 1))
+  );
 }
 
 /** True where the run before `of` is headed by a noun for a body: `Front of`, `Ministry for`; offices (`President of`) end there. */

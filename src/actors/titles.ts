@@ -67,7 +67,17 @@ export function genderOfNoun(noun: string): Gender {
   return null;
 }
 
+/** The last word of the office `Secretary of State`. */
+export function isStateSecretary(reading: Reading, i: number): boolean {
+  return (
+    reading.lower(i) === 'state' &&
+    reading.lower(i - 1) === 'of' &&
+    /^secretar(?:y|ies)$/u.test(reading.lower(i - 2))
+  );
+}
+
 function isTitle(reading: Reading, i: number): boolean {
+  if (isStateSecretary(reading, i)) return true;
   const lower = reading.lower(i);
   const sort = reading.nouns.title(lower)?.sort;
   const tag = reading.document.tag(i);
@@ -104,7 +114,10 @@ function isModifier(reading: Reading, i: number): boolean {
   const word = reading.words[i] ?? '';
   if (word === '-' || word === '–') return reading.document.tag(i) === 'HYPH';
   if (reading.lower(i) === 'of')
-    return /^(?:chief|head)$/u.test(reading.lower(i - 1)) && reading.lower(i + 1) === 'staff';
+    return (
+      isStateSecretary(reading, i + 1) ||
+      (/^(?:chief|head)$/u.test(reading.lower(i - 1)) && reading.lower(i + 1) === 'staff')
+    );
   if (reading.lower(i) === 'staff' || reading.lower(i) === 'state') return reading.isCapital(i);
   if (tag.startsWith('JJ') || tag === 'AFX') return true;
   if (!tag.startsWith('NN')) return tag === 'VBN' && reading.document.dep(i) === 'amod';
@@ -113,6 +126,7 @@ function isModifier(reading: Reading, i: number): boolean {
 
 /** True for a word of a capitalised run behind which a person's name may follow. */
 export function isTitleWord(reading: Reading, i: number): boolean {
+  if (isStateSecretary(reading, i)) return true;
   const lower = reading.lower(i);
   const sort = reading.nouns.title(lower)?.sort;
   if (sort !== undefined && sort !== 'portfolio') return true;

@@ -88,3 +88,32 @@ describe('datelines', () => {
   it('name the place of writing', () => expect(kindOf(text, 'LIMA')).toBe('place'));
   it('and the agency, which is of the media', () => expect(kindOf(text, 'Reuters')).toBe('media'));
 });
+
+describe('names within longer names', () => {
+  const cases = [
+    ['Peru’s Social Democratic Party met.', 'Social Democratic Party', 'party'],
+    ['Bo Lund is deputy head of the Serbian List, a party.', 'Serbian List', 'party'],
+    ['A lorry burned near Puerto Jordan.', 'Puerto Jordan', 'place'],
+    [
+      'The Laos Tea Growers and Packers Association refused.',
+      'Laos Tea Growers and Packers Association',
+      'organisation',
+    ],
+    ['Secretary of State Bo Lund left.', 'Secretary of State Bo Lund', 'person'],
+    ['Villagers sued the logging company Madeira.', 'logging company Madeira', 'company'],
+    ['The front’s largest member, the Justice Army, left.', 'Justice Army', 'military'],
+  ] as const;
+  it.each(cases)('%s → %s is of kind %s', (text, words, kind) =>
+    expect(kindOf(text, words)).toBe(kind),
+  );
+
+  it('give no actor of their own', () => {
+    expect(mentions('Secretary of State Bo Lund left.')).toEqual(['Secretary of State Bo Lund']);
+    expect(mentions('Riot police fired.')).toEqual(['Riot police']);
+    expect(mentions('He held a birthday party.')).toEqual(['He']);
+  });
+  it('a place that acts as states do is one', () =>
+    expect(kindOf('Korvania recalled its consul. Peru called upon Korvania.', 'Korvania')).toBe(
+      'state',
+    ));
+});

@@ -120,7 +120,22 @@ function byComma(state: TextState, index: number, candidate: Candidate): void {
   const other = state.candidate(next);
   if (isRenaming(state, comma + 1) && candidate.name !== '' && other.name !== '') {
     if (candidate.kind !== 'person' && other.kind !== 'person') state.clusters.join(index, next);
-  } else if (isApposed(state, candidate, other, start === comma + 2)) join(state, index, next);
+  } else if (isMemberOf(state, candidate, other)) state.clusters.join(index, next);
+  else if (isApposed(state, candidate, other, start === comma + 2)) join(state, index, next);
+}
+
+/** `the bloc's largest member, the Harbour Front,`. */
+function isMemberOf(state: TextState, candidate: Candidate, other: Candidate): boolean {
+  const isMember = /^(?:member|component|faction)$/u.test(candidate.noun?.noun ?? '');
+  return (
+    isMember &&
+    candidate.name === '' &&
+    !candidate.isPlural &&
+    candidate.determiner === 'possessive' &&
+    other.name !== '' &&
+    BODIES.has(other.kind ?? 'person') &&
+    isClosed(state, other)
+  );
 }
 
 /** Whether two phrases with a comma between them are an apposition. */

@@ -39,13 +39,17 @@ function joinEqual(state: TextState): void {
     if (candidate.name === '') continue;
     const key =
       candidate.listed === null
-        ? `name ${sideOf(candidate)}${nameKey(candidate.name)}`
+        ? `name ${sideOf(candidate)}${nameKey(candidate.kind === 'state' ? candidate.name.replace(FORM_OF_STATE, '') : candidate.name)}`
         : `listed ${candidate.listed.id}`;
     const known = first.get(key);
     if (known === undefined) first.set(key, index);
     else state.clusters.join(known, index);
   }
 }
+
+/** `Republic of Korvania` is `Korvania`. */
+const FORM_OF_STATE =
+  /^(?:Islamic |Federal |People’s |People's )?(?:Republic|Kingdom|State) of (?:the )?/u;
 
 /** A numbered unit or an organ is told apart by its owner later on; all else by its name alone. */
 function sideOf(candidate: Candidate): string {
