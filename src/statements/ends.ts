@@ -19,6 +19,8 @@ interface Search {
   readonly argument: Argument;
   readonly reach: Reach;
   readonly allowsPlace: boolean;
+  /** Id of an actor that does not count, so that the search goes on behind "its". */
+  readonly except: string | null;
 }
 
 const FIRST_PERSON = /^(?:I|me|my|mine|myself|we|us|our|ours|ourselves)$/iu;
@@ -128,13 +130,23 @@ export class EndFinder {
   }
 
   /** The actors that an argument stands for; `reach` says how far into its phrase they are looked for. Places only where they are asked for. */
-  find(argument: Argument, reach: Reach, allowsPlace: boolean): readonly End[] {
-    return this.#at(argument.token, { argument, reach, allowsPlace }, false, 0);
+  find(
+    argument: Argument,
+    reach: Reach,
+    allowsPlace: boolean,
+    except: string | null = null,
+  ): readonly End[] {
+    return this.#at(argument.token, { argument, reach, allowsPlace, except }, false, 0);
   }
 
   /** "Indian and Pakistani troops": the sides that one plural phrase holds; the phrase alone where it holds none. */
   coordinatedOwners(end: End): readonly End[] {
-    const search: Search = { argument: end.argument, reach: 'head', allowsPlace: false };
+    const search: Search = {
+      argument: end.argument,
+      reach: 'head',
+      allowsPlace: false,
+      except: null,
+    };
     for (const modifier of this.#modifiers(end.argument.token, 0)) {
       const sides = conjunctModifiers(this.#document, modifier).flatMap((each) => {
         const mention = this.mentionAt(each);
@@ -192,7 +204,8 @@ export class EndFinder {
       });
     }
     const actor = this.actorOf(mention);
-    if (!actor || (actor.kind === 'place' && !search.allowsPlace)) return [];
+    if (!actor || actor.id === search.except || (actor.kind === 'place' && !search.allowsPlace))
+      return [];
     return [{ mention, actor, argument: search.argument, isInside }];
   }
 

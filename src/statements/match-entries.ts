@@ -100,7 +100,7 @@ export class Matcher {
   #apply(entry: LexiconEntry, predicate: Predicate): readonly Candidate[] {
     const { frame } = entry;
     const allowsPlace = entry.type === 'controls' || entry.type === 'based-in';
-    const sources = this.#endsOf(frame.source, predicate, false, false);
+    const sources = this.#endsOf(frame.source, predicate, SOURCE);
     if (sources.ends.length === 0 || this.#isOfficeWithoutHolder(entry, sources)) return [];
     if (sources.ends.every((end) => this.#isVague(end))) return [];
     if (frame.isPair) {
@@ -113,7 +113,12 @@ export class Matcher {
       return hasSides ? [] : this.#pairs(entry, predicate, sources);
     }
     if (this.#isMutual(frame.target, predicate)) return this.#pairs(entry, predicate, sources);
-    const targets = this.#endsOf(frame.target, predicate, allowsPlace, this.#reachesThings(entry));
+    const targets = this.#endsOf(frame.target, predicate, {
+      allowsPlace,
+      // A source of several is told apart pair by pair below.
+      except: sources.ends.length === 1 ? (sources.ends[0]?.actor.id ?? null) : null,
+      isStance: this.#reachesThings(entry),
+    });
     return sources.ends.flatMap((source) =>
       targets.ends
         .filter(
@@ -219,12 +224,7 @@ export class Matcher {
     return matches;
   }
 
-  #endsOf(
-    paths: readonly SlotPath[],
-    predicate: Predicate,
-    allowsPlace: boolean,
-    isStance: boolean,
-  ): Found {
+  #endsOf(paths: readonly SlotPath[], predicate: Predicate, wanted: Wanted): Found {
     for (const { slot, reach } of paths) {
       // What an object said plainly is not looked for in the clause behind it.
       if (
@@ -233,20 +233,14 @@ export class Matcher {
         predicate.slots.has('obj')
       )
         continue;
-      const ends = this.#endsIn(slot, reach, predicate, allowsPlace, isStance);
+      const ends = this.#endsIn(slot, reach, predicate, wanted);
       if (ends.length > 0) return { ends: distinct(ends), slot };
     }
     return { ends: [], slot: '' };
   }
 
-  #endsIn(
-    slot: string,
-    reach: Reach,
-    predicate: Predicate,
-    allowsPlace: boolean,
-    isStance: boolean,
-  ): readonly End[] {
-    if (slot === 'comp') return this.#inComplement(predicate.complement, allowsPlace, 0);
+  #endsIn(slot: string, reach: Reach, predicate: Predicate, wanted: Wanted): readonly End[] {
+    if (slot === 'comp') return this.#inComplement(predicate.complement, wanted, 0);
     const isOfComplement = slot === 'compsubj';
     const holder =
       isOfComplement && predicate.complement !== null
@@ -256,11 +250,16 @@ export class Matcher {
     const args = holder?.slots.get(isOfComplement ? 'subj' : slot) ?? [];
     if (slot !== 'mod')
       return args.flatMap((argument) =>
-        this.#ends.find(argument, this.#reachOf(slot, reach, argument, isStance), allowsPlace),
+        this.#ends.find(
+          argument,
+          this.#reachOf(slot, reach, argument, wanted.isStance),
+          wanted.allowsPlace,
+          wanted.except,
+        ),
       );
     // "Ghana police chief": the nearest of several words in front is the one that belongs to the noun.
     for (const argument of [...args].reverse()) {
-      const ends = this.#ends.find(argument, reach, allowsPlace);
+      const ends = this.#ends.find(argument, reach, wanted.allowsPlace, wanted.except);
       if (ends.length > 0) return ends;
     }
     return [];
@@ -293,26 +292,40 @@ export class Matcher {
     return end.actor.identity === 'described' && this.#lexicon.isOf('goods', lemma);
   }
 
-  #inComplement(token: number | null, allowsPlace: boolean, depth: number): readonly End[] {
+  #inComplement(token: number | null, wanted: Wanted, depth: number): readonly End[] {
     if (token === null || depth > 3) return [];
     const predicate = this.#predicates.any(token);
     if (!predicate) return [];
+    const isGiving = this.#lexicon
+      .entries('verb', predicate.lemma)
+      .some(({ type }) => type === 'aids');
     for (const slot of COMPLEMENT_SLOTS) {
       const ends = (predicate.slots.get(slot) ?? []).flatMap((argument) =>
-        this.#ends.find(argument, 'wide', allowsPlace),
+        this.#ends.find(argument, 'wide', wanted.allowsPlace, wanted.except),
       );
-      const others = ends.filter((end) => !this.#isGoods(end));
+      const others = isGiving ? ends.filter((end) => !this.#isGoods(end)) : ends;
       if (others.length > 0) return others;
     }
     const own = new Set((predicate.slots.get('subj') ?? []).map(({ token: each }) => each));
     const inner = predicate.complement === null ? null : this.#predicates.any(predicate.complement);
     const others = (inner?.slots.get('subj') ?? []).filter((argument) => !own.has(argument.token));
-    const doers = others.flatMap((argument) => this.#ends.find(argument, 'inside', allowsPlace));
-    return doers.length > 0
-      ? doers
-      : this.#inComplement(predicate.complement, allowsPlace, depth + 1);
+    const doers = others.flatMap((argument) =>
+      this.#ends.find(argument, 'inside', wanted.allowsPlace, wanted.except),
+    );
+    return doers.length > 0 ? doers : this.#inComplement(predicate.complement, wanted, depth + 1);
   }
 }
+
+/** Which actors an end may be. */
+interface Wanted {
+  readonly allowsPlace: boolean;
+  /** Id of the actor at the other end, or null. */
+  readonly except: string | null;
+  /** True where somebody's thing stands for them. */
+  readonly isStance: boolean;
+}
+
+const SOURCE: Wanted = { allowsPlace: false, except: null, isStance: false };
 
 interface Found {
   readonly ends: readonly End[];
