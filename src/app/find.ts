@@ -1,8 +1,9 @@
 import { distance } from 'fastest-levenshtein';
+import type { Relation } from '../network/relation.ts';
 import { foldName } from '../network/unknown-name.ts';
 import type { Target } from './graph/scene.ts';
 import type { Opened } from './opened.ts';
-import { count, KIND_NAMES } from './words.ts';
+import { count, KIND_NAMES, relationSentence } from './words.ts';
 
 /** Something that the search found. */
 export interface Finding {
@@ -15,7 +16,7 @@ export interface Finding {
 
 const MOST = 12;
 
-/** Actors, by name or alias, and relation types that a query may mean, the likeliest first; small typing errors are forgiven. */
+/** Actors, by name or alias, relations and relation types that a query may mean, the likeliest first; small typing errors are forgiven. */
 export function find(network: Opened, query: string): Finding[] {
   const wanted = foldName(query);
   if (wanted === '') return [];
@@ -52,6 +53,18 @@ export function find(network: Opened, query: string): Finding[] {
       },
     });
   }
+  for (const relation of relationsMeant(network, wanted)) {
+    scored.push({
+      score: 4.5,
+      weight: relation.weight,
+      finding: {
+        target: { kind: 'relation', key: relation.key },
+        name: relationSentence(network, relation),
+        matched: null,
+        about: `relation, ${count(relation.statements.length, 'statement')}`,
+      },
+    });
+  }
   return scored
     .sort(
       (a, b) =>
@@ -59,6 +72,16 @@ export function find(network: Opened, query: string): Finding[] {
     )
     .slice(0, MOST)
     .map(({ finding }) => finding);
+}
+
+/** Relations whose ends, and deed, hold all that was typed: "Iran Daesh", "Russia fights". */
+function relationsMeant(network: Opened, wanted: string): readonly Relation[] {
+  const parts = wanted.split(/[\s-]+/);
+  if (parts.length < 2) return [];
+  return network.relations.filter((relation) => {
+    const words = foldName(relationSentence(network, relation)).split(/[\s-]+/);
+    return parts.every((part) => words.some((word) => isNear(part, word)));
+  });
 }
 
 function bestOf(wanted: string, texts: readonly string[]): { text: string; score: number } | null {

@@ -73,7 +73,7 @@ export const shownRelations = computed<readonly Relation[]>(() => {
 /** What the graph draws. */
 export const scene = computed(() =>
   opened.value === null
-    ? { nodes: [], edges: [], left: 0, bundled: false }
+    ? { nodes: [], edges: [], left: 0, linesLeft: 0, bundled: false }
     : arrangeScene(opened.value, shownRelations.value, selection.value),
 );
 

@@ -117,7 +117,7 @@ describe('the sentence of a statement', () => {
   it('is shown in its own article, among several, and leads back', async () => {
     const { page } = await openPage(browser, served.address);
     const other =
-      'Peru praised Chile in Lima on 3 May. Bolivia did nothing.\n\nOn 30 September Peru condemned Chile.';
+      'Peru praised Chile in Lima on 3 May. Bolivia did nothing.\n\nPeru condemned Chile on 30 September.';
     await page.locator('.header input[type="file"]').setInputFiles([
       { name: 'kenya.txt', mimeType: 'text/plain', buffer: Buffer.from(ARTICLE) },
       { name: 'peru.txt', mimeType: 'text/plain', buffer: Buffer.from(other) },
@@ -134,7 +134,7 @@ describe('the sentence of a statement', () => {
     await page.keyboard.press('Enter');
     await page.waitForSelector('.sought');
     expect((await page.locator('.sought').allTextContents()).join('')).toBe(
-      'On 30 September Peru condemned Chile.',
+      'Peru condemned Chile on 30 September.',
     );
     await page.keyboard.press('Escape');
     expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);

@@ -5,6 +5,7 @@ import { ShapeSample } from '../details/ShapeSample.tsx';
 import { Icon } from '../Icon.tsx';
 import { announcement, drawable, opened, pasting, pointed, scene, selection } from '../state.ts';
 import { isCalm, theme } from '../theme.ts';
+import { count, listed } from '../words.ts';
 import { currentView } from './current-view.ts';
 import { emphasisOf } from './emphasis.ts';
 import { readPalette } from './palette.ts';
@@ -182,16 +183,20 @@ function ShapeKey() {
   );
 }
 
-/** Says how many actors the drawing leaves out. */
+/** Says how many actors and lines the drawing leaves out. */
 function Left() {
-  const { left } = scene.value;
-  if (left === 0) return null;
+  const { left, linesLeft } = scene.value;
+  const parts = [
+    left > 0 ? count(left, 'actor') : null,
+    linesLeft > 0 ? count(linesLeft, 'line') : null,
+  ].filter((part) => part !== null);
+  if (parts.length === 0) return null;
   return (
     <p
-      class="chip"
-      title="The actors of whom most is said are drawn. Search for others, or see the table."
+      class="chip small"
+      title="The actors of whom most is said are drawn, and their heaviest lines. Select an actor to see all of its lines; the table holds everything."
     >
-      {`${left.toLocaleString('en')} more in the table`}
+      {`${listed(parts)} not drawn`}
     </p>
   );
 }

@@ -50,6 +50,8 @@ export interface Scene {
   readonly edges: readonly SceneEdge[];
   /** Number of actors that are in the network, have a relation that the filter lets through, and are not drawn. */
   readonly left: number;
+  /** Number of lines between drawn actors that are too light to be drawn. */
+  readonly linesLeft: number;
   /** True where lines stand for all relations of one sign between two actors. */
   readonly bundled: boolean;
 }
@@ -58,6 +60,8 @@ export interface Scene {
 const DRAWN_LIMIT = 60;
 /** Up to so many actors each relation has a line of its own. */
 const UNBUNDLED_LIMIT = 24;
+/** Most lines that are drawn where they are bundled, beside those of the selection. */
+const LINES_LIMIT = 150;
 /** Most actors that a selection adds. */
 const ADDED_LIMIT = 40;
 
@@ -123,12 +127,19 @@ export function arrangeScene(
     const key = bundled && !unfolds(relation, selection) ? bundleKey(relation) : relation.key;
     groups.set(key, [...(groups.get(key) ?? []), relation]);
   }
-  const unbent = [...groups].map(([key, group]) => edgeOf(key, group, opened));
+  const all = [...groups]
+    .map(([key, group]) => edgeOf(key, group, opened))
+    .sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1));
+  const unbent = all.filter(
+    ({ relations: own }, index) =>
+      !bundled || index < LINES_LIMIT || own.some((relation) => touches(relation, selection)),
+  );
   const curvatures = bend(unbent);
   return {
     nodes,
     edges: unbent.map((edge) => ({ ...edge, curvature: curvatures.get(edge.key) ?? 0 })),
     left: candidates.length - shown.length,
+    linesLeft: all.length - unbent.length,
     bundled,
   };
 }

@@ -63,7 +63,7 @@ export class SigmaView {
   readonly #family: string;
   readonly #resizing: ResizeObserver;
   #palette: Palette;
-  #scene: Scene = { nodes: [], edges: [], left: 0, bundled: false };
+  #scene: Scene = { nodes: [], edges: [], left: 0, linesLeft: 0, bundled: false };
   #emphasis = CALM;
   /** Where each node is, in pixels of the container at the camera's first position. */
   #positions = new Map<string, Point>();

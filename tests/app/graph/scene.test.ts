@@ -91,6 +91,31 @@ describe('a large network', () => {
     expect(new Set(pairs).size).toBe(pairs.length);
     expect(edges.some(({ relations }) => relations.length === 2)).toBe(true);
   });
+  it('draws the heaviest lines alone, but all of an actor that is selected', () => {
+    const everyone = Array.from({ length: 40 }, (_, i) => `T${i}x`);
+    const text = everyone.map((name) => `${name} backs all.`).join(' ');
+    const said = everyone.flatMap((who, i) =>
+      [1, 2, 3, 5, 7, 11].map(
+        (step): Said => ({
+          who,
+          type: 'supports',
+          whom: everyone[(i + step) % everyone.length] ?? '',
+          words: 'backs',
+        }),
+      ),
+    );
+    const cast = Object.fromEntries(everyone.map((name) => [name, 'state' as const]));
+    const dense = openNetwork(networkOf([extractionOf('dense', text, cast, said)]));
+    const scene = sceneOf(dense);
+    expect(scene.edges.length).toBe(150);
+    expect(scene.linesLeft).toBe(90);
+    const id = dense.relations.at(-1)?.source ?? '';
+    const own = dense.relations.filter(({ source, target }) => source === id || target === id);
+    const drawn = sceneOf(dense, { kind: 'actor', id }).edges.filter(
+      ({ source, target }) => source === id || target === id,
+    );
+    expect(drawn.length).toBe(own.length);
+  });
   it('unfolds the selected pair', () => {
     const bundle = sceneOf(large).edges.find(({ relations }) => relations.length === 2);
     if (bundle === undefined) throw new Error('no bundle');

@@ -64,7 +64,7 @@ function edge(key: string, sign: SceneEdge['sign'], rest: Partial<SceneEdge> = {
 
 function scene(edges: readonly SceneEdge[], extra: readonly SceneNode[] = []): Scene {
   const nodes = [node('a', 0, 0), node('b', 10, 0), node('c', 5, 5), ...extra];
-  return { nodes, edges, left: 0, bundled: false };
+  return { nodes, edges, left: 0, linesLeft: 0, bundled: false };
 }
 
 /** Number of pixels of a colour in the drawing. */
