@@ -6,7 +6,7 @@ import { isVerb } from './verb-form.ts';
 import type { VerbReader } from './verb-predicates.ts';
 
 /** What a verb that says little lends to the noun that it holds. */
-export type SupportKind = 'active' | 'passive' | 'none';
+type SupportKind = 'active' | 'passive' | 'none';
 
 /** Word lists that noun predicates depend on. */
 export interface NounSupport {

@@ -58,7 +58,7 @@ const COMPOUND_PREPOSITIONS = new Map([
 ]);
 
 /** The preposition's own name as a slot; variants of one preposition share a slot. */
-export function prepositionSlot(document: Document, token: number): Slot {
+function prepositionSlot(document: Document, token: number): Slot {
   const word = document.lower(token);
   const before = token > 0 ? `${document.lower(token - 1)} ${word}` : word;
   const compound = COMPOUND_PREPOSITIONS.get(before);
