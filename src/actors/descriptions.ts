@@ -1,8 +1,9 @@
 import { type Candidate, candidate, type Determiner } from './candidate.ts';
 import { describedKind } from './kinds.ts';
 import type { ActorNoun } from './nouns.ts';
+import { isNobody } from './other-senses.ts';
 import type { Reading } from './reading.ts';
-import { genderOfNoun, isStateSecretary } from './titles.ts';
+import { genderOfNoun } from './titles.ts';
 
 /** Finds noun phrases whose head describes actors or places: `gunmen`, `the ministry`, `two villages`. */
 export function findDescriptions(
@@ -83,20 +84,6 @@ const GROUPS = new Set([
   'battalion',
   'network',
   'association',
-]);
-/** Before `party`: feasts, and those who are no side. */
-const NO_PARTIES = new Set([
-  'birthday',
-  'boarding',
-  'christmas',
-  'dinner',
-  'farewell',
-  'landing',
-  'rescue',
-  'search',
-  'tea',
-  'third',
-  'wedding',
 ]);
 const GENERIC_DETERMINERS = new Set([
   'some',
@@ -179,28 +166,30 @@ function describedAt(
     determiner: outer === null ? determiner : 'some',
     isGeneric: isGeneric(reading, i, first, { noun, determiner, isPlural, isOwned }),
     isTentative,
+    ...ownName(reading, i, noun, taken),
   });
 }
 
-/** Words of actors in other senses: `secretary of state`, `birthday party`, `this side of the river`, `his movements`. */
-function isNobody(
+/** `the Bridge party`: a name, though its noun is written small. */
+function ownName(
   reading: Reading,
   i: number,
-  { noun }: ActorNoun,
-  modifiers: readonly string[],
-): boolean {
-  switch (noun) {
-    case 'state':
-      return isStateSecretary(reading, i);
-    case 'party':
-      return modifiers.some((word) => NO_PARTIES.has(word));
-    case 'side':
-      return !reading.isPlural(i) && reading.lower(i + 1) === 'of';
-    case 'movement':
-      return reading.isPlural(i) && reading.child(i, 'poss') >= 0;
-    default:
-      return false;
-  }
+  noun: ActorNoun,
+  taken: Uint8Array,
+): Partial<Candidate> {
+  const before = i - 1;
+  const isNamed =
+    noun.kind === 'party' &&
+    noun.sort === 'body' &&
+    !reading.isPlural(i) &&
+    reading.isCapital(before) &&
+    reading.document.tag(before).startsWith('NNP') &&
+    before > reading.sentenceFirst(i) &&
+    reading.titled[i] === 0 &&
+    taken[before] !== 1;
+  if (!isNamed) return {};
+  const name = `${reading.words[before] ?? ''} ${reading.words[i] ?? ''}`;
+  return { form: 'name', name, nameFirst: before, nameLast: i + 1 };
 }
 
 /** `the wounded`, `the dead`: adjectives that stand for people. */

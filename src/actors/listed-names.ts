@@ -76,6 +76,8 @@ export function isPartOfPeople(
   for (const child of document.children(head)) {
     const dep = document.dep(child);
     if (dep === 'det' && reading.lower(child) === 'the') continue;
+    // `the Omanis, ever patient,`: said of all of them.
+    if (child > head && reading.words[hit.last] === ',') continue;
     if (/^(?:det|nummod|amod|relcl|acl|quantmod|prep|predet)$/u.test(dep)) return true;
   }
   const governor = document.head(head);

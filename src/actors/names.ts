@@ -327,14 +327,15 @@ class NameFinder {
     const isPeople = isPartOfPeople(reading, hit, head, match);
     if (isPeople) {
       // `Two Omanis`, `an Afghan`: people of the country, and not the country.
+      const isSeveral = reading.isPlural(head) || /[^s]s$/u.test(reading.lower(head));
       this.candidates.push(
         candidate({
           first: hit.first,
           last: hit.last,
           head,
           form: 'description',
-          kind: reading.isPlural(head) ? 'people' : 'person',
-          isPlural: reading.isPlural(head),
+          kind: isSeveral ? 'people' : 'person',
+          isPlural: isSeveral,
           listed: actor,
           sense: 'demonym',
           country: actor.country,

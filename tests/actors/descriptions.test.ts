@@ -100,6 +100,25 @@ describe('later descriptions lead back', () => {
   ] as const;
   it.each(cases)('%s (%s)', (text, words, id) => expect(idOf(text, words)).toBe(id));
 
+  it('an object is not its subject', () =>
+    expect(idOf('Hengda said it would sue the union.', 'union')).toBe('test/union'));
+  it('the island state is one of islands', () =>
+    expect(
+      idOf('Laos left when Nauru joined. Lima has cut ties with the island state.', 'island state'),
+    ).toBe('nauru'));
+  it('the alliance is not the EU', () =>
+    expect(idOf('NATO met the EU. The EU agreed. The alliance sent boats.', 'alliance')).toBe(
+      'nato',
+    ));
+  it('the federation is no state that does not call itself so', () =>
+    expect(idOf('They met in Laos. The federation spoke.', 'federation')).not.toBe('laos'));
+  it('a party with a name of its own is another', () =>
+    expect(idOf('The Rural Party won. The small Bridge party gave up.', 'small Bridge party')).toBe(
+      'bridge-party',
+    ));
+  it('what is contrasted is not the same', () =>
+    expect(idOf('NATO, not the Danish police, should lead.', 'Danish police')).not.toBe('nato'));
+
   it('another group is another actor', () => {
     const text = 'The Lumara Front shelled a ship. A rival group condemned it.';
     expect(idOf(text, 'rival group')).not.toBe('lumara-front');

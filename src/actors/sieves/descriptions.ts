@@ -1,6 +1,9 @@
+import type { ActorKind } from '../actor.ts';
 import type { Candidate } from '../candidate.ts';
 import { areCompatible } from '../kinds.ts';
+import { clauseVerb, subjectOf } from '../speech.ts';
 import type { TextState } from '../text-state.ts';
+import { stateInFocus } from './focus-state.ts';
 import { bendKind, GENERAL_STATE, joinGovernment } from './governments.ts';
 import { type Coordination, twoMeant } from './groups.ts';
 
@@ -207,19 +210,31 @@ export class DescriptionSieve {
       if (isNear && !isCounted(this.#state, candidate)) return same;
     }
     if (!isDefinite && !(hasOwner && !candidate.isPlural)) return -1;
-    const byNoun = this.#byNoun(index, candidate, hasOwner);
-    if (byNoun >= 0 || hasOwner) return byNoun;
-    return this.#byKind(index, candidate);
+    const barred = this.#coArguments(index, candidate);
+    const isBarred = (other: number): boolean => barred.has(this.#state.clusters.find(other));
+    const byNoun = this.#byNoun(index, candidate, hasOwner, isBarred);
+    if (hasOwner) return byNoun;
+    const byKind =
+      byNoun < 0 || candidate.kind === 'party' ? this.#byKind(index, candidate, isBarred) : -1;
+    // The party named last, whatever it calls itself.
+    const isLater =
+      byKind > byNoun && (byNoun < 0 || this.#state.clusters.of(byKind).kind === 'party');
+    return isLater ? byKind : byNoun;
   }
 
   /** The last actor that was described or named with the same noun: `the ministry`, `the president`. */
-  #byNoun(index: number, candidate: Candidate, hasOwner: boolean): number {
+  #byNoun(
+    index: number,
+    candidate: Candidate,
+    hasOwner: boolean,
+    isBarred: (other: number) => boolean,
+  ): number {
     const state = this.#state;
     const noun = candidate.noun?.noun ?? '';
     for (let at = index - 1, steps = 0; at >= 0 && steps < REACH.mentions; at--, steps++) {
       if (state.sentence(index) - state.sentence(at) > REACH.sentences) break;
       const other = state.candidate(at);
-      if (other.last > candidate.first || other.form === 'pronoun' || at === index) continue;
+      if (other.last > candidate.first || other.form === 'pronoun' || isBarred(at)) continue;
       const known = state.clusters.of(at);
       const isSame =
         areSameNoun(noun, other.noun?.noun ?? '') || (known.hasName && known.nouns.has(noun));
@@ -257,17 +272,19 @@ export class DescriptionSieve {
   }
 
   /** The last actor of the kind: `the group` after a name, `the country` after a state. */
-  #byKind(index: number, candidate: Candidate): number {
+  #byKind(index: number, candidate: Candidate, isBarred: (other: number) => boolean): number {
     const state = this.#state;
     const { noun, kind } = candidate;
     if (noun === null || kind === null || candidate.modifiers.length > 1) return -1;
-    if (GENERAL_STATE.has(noun.noun)) return candidate.isPlural ? -1 : this.#lastState(index);
+    if (GENERAL_STATE.has(noun.noun))
+      return candidate.isPlural ? -1 : stateInFocus(state, index, isBarred);
     if (!GENERAL.has(noun.noun)) return -1;
     for (let at = index - 1, steps = 0; at >= 0 && steps < 40; at--, steps++) {
       if (state.sentence(index) - state.sentence(at) > REACH.kindSentences) break;
       const other = state.candidate(at);
-      if (other.last > candidate.first || other.form === 'pronoun') continue;
+      if (other.last > candidate.first || other.form === 'pronoun' || isBarred(at)) continue;
       const known = state.clusters.of(at);
+      if (noun.noun === 'alliance' && !isAlliance(known.kind, known.names)) continue;
       if (!known.hasName || known.kind === null || known.isPlural) continue;
       if (candidate.isPlural && known.kind !== 'armed-group') continue;
       const isBent = candidate.modifiers.length > 0;
@@ -280,29 +297,21 @@ export class DescriptionSieve {
     return -1;
   }
 
-  /** The state in focus: the last subject or possessor, else the last one named. */
-  #lastState(index: number): number {
-    const state = this.#state;
-    const { document } = state.reading;
-    const { home } = state;
-    const atHome =
-      home === null ? -1 : state.candidates.findIndex((other) => other.listed?.id === home.id);
-    if (atHome >= 0 && atHome < index) return atHome;
-    let last = -1;
-    for (let at = index - 1, steps = 0; at >= 0 && steps < 40; at--, steps++) {
-      if (state.sentence(index) - state.sentence(at) > REACH.kindSentences) break;
-      const other = state.candidate(at);
-      if (
-        other.last > state.candidate(index).first ||
-        state.clusters.of(at).kind !== 'state' ||
-        other.isPlural
-      )
-        continue;
-      if (/^(?:nsubj|nsubjpass)$/u.test(document.dep(other.head)) && other.sense !== 'adjective')
-        return at;
-      if (last < 0) last = at;
-    }
-    return last;
+  /** The roots that a description beside them in one clause cannot mean: `Harlan said it would sue the firm`. */
+  #coArguments(index: number, candidate: Candidate): ReadonlySet<number> {
+    const { reading, at, clusters } = this.#state;
+    const { document } = reading;
+    const found = new Set<number>();
+    const governor = document.head(candidate.head);
+    const isObject =
+      /^(?:dobj|dative)$/u.test(document.dep(candidate.head)) ||
+      (document.dep(candidate.head) === 'pobj' &&
+        /^(?:against|with|to|on|by)$/u.test(reading.lower(governor)));
+    const verb = isObject ? clauseVerb(reading, candidate.head) : -1;
+    if (verb < 0) return found;
+    const subject = at[subjectOf(reading, verb)] ?? -1;
+    if (subject >= 0 && subject !== index) found.add(clusters.find(subject));
+    return found;
   }
 
   #remember(index: number, candidate: Candidate): void {
@@ -317,6 +326,11 @@ export class DescriptionSieve {
     const number = candidate.isPlural ? 'many' : 'one';
     return `${candidate.modifiers.join(' ')} ${candidate.noun?.noun ?? ''} ${number} ${candidate.isGeneric ? 'generic' : ''} ${owners.join(',')}`;
   }
+}
+
+/** An alliance is a coalition or says so in its name; of the listed bodies NATO alone is called one. */
+function isAlliance(kind: ActorKind | null, names: readonly string[]): boolean {
+  return kind === 'coalition' || names.some((name) => /^NATO$|allian|coalition/iu.test(name));
 }
 
 /** `three soldiers`, `dozens of men`: some of them, who need not be those of another sentence. */

@@ -70,15 +70,17 @@ function bodyOf(state: TextState, speaker: number): number {
 /** The body that a text outside quotations speaks for: that of the last `we`, else the last subject that is a body or a state. */
 function author(state: TextState, index: number): number {
   const { document, quoted } = state.reading;
+  let last = -1;
   for (let at = index - 1, steps = 0; at >= 0 && steps < 150; at--, steps++) {
     const candidate = state.candidate(at);
     if (quoted[candidate.head] === 1) continue;
     const isWe =
       candidate.form === 'pronoun' && pronounAt(state.reading, candidate.head)?.person === 1;
+    // Who writes stays the same, whoever is spoken of between.
     if (isWe && candidate.isPlural && state.clusters.of(at).kind !== null) return at;
     const verb = document.head(candidate.head);
     if (!document.dep(candidate.head).startsWith('nsubj') || document.head(verb) !== verb) continue;
-    if (MAY_SPEAK.has(state.clusters.of(at).kind ?? 'person')) return at;
+    if (last < 0 && MAY_SPEAK.has(state.clusters.of(at).kind ?? 'person')) last = at;
   }
-  return -1;
+  return last;
 }

@@ -99,8 +99,18 @@ function byTree(state: TextState, index: number, candidate: Candidate): void {
   if (document.dep(candidate.head) !== 'appos') return;
   const other = state.at[document.head(candidate.head)] ?? -1;
   if (other < 0 || other === index) return;
-  if (isInList(state, candidate)) return;
+  if (isInList(state, candidate) || isContrast(state, candidate)) return;
   join(state, other, index);
+}
+
+/** `the Fund, not the Danish bank,`: another, and not the same. */
+function isContrast(state: TextState, candidate: Candidate): boolean {
+  const { reading } = state;
+  for (let i = candidate.first - 1; i >= Math.max(0, candidate.first - 4); i--) {
+    if (reading.words[i] === ',') return false;
+    if (reading.lower(i) === 'not') return true;
+  }
+  return false;
 }
 
 /** An apposition with a coordination behind it and a comma before is more likely a list that the parser misread. */

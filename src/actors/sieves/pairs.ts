@@ -101,7 +101,8 @@ function isUnnamed(state: TextState, index: number): boolean {
 /** True for what is only where it happens, or who mediates. */
 function isAside(state: TextState, index: number): boolean {
   const { document } = state.reading;
-  const { head } = state.candidate(index);
+  let { head } = state.candidate(index);
+  while (document.dep(head) === 'conj' && document.head(head) < head) head = document.head(head);
   const governor = document.head(head);
   const dep = document.dep(head);
   if (dep === 'pobj') {

@@ -1,0 +1,63 @@
+import type { Candidate } from '../candidate.ts';
+import type { TextState } from '../text-state.ts';
+
+/** How many mentions and sentences back `the country` finds its state. */
+const REACH = { mentions: 40, sentences: 6 };
+
+/** States that words of their form fit, by country. */
+const OF_FORM: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  [
+    'kingdom',
+    new Set(
+      'BHR BEL BTN CAN DNK ESP GBR JOR KHM LSO MAR MYS NLD NOR SAU SWE SWZ THA TON NPL'.split(' '),
+    ),
+  ],
+  [
+    'monarchy',
+    new Set('BHR BEL BTN DNK ESP GBR JOR KHM KWT MAR NLD NOR OMN QAT SAU SWE THA ARE'.split(' ')),
+  ],
+  ['emirate', new Set(['ARE', 'KWT', 'QAT', 'BHR'])],
+  ['sultanate', new Set(['BRN', 'OMN', 'MYS'])],
+  ['federation', new Set(['RUS', 'MYS', 'NGA', 'CHE'])],
+  ['principality', new Set(['AND', 'LIE', 'MCO'])],
+]);
+const ISLANDS = new Set(
+  'ATG BHS BRB BHR COM CPV CUB CYP DMA DOM FJI FSM GBR GRD HTI IDN IRL ISL JAM JPN KIR KNA LCA LKA MDG MDV MHL MLT MUS NRU NZL PHL PLW PNG SGP SLB STP SYC TLS TON TTO TUV TWN VCT VUT WSM'.split(
+    ' ',
+  ),
+);
+
+/** The state that `the country` speaks of: that of the report, else the last subject or possessor, else the last one named. */
+export function stateInFocus(
+  state: TextState,
+  index: number,
+  isBarred: (other: number) => boolean,
+): number {
+  const candidate = state.candidate(index);
+  const { document } = state.reading;
+  const form = OF_FORM.get(candidate.noun?.noun ?? '') ?? (isOfIsland(candidate) ? ISLANDS : null);
+  const fits = (other: Candidate): boolean =>
+    form === null || (other.listed?.country != null && form.has(other.listed.country));
+  const { home } = state;
+  const atHome =
+    home === null || form !== null
+      ? -1
+      : state.candidates.findIndex((other) => other.listed?.id === home.id);
+  if (atHome >= 0 && atHome < index) return atHome;
+  let last = -1;
+  for (let at = index - 1, steps = 0; at >= 0 && steps < REACH.mentions; at--, steps++) {
+    if (state.sentence(index) - state.sentence(at) > REACH.sentences) break;
+    const other = state.candidate(at);
+    if (other.last > candidate.first || state.clusters.of(at).kind !== 'state' || other.isPlural)
+      continue;
+    if (isBarred(at) || !fits(other)) continue;
+    if (/^(?:nsubj|nsubjpass)$/u.test(document.dep(other.head)) && other.sense !== 'adjective')
+      return at;
+    if (last < 0) last = at;
+  }
+  return last;
+}
+
+function isOfIsland({ modifiers }: Candidate): boolean {
+  return modifiers.includes('island') || modifiers.includes('archipelago');
+}
