@@ -3,6 +3,7 @@ import Sigma from 'sigma';
 import { type ActorDisplay, actorProgram } from './actor-program.ts';
 import { captionsOf } from './captions.ts';
 import { avoidActors } from './clearance.ts';
+import { type Dragging, letDrag } from './dragging.ts';
 import type { Curve, Point } from './edge-geometry.ts';
 import { CALM, type Emphasis } from './emphasis.ts';
 import { nameWidth } from './labels.ts';
@@ -70,8 +71,7 @@ export class SigmaView {
   #curvatures = new Map<string, number>();
   readonly #dragged = new Map<string, Point>();
   #hovered: string | null = null;
-  /** The actor that is being moved. */
-  #drag: string | null = null;
+  #dragging: Dragging | null = null;
   #dead = false;
 
   /** `container` needs a size; throws where the browser cannot draw (see {@link canDraw}). */
@@ -300,12 +300,18 @@ export class SigmaView {
     });
     sigma.on('moveBody', ({ event }) => {
       // Sigma tells of moves anywhere on the page.
-      if (this.#hovered !== null || this.#drag !== null || !this.#isOver(event)) return;
+      if (this.#hovered !== null || this.#dragging?.isOn() === true || !this.#isOver(event)) return;
       this.#handlers.onPoint(this.#edgeNear(event));
     });
     sigma.on('leaveStage', () => this.#handlers.onPoint(null));
 
-    this.#listenToDragging();
+    this.#dragging = letDrag(sigma, {
+      onMove: (id, at) => this.#move(id, at),
+      onDrop: () => {
+        this.#bend();
+        this.#rebuild();
+      },
+    });
     for (const canvas of Object.values(sigma.getCanvases())) {
       canvas.addEventListener('webglcontextlost', (event) => {
         event.preventDefault();
@@ -314,34 +320,12 @@ export class SigmaView {
     }
   }
 
-  /** Lets actors be moved by hand; they stay where they are put. */
-  #listenToDragging(): void {
-    const sigma = this.#sigma;
-    sigma.on('downNode', ({ node, preventSigmaDefault }) => {
-      this.#drag = node;
-      preventSigmaDefault();
-    });
-    sigma.on('moveBody', ({ event, preventSigmaDefault }) => {
-      if (this.#drag === null) return;
-      const at = sigma.viewportToGraph(event);
-      const { width, height } = this.#size();
-      this.#dragged.set(this.#drag, { x: at.x / width, y: 1 - at.y / height });
-      this.#positions.set(this.#drag, { x: at.x, y: height - at.y });
-      this.#graph.mergeNodeAttributes(this.#drag, { x: at.x, y: at.y });
-      preventSigmaDefault();
-      event.original.preventDefault();
-    });
-    const release = (): void => {
-      if (this.#drag === null) return;
-      const isMoved = this.#dragged.has(this.#drag);
-      this.#drag = null;
-      if (!isMoved) return;
-      this.#bend();
-      this.#rebuild();
-    };
-    sigma.on('upNode', release);
-    sigma.on('upStage', release);
-    sigma.on('leaveStage', release);
+  /** Puts an actor where it was dragged to; it stays there. */
+  #move(id: string, at: Point): void {
+    const { width, height } = this.#size();
+    this.#dragged.set(id, { x: at.x / width, y: 1 - at.y / height });
+    this.#positions.set(id, { x: at.x, y: height - at.y });
+    this.#graph.mergeNodeAttributes(id, { x: at.x, y: at.y });
   }
 
   /** True for moves over the drawing itself. */
