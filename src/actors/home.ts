@@ -11,6 +11,8 @@ export function homeState(reading: Reading, candidates: readonly Candidate[]): L
   const states = new Map<string, ListedActor>();
   for (const { listed, first } of candidates) {
     if (listed === null || listed.country === null || listed.kind === 'person') continue;
+    // `SULACO (AP)`: the agency's country is not that of the place.
+    if (listed.kind === 'media') continue;
     if (isInDateline(reading, first)) return reading.gazetteer.state(listed.country);
     if (listed.kind === 'state') states.set(listed.id, listed);
   }

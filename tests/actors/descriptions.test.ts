@@ -106,6 +106,8 @@ describe('later descriptions lead back', () => {
     expect(
       idOf('Laos left when Nauru joined. Lima has cut ties with the island state.', 'island state'),
     ).toBe('nauru'));
+  it('the agency of a dateline says nothing of whose the army is', () =>
+    expect(actorOf('SULACO, May 4 (AP) - The army seized power.', 'army')?.country).toBeNull());
   it('the alliance is not the EU', () =>
     expect(idOf('NATO met the EU. The EU agreed. The alliance sent boats.', 'alliance')).toBe(
       'nato',

@@ -214,11 +214,13 @@ export class DescriptionSieve {
     const isBarred = (other: number): boolean => barred.has(this.#state.clusters.find(other));
     const byNoun = this.#byNoun(index, candidate, hasOwner, isBarred);
     if (hasOwner) return byNoun;
-    const byKind =
-      byNoun < 0 || candidate.kind === 'party' ? this.#byKind(index, candidate, isBarred) : -1;
-    // The party named last, whatever it calls itself.
-    const isLater =
-      byKind > byNoun && (byNoun < 0 || this.#state.clusters.of(byKind).kind === 'party');
+    const { clusters } = this.#state;
+    // The party, the rebels named last, whatever they call themselves.
+    const isOpen =
+      candidate.kind === 'party' || (candidate.kind === 'armed-group' && candidate.isPlural);
+    const mayBeLater = byNoun >= 0 && isOpen && clusters.of(byNoun).hasName;
+    const byKind = byNoun < 0 || mayBeLater ? this.#byKind(index, candidate, isBarred) : -1;
+    const isLater = byKind > byNoun && (byNoun < 0 || clusters.of(byKind).kind === candidate.kind);
     return isLater ? byKind : byNoun;
   }
 

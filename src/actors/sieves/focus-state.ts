@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidate.ts';
+import { subjectOf } from '../speech.ts';
 import type { TextState } from '../text-state.ts';
 
 /** How many mentions and sentences back `the country` finds its state. */
@@ -44,6 +45,8 @@ export function stateInFocus(
       ? -1
       : state.candidates.findIndex((other) => other.listed?.id === home.id);
   if (atHome >= 0 && atHome < index) return atHome;
+  const told = form === null ? stateOfTeller(state, candidate) : -1;
+  if (told >= 0) return told;
   let last = -1;
   for (let at = index - 1, steps = 0; at >= 0 && steps < REACH.mentions; at--, steps++) {
     if (state.sentence(index) - state.sentence(at) > REACH.sentences) break;
@@ -56,6 +59,16 @@ export function stateInFocus(
     if (last < 0) last = at;
   }
   return last;
+}
+
+/** `The president told the nation`: his own. */
+function stateOfTeller(state: TextState, candidate: Candidate): number {
+  const { reading, at, clusters } = state;
+  const verb = reading.document.head(candidate.head);
+  if (!/^(?:tell|address|promise|assure|remind)$/u.test(reading.document.lemma(verb))) return -1;
+  const teller = at[subjectOf(reading, verb)] ?? -1;
+  const id = teller < 0 ? null : (clusters.of(teller).listed?.actsFor ?? null);
+  return id === null ? -1 : state.candidates.findIndex(({ listed }) => listed?.id === id);
 }
 
 function isOfIsland({ modifiers }: Candidate): boolean {

@@ -116,6 +116,11 @@ function isHomeGovernment(state: TextState, index: number, candidate: Candidate)
   if (candidate.determiner !== 'the' || candidate.isGeneric) return false;
   if (!candidate.modifiers.every((word) => OF_STATES.has(word))) return false;
   if ((state.owners[index] ?? []).length > 0) return false;
+  // Few states have a junta: with others in the text it need not be that of the dateline.
+  const isOther = ({ listed, kind }: Candidate): boolean =>
+    kind === 'state' && listed !== null && listed.id !== home.id;
+  if (candidate.noun?.noun === 'junta' && state.candidates.slice(0, index).some(isOther))
+    return false;
   const last = state.candidates.findIndex(
     (other) => other.listed?.id === home.id && other.form === 'name',
   );
