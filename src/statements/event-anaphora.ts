@@ -1,6 +1,7 @@
 import type { LocatedMention } from '../actors/mention.ts';
 import type { Document } from '../language/document.ts';
 import type { Candidate } from './candidate.ts';
+import { factualityOf } from './factuality.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** How many sentences back a deed may stand that is taken up by a noun. */
@@ -39,6 +40,8 @@ export function doerOfDeed(
     if (distance > (isGeneral ? 1 : REACH)) return null;
     const info = lexicon.types.get(candidate.type);
     if (info?.aspect !== 'event' || candidate.isReciprocal) continue;
+    // What is only asked for is no deed yet that somebody could welcome.
+    if (factualityOf(document, lexicon, candidate.predicate).modality === 'requested') continue;
     if (
       isGeneral
         ? info.family === 'cooperation' || info.family === 'conflict' || info.family === 'neutral'

@@ -124,6 +124,8 @@ export class Matcher {
         .filter(
           (target) =>
             target.actor.id !== source.actor.id &&
+            // "pledged two hundred peacekeepers": what is promised is no partner.
+            !(entry.type === 'agrees-with' && targets.slot === 'obj' && this.#isGoods(target)) &&
             !this.#isMereBelonging(entry, predicate, sources, targets, target),
         )
         .map(
