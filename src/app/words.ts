@@ -59,6 +59,16 @@ const MODALITY_NAMES: Readonly<Record<Modality, string>> = {
   requested: 'asked for, not yet a fact',
 };
 
+/** Words of saying that are nouns alone: "Mali's accusation". */
+const NOUNS_OF_SAYING: ReadonlySet<string> = new Set(
+  (
+    'accusation allegation announcement article assertion assessment assurance belief bulletin communique communiqué ' +
+    'complaint conclusion contention conviction declaration denial dispatch expectation filing impression insistence ' +
+    'interview letter memo message news notice opinion release rumor rumour speech statement study suggestion survey ' +
+    'suspicion testimony view warning word'
+  ).split(' '),
+);
+
 /** What a relation's type reads like from its source to its target. */
 export function verbOf(opened: Opened, type: string): string {
   return opened.infoOf(type).active;
@@ -98,8 +108,11 @@ export function attributionWords(opened: Opened, statement: NetworkStatement): s
     .map(({ speaker, verb }, index) => {
       const name = opened.nameOf(speaker);
       const deny = statement.standing === 'denied' && index === chain.length - 1;
-      if (/\s/.test(verb)) return `${index === 0 ? capital(verb) : verb} ${name}`;
-      return `${name} ${verb === 'say' && deny ? 'denies' : thirdPerson(verb)}`;
+      if (/^according\b/.test(verb)) return `${index === 0 ? capital(verb) : verb} ${name}`;
+      if (NOUNS_OF_SAYING.has(verb)) return `${index === 0 ? 'By' : 'by'} ${name}’s ${verb}`;
+      const [first = '', ...rest] = verb.split(' ');
+      const words = verb === 'say' && deny ? 'denies' : [thirdPerson(first), ...rest].join(' ');
+      return `${name} ${words}`;
     })
     .join(', that ');
 }

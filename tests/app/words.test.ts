@@ -54,6 +54,17 @@ describe('words', () => {
     ));
   it('say that the article reports', () => expect(attribution({})).toBe('The article reports'));
   it('say who says so', () => expect(attribution({ by: 'Ada Lund' })).toBe('Ada Lund says'));
+  const sayings: readonly (readonly [verb: string, words: string])[] = [
+    ['point out', 'Ada Lund points out'],
+    ['deny', 'Ada Lund denies'],
+    ['according to', 'According to Ada Lund'],
+    ['accusation', 'By Ada Lund’s accusation'],
+  ];
+  it.each(sayings)('say who says it with the word “%s”', (verb, words) => {
+    const { opened, only } = statement({ by: 'Ada Lund' });
+    const attribution = only.attribution.map((link) => ({ ...link, verb }));
+    expect(attributionWords(opened, { ...only, attribution })).toBe(words);
+  });
   it('say who denies', () =>
     expect(attribution({ by: 'Ada Lund', negated: true })).toBe('Ada Lund denies'));
   it('count', () =>
