@@ -106,7 +106,8 @@ class NameFinder {
     this.#addPerson(
       nameFirst,
       last,
-      hits.find((hit) => hit.first === nameFirst && hit.last === last),
+      // The list may know the name with its title: `Ayatollah Seyyed Ali Khamenei`.
+      hits.find((hit) => hit.first <= nameFirst && hit.last === last),
     );
     return true;
   }

@@ -256,6 +256,8 @@ function byNameBehind(state: TextState, index: number, candidate: Candidate): vo
         (/^(?:and|by|with|but)$/u.test(reading.lower(i)) && !reading.isCapital(i + 1))
       )
         isBridge = false;
+      // `adviser to Leader Omar Haddad`: the name is that of the second office.
+      if (reading.noun(i)?.sort === 'human' && reading.isCapital(i)) isBridge = false;
     }
     if (
       isBridge &&
