@@ -118,6 +118,25 @@ export class EndFinder {
     return found ? { ...end, mention: found } : end;
   }
 
+  /** The mention of an actor that stands nearest to another in its sentence, as an end; null where there is none. */
+  nearestOf(actorId: string, mention: LocatedMention): End | null {
+    const actor = this.#actors.get(actorId);
+    const sentence = this.#document.sentence(mention.head);
+    const others = (this.#byActor.get(actorId) ?? []).filter(
+      (other) => this.#document.sentence(other.head) === sentence && other.form !== 'pronoun',
+    );
+    const [nearest] = others.sort(
+      (a, b) => Math.abs(a.head - mention.head) - Math.abs(b.head - mention.head),
+    );
+    if (!actor || !nearest) return null;
+    return {
+      mention: nearest,
+      actor,
+      argument: { token: nearest.head, origin: 'own' },
+      isInside: false,
+    };
+  }
+
   /** True for a word inside a longer name that is no person's ("Revolutionary *Guard* Corps"): it says nothing by itself. */
   isInsideName(token: number): boolean {
     return this.#insideNames.has(token);

@@ -17,6 +17,7 @@ import { readDemand } from './rules/demand.ts';
 import { readEllipsis } from './rules/ellipsis.ts';
 import { readInclusion } from './rules/inclusion.ts';
 import { readJointAction } from './rules/joint-action.ts';
+import { readListedOffice } from './rules/listed-office.ts';
 import { readOrgan } from './rules/organ.ts';
 import { findSpeech, type Speech } from './speech/speech.ts';
 import { isSport } from './sport.ts';
@@ -103,6 +104,9 @@ export function* statementSteps(
     candidates.push(
       ...readOrgan(document, ends, predicates, mention),
       ...readInclusion(document, ends, predicates, mention),
+      ...readListedOffice(document, lexicon, ends, predicates, mention).filter(
+        ({ source, target }) => !related.has(`${source.actor.id}>${target.actor.id}`),
+      ),
       ...readAffiliation(document, ends, predicates, mention).filter(
         ({ source, target }) => !related.has(`${source.actor.id}>${target.actor.id}`),
       ),

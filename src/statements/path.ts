@@ -8,6 +8,7 @@ const SLOT_WORDS = new Map([
   ['poss', 'its possessor'],
   ['mod', 'the word before it'],
   ['self', 'the noun itself'],
+  ['list', 'whom the list of actors names'],
   ['comp', 'in the clause that completes it'],
   ['attr', 'what it is said to be'],
 ]);
