@@ -148,6 +148,10 @@ describe('the sample article', () => {
     'iran coordinates-with russia, says ali-akbar-velayati',
     'iran coordinates-with russia, planned, says ali-akbar-velayati',
     'iran agrees-with russia, says ali-akbar-velayati',
+    'iran consults-with russia, says ali-akbar-velayati',
+    'ali-akbar-velayati serves ali-khamenei',
+    'qasem-soleimani consults-with velayati/russian-officials, in Moscow, says ali-akbar-velayati',
+    'vladimir-putin leads russia',
     'iran allied-with iraq, says ali-akbar-velayati',
     'iran allied-with syria, says ali-akbar-velayati',
     'iran allied-with lebanon, says ali-akbar-velayati',
@@ -180,6 +184,9 @@ describe('the sample article', () => {
     ['and Moscow were', 'Moscow', 'russia'],
     ['with the Islamic Republic', 'Republic', 'iran'],
     ['Leader of the Islamic Revolution', 'Leader', 'ali-khamenei'],
+    ['The Leader’s aide', 'aide', 'ali-akbar-velayati'],
+    ['The Leader’s adviser', 'adviser', 'ali-akbar-velayati'],
+    ['he pointed out', 'he', 'ali-akbar-velayati'],
   ])('knows who is meant in “%s” by %s', (context, word, actor) => {
     const at = text.replaceAll('\u00a0', ' ').indexOf(context) + context.lastIndexOf(word);
     const over = extraction.mentions.filter(({ start, end }) => start <= at && at < end);

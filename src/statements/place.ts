@@ -19,7 +19,8 @@ const PLACE_PREPOSITIONS = new Set([
 /** The mention of the place where something is said to happen: in a place phrase of the predicate or of the word that holds it; null where none is said. */
 export function placeOf(document: Document, ends: EndFinder, candidate: Candidate): string | null {
   const { predicate } = candidate;
-  for (const token of [predicate.token, predicate.support]) {
+  const things = (predicate.slots.get('obj') ?? []).map(({ token }) => token);
+  for (const token of [predicate.token, predicate.support, ...things]) {
     if (token === null) continue;
     const mention = placeAt(document, ends, token, candidate);
     if (mention) return mention.id;
