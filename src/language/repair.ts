@@ -18,7 +18,9 @@ export function repairTree(
     if (hasTense(document, token)) {
       const revision = hasSubject(document, token)
         ? subjectsInList(document, token)
-        : (subjectBehindPreposition(document, token) ?? subjectOfLateSaying(document, token));
+        : (subjectBehindPreposition(document, token) ??
+          subjectBehindDate(document, token) ??
+          subjectOfLateSaying(document, token));
       if (revision) revisions.push(...revision);
     }
     const others = [
@@ -77,6 +79,26 @@ function subjectBehindPreposition(document: Document, verb: number): readonly Re
     ];
   }
   return null;
+}
+
+/** "On 30 September Peru condemned …": a subject taken for the head of the date before it. */
+function subjectBehindDate(document: Document, verb: number): readonly Revision[] | null {
+  const subject = firstOfGroup(document, verb) - 1;
+  if (subject < 2 || document.dep(subject) !== 'pobj' || document.entity(subject)?.label === 'DATE')
+    return null;
+  if (!/^(?:PROPN|NOUN|PRON)$/.test(document.pos(subject))) return null;
+  const preposition = document.head(subject);
+  const [first] = document.sentenceTokens(document.sentence(verb));
+  const date = [...document.children(subject)].filter(
+    (child) => child < subject && document.entity(child)?.label === 'DATE',
+  );
+  const day = date.at(-1);
+  if (preposition !== first || day === undefined) return null;
+  return [
+    { token: subject, head: verb, dep: 'nsubj' },
+    { token: day, head: preposition, dep: 'pobj' },
+    ...date.slice(0, -1).map((token): Revision => ({ token, head: day })),
+  ];
 }
 
 /** First token of a verb with its helpers and adverbs. */

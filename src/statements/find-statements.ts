@@ -72,6 +72,8 @@ export function* statementSteps(
   for (let token = 0; token < document.length; token++) {
     if (token % STRIDE === 0) yield (token / document.length) * MATCHED;
     if (isSport(document, lexicon, document.sentence(token))) continue;
+    const stative = predicates.isStative(token) ? predicates.adjective(token) : null;
+    if (stative) candidates.push(...matcher.match(stative, 'adjective'));
     const verb = predicates.verb(token);
     if (verb) {
       candidates.push(

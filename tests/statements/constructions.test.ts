@@ -279,7 +279,7 @@ describe('titles and appositions', () => {
     ['Jonas Berg, a member of the Green Party, spoke.', 'member-of: Jonas Berg > Green Party'],
     ['The Liberal Party leader, Peter Hale, resigned.', 'leads: Peter Hale > Liberal Party'],
     ['Luc Morel is an adviser to the president.', 'serves: Luc Morel > president'],
-    ['Iraq, a rival of Kuwait, objected.', 'fights: Iraq > Kuwait'],
+    ['Iraq, a rival of Kuwait, objected.', 'accuses: Iraq > Kuwait'],
   ]);
   itLeavesAlone([
     'Norway has fjords and Denmark beaches.',

@@ -30,7 +30,10 @@ function read(text: string): { document: Document; predicates: Predicates } {
     retrieved: null,
     digest: '',
   };
-  const document = repairTree(new Document(article, english.analyse(text)));
+  const document = repairTree(
+    new Document(article, english.analyse(text)),
+    (lemma) => lexicon.entries('verb', lemma).length > 0,
+  );
   return { document, predicates: new Predicates(document, lexicon) };
 }
 
@@ -85,6 +88,9 @@ describe('arguments of verbs', () => {
       'given',
       { subj: 'Norway', iobj: 'rebels', obj: 'tanks' },
     ],
+    ['On 30 September Norway bombed the rebels.', 'bombed', { subj: 'Norway', obj: 'rebels' }],
+    ['Norway bombs rebels', 'bombs', { subj: 'Norway', obj: 'rebels' }],
+    ['Kenya, Uganda sign treaty', 'sign', { subj: 'Kenya Uganda', obj: 'treaty' }],
     ['Accused of arming the rebels, Norway left.', 'arming', { obj: 'rebels', subj: 'Norway' }],
   ];
   it.each(cases)('%s (%s)', (text, word, wanted) => {

@@ -56,8 +56,13 @@ export class Predicates {
 
   /** The adjective predicate of a token, or null where it is no adjective. */
   adjective(token: number): Predicate | null {
-    if (this.#document.pos(token) !== 'ADJ') return null;
+    if (this.#document.pos(token) !== 'ADJ' && !this.isStative(token)) return null;
     return readAdjective(this.#document, this.#verbs, token);
+  }
+
+  /** "is opposed to X": a participle that says how somebody stands. */
+  isStative(token: number): boolean {
+    return this.#document.tag(token) === 'VBN' && this.#document.dep(token) === 'acomp';
   }
 
   /** Whatever predicate a token has. */
