@@ -57,11 +57,12 @@ describe('the keyboard', () => {
     const relation = page.locator('.details .relation-list button').first();
     await relation.focus();
     await page.keyboard.press('Enter');
-    expect(await page.locator('.details blockquote').first().textContent()).toContain('Lebanon');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('explanation');
-    expect(await page.locator('[aria-live]').last().textContent()).toContain('Lebanon');
+    const quoted = page.locator('.details blockquote').first();
+    await expect.poll(() => quoted.textContent()).toContain('Lebanon');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('explanation');
+    await expect.poll(() => page.locator('[aria-live]').last().textContent()).toContain('Lebanon');
     await page.keyboard.press('Escape');
-    expect(await page.locator('.details .kind').first().textContent()).toBe('Overview');
+    await expect.poll(() => page.locator('.details .kind').first().textContent()).toBe('Overview');
     await page.context().close();
   });
 

@@ -137,7 +137,9 @@ describe('the sentence of a statement', () => {
       'Peru condemned Chile on 30 September.',
     );
     await page.keyboard.press('Escape');
-    expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
+    await expect
+      .poll(() => link.evaluate((element) => element === document.activeElement))
+      .toBe(true);
     await page.context().close();
   });
 });
