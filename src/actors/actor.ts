@@ -1,20 +1,24 @@
+/** The sorts of actors there are. */
+export const ACTOR_KINDS = [
+  'state',
+  'military',
+  'police',
+  'armed-group',
+  'person',
+  'party',
+  'parliament',
+  'court',
+  'intergovernmental',
+  'coalition',
+  'company',
+  'media',
+  'organisation',
+  'people',
+  'place',
+] as const;
+
 /** What sort of actor it is. */
-export type ActorKind =
-  | 'state'
-  | 'military'
-  | 'police'
-  | 'armed-group'
-  | 'person'
-  | 'party'
-  | 'parliament'
-  | 'court'
-  | 'intergovernmental'
-  | 'coalition'
-  | 'company'
-  | 'media'
-  | 'organisation'
-  | 'people'
-  | 'place';
+export type ActorKind = (typeof ACTOR_KINDS)[number];
 
 /** How an actor is known: from the gazetteer, by a name in the text, or by a description alone. */
 export type ActorIdentity = 'listed' | 'named' | 'described';

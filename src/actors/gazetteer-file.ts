@@ -1,23 +1,7 @@
-import type { ActorKind } from './actor.ts';
+import { ACTOR_KINDS, type ActorKind } from './actor.ts';
 import { nameKey } from './name-key.ts';
 
-const KINDS: ReadonlySet<string> = new Set<ActorKind>([
-  'state',
-  'military',
-  'police',
-  'armed-group',
-  'person',
-  'party',
-  'parliament',
-  'court',
-  'intergovernmental',
-  'coalition',
-  'company',
-  'media',
-  'organisation',
-  'people',
-  'place',
-]);
+const KINDS: ReadonlySet<string> = new Set(ACTOR_KINDS);
 
 const COLUMNS = [
   'id',

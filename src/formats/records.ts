@@ -1,4 +1,4 @@
-import type { Actor, ActorKind } from '../actors/actor.ts';
+import { ACTOR_KINDS, type Actor } from '../actors/actor.ts';
 import type { Mention } from '../actors/mention.ts';
 import { plainStatement } from '../network/plain.ts';
 import {
@@ -8,24 +8,6 @@ import {
   standingOf,
 } from '../statements/statement.ts';
 import { Fields } from './fields.ts';
-
-const KINDS = [
-  'state',
-  'military',
-  'police',
-  'armed-group',
-  'person',
-  'party',
-  'parliament',
-  'court',
-  'intergovernmental',
-  'coalition',
-  'company',
-  'media',
-  'organisation',
-  'people',
-  'place',
-] as const satisfies readonly ActorKind[];
 
 /** A statement's fields, with its standing behind its modality, in the order of the published form. */
 export function statementRecord(statement: Statement): Statement & { readonly standing: Standing } {
@@ -65,7 +47,7 @@ export function readActor(json: unknown, where: string): Actor {
   return {
     id: fields.string('id'),
     name: fields.string('name'),
-    kind: fields.oneOf('kind', KINDS),
+    kind: fields.oneOf('kind', ACTOR_KINDS),
     identity: fields.oneOf('identity', ['listed', 'named', 'described']),
     country: fields.stringOrNull('country'),
     parent: fields.stringOrNull('parent'),
