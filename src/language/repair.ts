@@ -1,5 +1,8 @@
+import { attachments } from './attachment.ts';
 import type { Document, Revision } from './document.ts';
+import { gappedClauses } from './gapping.ts';
 import { headlineVerb } from './headlines.ts';
+import { mainClauses } from './main-clauses.ts';
 
 /**
  * The same document with the parser's visible mistakes mended: what no reading of the sentence allows is changed, nothing else.
@@ -10,10 +13,16 @@ export function repairTree(
   document: Document,
   isDeed: (lemma: string) => boolean = () => false,
 ): Document {
-  const revisions: Revision[] = [];
+  // The main clause comes first: the rules about single words go by its subjects.
+  const clauses: Revision[] = [];
   for (let sentence = 0; sentence < document.sentenceCount; sentence++) {
-    revisions.push(...headlineVerb(document, sentence, isDeed));
+    clauses.push(...headlineVerb(document, sentence, isDeed), ...mainClauses(document, sentence));
   }
+  return repairWords(document.revise(clauses));
+}
+
+function repairWords(document: Document): Document {
+  const revisions: Revision[] = [];
   for (let token = 0; token < document.length; token++) {
     if (hasTense(document, token)) {
       const revision = hasSubject(document, token)
@@ -24,18 +33,20 @@ export function repairTree(
       if (revision) revisions.push(...revision);
     }
     const others = [
-      gapInsideObject(document, token),
       conjunctOfWrongVerb(document, token),
       conjunctOfSaying(document, token),
       infinitiveTakenForNoun(document, token),
       prepositionBehindQuote(document, token),
       acronymTakenForVerb(document, token),
       verbTakenForNoun(document, token),
-      gappedClause(document, token),
       leadingParticiple(document, token),
       receiverInFront(document, token),
+      attachments(document, token),
     ];
     for (const revision of others) if (revision) revisions.push(...revision);
+  }
+  for (let sentence = 0; sentence < document.sentenceCount; sentence++) {
+    revisions.push(...gappedClauses(document, sentence));
   }
   return document.revise(revisions);
 }
@@ -158,28 +169,6 @@ function subjectsInList(document: Document, verb: number): readonly Revision[] |
   ];
 }
 
-/**
- * "Cuba supports the Front, Kenya the Movement": the subject of a clause without its verb taken for one more object, and its object for an apposition.
- * They hang on the verb as `gap-subj` and on each other as `gap-obj`.
- */
-function gappedClause(document: Document, token: number): readonly Revision[] | null {
-  if (!/^(?:conj|appos)$/.test(document.dep(token)) || document.pos(token) !== 'PROPN') return null;
-  const first = document.head(token);
-  const verb = document.head(first);
-  if (document.dep(first) !== 'dobj' || verb > first) return null;
-  const object = [...document.children(token)].find((child) => document.dep(child) === 'appos');
-  if (
-    object === undefined ||
-    document.leftEdge(object) !== token + 1 ||
-    document.word(document.leftEdge(token) - 1) !== ','
-  )
-    return null;
-  return [
-    { token, head: verb, dep: 'gap-subj' },
-    { token: object, head: token, dep: 'gap-obj' },
-  ];
-}
-
 /** "Armed and trained by X, …": the first of coordinated participles taken for an adjective. */
 function leadingParticiple(document: Document, token: number): readonly Revision[] | null {
   if (document.pos(token) !== 'ADJ' || !document.lower(token).endsWith('ed')) return null;
@@ -208,12 +197,18 @@ const DATIVE_VERBS = new Set([
   'supply',
 ]);
 
-/** "gave the rebels tanks": the receiver taken for the first half of a compound. */
+/** "gave the rebels tanks", "gave the army four tanks": the receiver taken for the first half of a compound. */
 function receiverInFront(document: Document, token: number): readonly Revision[] | null {
-  if (document.dep(token) !== 'compound' || !/^NNP?S$/.test(document.tag(token))) return null;
+  if (!/^(?:compound|nmod)$/.test(document.dep(token))) return null;
   const thing = document.head(token);
   const verb = document.head(thing);
-  if (thing !== token + 1 || document.dep(thing) !== 'dobj') return null;
+  if (document.dep(thing) !== 'dobj' || verb > token) return null;
+  // A number or an article behind it begins the thing.
+  const isParted =
+    /^NN/.test(document.tag(token)) && /^(?:CD|DT|PRP\$)$/.test(document.tag(token + 1));
+  const isPlural = /^NNP?S$/.test(document.tag(token)) && thing === token + 1;
+  const isState = document.entity(token)?.label === 'GPE' && thing === token + 1;
+  if (!isParted && !isPlural && !isState) return null;
   if (!DATIVE_VERBS.has(document.lemma(verb).toLowerCase())) return null;
   const revisions: Revision[] = [{ token, head: verb, dep: 'dative' }];
   for (const child of document.children(thing)) {
@@ -249,32 +244,6 @@ function verbTakenForNoun(document: Document, token: number): readonly Revision[
   const word = document.lower(token);
   const lemma = isThird ? word.replace(/(?<=sh|ch|x|z|s)es$|s$/, '') : word;
   return [{ token, tag: isThird ? 'VBZ' : 'VBP', pos: 'VERB', lemma }];
-}
-
-/** "recognised the cabinet and Belgium the rebels": both clauses taken for one object, with the article of the second in its midst. */
-function gapInsideObject(document: Document, token: number): readonly Revision[] | null {
-  if (document.dep(token) !== 'dobj') return null;
-  const children = [...document.children(token)];
-  const article = children.find(
-    (child) => document.dep(child) === 'det' && child > document.leftEdge(token),
-  );
-  if (article === undefined) return null;
-  const subject = article - 1;
-  const object = document.head(subject);
-  if (
-    document.dep(subject) !== 'conj' ||
-    document.pos(subject) !== 'PROPN' ||
-    document.head(object) !== token
-  )
-    return null;
-  const verb = document.head(token);
-  const revisions: Revision[] = [
-    { token: object, head: verb, dep: 'dobj' },
-    { token: subject, head: verb, dep: 'gap-subj' },
-    { token, head: subject, dep: 'gap-obj' },
-  ];
-  for (const child of children) if (child < object) revisions.push({ token: child, head: object });
-  return revisions;
 }
 
 /**

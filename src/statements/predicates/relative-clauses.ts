@@ -22,7 +22,7 @@ export function fillRelative(document: Document, token: number, slots: Slots): v
     addAntecedent(slots, slot, noun);
     slots.addAll(slot, others, 'own');
   }
-  if (isPlaced || clause !== token) return;
+  if (isPlaced || clause !== token || hasOwnedNoun(document, token)) return;
   if (hasPronoun(document, token) && !slots.has('obj')) {
     addAntecedent(slots, 'obj', noun);
     return;
@@ -67,6 +67,15 @@ function hasAdverbialRelative(document: Document, token: number): boolean {
       for (const inner of document.children(child))
         if (document.tag(inner).startsWith('W')) return true;
     }
+  }
+  return false;
+}
+
+/** "whose chairman had tried": the noun has its place in front of another one. */
+function hasOwnedNoun(document: Document, token: number): boolean {
+  for (const child of document.children(token)) {
+    for (const inner of document.children(child))
+      if (document.dep(inner) === 'poss' && document.tag(inner) === 'WP$') return true;
   }
   return false;
 }

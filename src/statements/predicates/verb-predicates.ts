@@ -15,6 +15,9 @@ export interface Control {
   readonly isPlan: (lemma: string) => boolean;
 }
 
+/** Prepositions whose gerund tells of the clause's subject: "sent the men home *without* asking". */
+const CIRCUMSTANCES = new Set(['after', 'before', 'besides', 'by', 'despite', 'since', 'without']);
+
 /** Reads the predicates of verbs, with subjects and objects filled in over control, coordination and relative clauses. */
 export class VerbReader {
   readonly #document: Document;
@@ -203,6 +206,7 @@ export class VerbReader {
     const surface = outer.slots.get(outer.isPassive ? 'obj' : 'subj') ?? [];
     const isControlledByObject =
       dep !== 'advcl' &&
+      !(dep === 'pcomp' && CIRCUMSTANCES.has(document.lower(head))) &&
       this.#control.isObjectControl(outer.lemma) &&
       (objects.length > 0 || outer.slots.has('iobj') || outer.slots.has('on'));
     const from = isControlledByObject

@@ -30,17 +30,40 @@ function gapped(
   const found: ElidedPredicate[] = [];
   for (const subject of document.children(token)) {
     if (document.dep(subject) !== 'gap-subj') continue;
-    const object = [...document.children(subject)].find(
-      (child) => document.dep(child) === 'gap-obj',
-    );
     const verb = predicates.verb(token);
-    if (object === undefined || !verb) continue;
+    if (!verb) continue;
     const slots = new Map(verb.slots);
-    slots.set('subj', [{ token: subject, origin: 'shared' }]);
-    slots.set('obj', [{ token: object, origin: 'shared' }]);
+    // "Peru was accused by Chile, Cuba by Spain": who is named first undergoes it there too.
+    slots.set(verb.isPassive ? 'obj' : 'subj', [{ token: subject, origin: 'shared' }]);
+    for (const child of document.children(subject)) {
+      if (document.dep(child) === 'gap-obj') putObject(document, slots, child);
+      else if (document.dep(child) === 'gap-prep') putObjectOf(document, slots, child, verb);
+    }
     found.push({ predicate: { ...verb, slots }, isNegated: false });
   }
   return found;
+}
+
+/** A bare number ("Chile 40") counts the same as the clause before, whose object stands for it. */
+function putObject(
+  document: Document,
+  slots: Map<string, readonly Argument[]>,
+  token: number,
+): void {
+  if (document.tag(token) !== 'CD') slots.set('obj', [{ token, origin: 'shared' }]);
+}
+
+function putObjectOf(
+  document: Document,
+  slots: Map<string, readonly Argument[]>,
+  preposition: number,
+  verb: Predicate,
+): void {
+  const word = document.lower(preposition);
+  const slot = verb.isPassive && word === 'by' ? 'subj' : word;
+  for (const child of document.children(preposition)) {
+    if (document.tag(child) !== 'CD') slots.set(slot, [{ token: child, origin: 'shared' }]);
+  }
 }
 
 const SHORT_VERBS = new Set(['do', 'have', 'be', 'will', 'can', 'would']);

@@ -143,6 +143,51 @@ describe('demands in speech', () => {
 describe('clauses without their verb', () => {
   itReads([
     [
+      'Kenya attacked the militia, Uganda the separatists.',
+      'fights: Kenya > militia',
+      'fights: Uganda > separatists',
+    ],
+    [
+      'Chad arrested two Sudanese spies, and Sudan three Chadians.',
+      'coerces: Chad > Sudanese spies',
+      'coerces: Sudan > Chadians',
+    ],
+    [
+      'Norway sheltered 30 officers, Egypt 12.',
+      'aids: Egypt > officers',
+      'aids: Norway > officers',
+    ],
+    [
+      'Norway gave shelter to 30 judges, Greece to 40.',
+      'aids: Greece > judges',
+      'aids: Norway > judges',
+    ],
+    [
+      'Iran supplied the Houthis with drones, Russia the Libyans with jets.',
+      'aids: Iran > Houthis',
+      'aids: Russia > Libyans',
+    ],
+    [
+      'The army accused the rebels of looting, and the rebels the army of rape.',
+      'accuses: army > rebels',
+      'accuses: rebels > army',
+    ],
+    [
+      'Norway attacked the rebels, the militia and Mali.',
+      'fights: Norway > Mali',
+      'fights: Norway > militia',
+      'fights: Norway > rebels',
+    ],
+    [
+      'France attacked the rebels with tanks, helicopters and Mirage 2000 jets.',
+      'fights: France > rebels',
+    ],
+    [
+      'Norway attacked Kenya in May, Uganda in June.',
+      'fights: Norway > Kenya, on XXXX-05',
+      'fights: Norway > Uganda, on XXXX-05',
+    ],
+    [
       'Cuba supports the government, Kenya the rebels.',
       'supports: Cuba > government',
       'supports: Kenya > rebels',
@@ -159,7 +204,7 @@ describe('clauses without their verb', () => {
     ],
     [
       'Chile backed Peru and Bolivia Ecuador.',
-      'supports: Chile > Ecuador',
+      'supports: Bolivia > Ecuador',
       'supports: Chile > Peru',
     ],
     ['Ghana criticised Togo, and so did Benin.', 'accuses: Benin > Togo', 'accuses: Ghana > Togo'],

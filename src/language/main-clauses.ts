@@ -1,0 +1,256 @@
+import type { Document, Revision } from './document.ts';
+
+/** Words that open a subordinate clause before the main one. */
+const OPENERS = new Set([
+  'after',
+  'although',
+  'as',
+  'because',
+  'before',
+  'if',
+  'once',
+  'since',
+  'though',
+  'until',
+  'when',
+  'while',
+]);
+
+/**
+ * Long sentences with an opening clause, or with relative clauses between subject and verb, whose main verb lost its subject to them:
+ * "After the guards shelled the port, Peru, which had ships there, protested" with "Peru" taken for an apposition of "port".
+ */
+export function mainClauses(document: Document, sentence: number): readonly Revision[] {
+  const [first, last] = document.sentenceTokens(sentence);
+  const revisions: Revision[] = [];
+  for (let verb = first + 2; verb < last; verb++) {
+    if (!isTensed(document, verb)) continue;
+    revisions.push(
+      ...(openingTakenForMain(document, first, verb) ??
+        twoSubjects(document, verb) ??
+        parted(document, first, verb) ??
+        subjectInOpening(document, first, verb, 0) ??
+        []),
+    );
+  }
+  return revisions;
+}
+
+/** True for a verb with tense that is no helper; a past form may be taken for a participle. */
+function isTensed(document: Document, token: number): boolean {
+  if (!/^(?:VERB|AUX)$/.test(document.pos(token)) || /^aux/.test(document.dep(token))) return false;
+  return /^VB[DZPN]$/.test(document.tag(token));
+}
+
+function children(document: Document, token: number, dep: RegExp): readonly number[] {
+  return [...document.children(token)].filter((child) => dep.test(document.dep(child)));
+}
+
+const SUBJECT = /^(?:nsubj|nsubjpass|csubj|expl)$/;
+
+function hasHelper(document: Document, verb: number): boolean {
+  return children(document, verb, /^aux/).length > 0;
+}
+
+/** First token of a verb with its helpers and adverbs. */
+function groupOf(document: Document, verb: number): number {
+  let first = verb;
+  while (
+    first > 0 &&
+    document.head(first - 1) === verb &&
+    /^(?:aux|auxpass|neg|advmod)$/.test(document.dep(first - 1))
+  )
+    first--;
+  return first;
+}
+
+/** The revisions that give a verb without a subject the noun phrase that the opening before it swallowed. */
+function subjectInOpening(
+  document: Document,
+  first: number,
+  verb: number,
+  from: number,
+): readonly Revision[] | null {
+  if (children(document, verb, SUBJECT).length > 0) return null;
+  if (document.tag(verb) === 'VBN' && (hasHelper(document, verb) || document.dep(verb) !== 'ROOT'))
+    return null;
+  if (!/^(?:ROOT|conj|ccomp)$/.test(document.dep(verb)) || !isBehindComma(document, verb))
+    return null;
+  const opening = children(document, verb, /^(?:advcl|prep|npadvmod)$/).find(
+    (child) => child < verb && document.leftEdge(child) <= first + 1,
+  );
+  if (opening === undefined) return null;
+  const subject = swallowed(document, Math.max(from, opening), verb);
+  return subject === null ? null : subjectRevisions(document, subject, verb);
+}
+
+/** A comma closes what stands between the subject and the verb, or the verb follows its subject at once. */
+function isBehindComma(document: Document, verb: number): boolean {
+  const before = groupOf(document, verb) - 1;
+  return (
+    before >= 0 &&
+    (document.word(before) === ',' ||
+      /^NN/.test(document.tag(before)) ||
+      document.entity(before)?.label === 'DATE')
+  );
+}
+
+/** The last noun phrase before a verb that stands behind a comma as no member of a list. */
+function swallowed(document: Document, from: number, verb: number): number | null {
+  let found: number | null = null;
+  for (let token = from + 1; token < verb; token++) {
+    if (!isCandidate(document, token)) continue;
+    // A name within a modifier of the one before is no subject of its own.
+    if (found !== null && isWithinRelative(document, token, found)) continue;
+    const isListed = document.dep(token) === 'conj' && document.head(token) === found;
+    if (!isListed) found = token;
+  }
+  return found;
+}
+
+function isCandidate(document: Document, token: number): boolean {
+  if (!/^(?:NOUN|PROPN)$/.test(document.pos(token))) return false;
+  if (!/^(?:appos|conj|npadvmod|dobj|nmod|dep)$/.test(document.dep(token))) return false;
+  if (/^(?:DATE|TIME)$/.test(document.entity(token)?.label ?? '')) return false;
+  const left = document.leftEdge(token);
+  return left > 0 && document.word(left - 1) === ',' && document.head(token) < token;
+}
+
+function isWithinRelative(document: Document, token: number, noun: number): boolean {
+  for (let at = token; at !== noun && document.head(at) !== at; at = document.head(at)) {
+    if (/^(?:relcl|acl|appos)$/.test(document.dep(at)) && at > noun && document.isWithin(at, noun))
+      return true;
+  }
+  // "Libya, which …": a relative clause hung on a noun further up still belongs to the one before its pronoun.
+  for (let at = noun + 1; at < token; at++)
+    if (/^W/.test(document.tag(at)) && document.isWithin(token, document.head(at))) return true;
+  return false;
+}
+
+/** The subject goes to its verb, and what follows the subject up to the verb goes to the subject. */
+function subjectRevisions(document: Document, subject: number, verb: number): readonly Revision[] {
+  const revisions: Revision[] = [{ token: subject, head: verb, dep: 'nsubj' }];
+  if (document.tag(verb) === 'VBN') revisions.push({ token: verb, tag: 'VBD' });
+  for (let token = subject + 1; token < groupOf(document, verb); token++) {
+    const head = document.head(token);
+    const isOutside = head < subject && !document.isWithin(token, subject);
+    if (
+      isOutside &&
+      /^(?:relcl|acl|advcl)$/.test(document.dep(token)) &&
+      /^VB[DZPNG]$/.test(document.tag(token))
+    )
+      revisions.push({
+        token,
+        head: subject,
+        dep: document.dep(token) === 'advcl' ? 'acl' : document.dep(token),
+      });
+  }
+  return revisions;
+}
+
+/** "As the strike began, the port, which …, called in the army": a main clause taken for an object with its participle. */
+function openingTakenForMain(
+  document: Document,
+  first: number,
+  verb: number,
+): readonly Revision[] | null {
+  if (document.dep(verb) !== 'ROOT' || !OPENERS.has(document.lower(first))) return null;
+  const [opener] = children(document, verb, /^(?:mark|advmod)$/);
+  if (opener !== first || children(document, verb, SUBJECT).length === 0) return null;
+  for (const subject of children(document, verb, /^(?:dobj|npadvmod|appos|conj|dep)$/)) {
+    if (subject < verb || !isCandidate(document, subject)) continue;
+    const main = children(document, subject, /^acl$/).find(
+      (child) => /^VB[DN]$/.test(document.tag(child)) && document.word(child - 1) === ',',
+    );
+    if (main === undefined || children(document, main, /^agent$/).length > 0) continue;
+    return [
+      { token: subject, head: main, dep: 'nsubj' },
+      { token: main, head: main, dep: 'ROOT', tag: 'VBD' },
+      { token: verb, head: main, dep: 'advcl' },
+    ];
+  }
+  return null;
+}
+
+/** A verb with the subject of an opening clause beside its own, or in its place. */
+function twoSubjects(document: Document, verb: number): readonly Revision[] | null {
+  const subjects = children(document, verb, /^nsubj(?:pass)?$/).filter((child) => child < verb);
+  const [outer, inner] = subjects;
+  if (outer === undefined || verb - outer < 6) return null;
+  const opener = children(document, verb, /^mark$/).find(
+    (child) => child < outer && OPENERS.has(document.lower(child)),
+  );
+  const own = verbOf(document, outer, inner === undefined ? verb : document.leftEdge(inner));
+  if (own === null) return null;
+  if (opener !== undefined) {
+    const revisions: Revision[] = [
+      { token: outer, head: own, dep: 'nsubj' },
+      { token: opener, head: own, dep: 'mark' },
+      { token: own, head: verb, dep: 'advcl' },
+    ];
+    if (inner !== undefined) return revisions;
+    const subject = swallowed(document, own, verb);
+    return subject === null ? null : [...revisions, ...subjectRevisions(document, subject, verb)];
+  }
+  if (inner === undefined || document.tag(own) !== 'VBD') return null;
+  // "The agency, which …, announced that …, a step that X welcomed and Y called …": the last verb belongs to the clause before it.
+  const before = document.leftEdge(inner) - 1;
+  const isJoined = document.dep(before) === 'cc' && document.head(before) > own;
+  const isRoot = document.head(verb) === verb;
+  return [
+    { token: outer, head: own, dep: 'nsubj' },
+    { token: own, head: isRoot ? own : document.head(verb), dep: document.dep(verb) },
+    isJoined
+      ? { token: verb, head: document.head(before), dep: 'conj' }
+      : { token: verb, head: own, dep: 'parataxis' },
+  ];
+}
+
+/** The verb with tense behind a subject and a comma that the tree makes a participle or a relative clause without a pronoun. */
+function verbOf(document: Document, subject: number, end: number): number | null {
+  for (let token = end - 1; token > subject; token--) {
+    if (
+      !isTensed(document, token) ||
+      children(document, token, SUBJECT).some((child) => isPlain(document, child))
+    )
+      continue;
+    const group = groupOf(document, token);
+    if (document.word(group - 1) !== ',' || !/^(?:acl|relcl)$/.test(document.dep(token))) continue;
+    if (document.tag(token) === 'VBD') return token;
+    if (document.tag(token) === 'VBN' && /^(?:has|have|had)$/.test(document.lower(group)))
+      return token;
+  }
+  return null;
+}
+
+function isPlain(document: Document, token: number): boolean {
+  return /^(?:NOUN|PROPN|PRON)$/.test(document.pos(token));
+}
+
+/** "…, the Council, whose leaders met and who were told that it was so, suspended Peru": the main verb taken for one more of the relative clause. */
+function parted(document: Document, first: number, verb: number): readonly Revision[] | null {
+  if (document.dep(verb) !== 'conj' || !/^VB[DZP]$/.test(document.tag(verb))) return null;
+  if (
+    children(document, verb, SUBJECT).length > 0 ||
+    document.word(groupOf(document, verb) - 1) !== ','
+  )
+    return null;
+  const before = document.head(verb);
+  if (children(document, before, /^cc$/).some((child) => child < verb && child > before))
+    return null;
+  let clause = before;
+  for (let steps = 0; steps < 6 && document.dep(clause) !== 'relcl'; steps++)
+    clause = document.head(clause);
+  const noun = document.head(clause);
+  if (document.dep(clause) !== 'relcl' || noun > clause || !isCandidate(document, noun))
+    return null;
+  let root = noun;
+  for (let steps = 0; steps < 40 && document.head(root) !== root; steps++)
+    root = document.head(root);
+  if (root > noun || document.pos(root) === 'VERB' || root < first) return null;
+  return [
+    { token: noun, head: verb, dep: 'nsubj' },
+    { token: verb, head: verb, dep: 'ROOT' },
+    { token: root, head: verb, dep: 'prep' },
+  ];
+}
