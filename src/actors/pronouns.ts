@@ -148,6 +148,13 @@ export function relativeAntecedent(reading: Reading, i: number): number {
   return -1;
 }
 
+/** Adjectives that only somebody is: `it is ready to leave`. */
+const MINDED = new Set(
+  'able|afraid|anxious|ashamed|aware|certain|committed|concerned|confident|convinced|determined|disappointed|eager|free|glad|grateful|happy|hesitant|hopeful|inclined|keen|loath|pleased|poised|prepared|proud|ready|reluctant|sorry|sure|unable|unprepared|unwilling|willing|worried'.split(
+    '|',
+  ),
+);
+
 /** `It is believed that`, `it rained`, `it is vital to`: an `it` that stands for no thing. */
 function isPleonastic(reading: Reading, i: number): boolean {
   const { document } = reading;
@@ -171,6 +178,7 @@ function isPleonastic(reading: Reading, i: number): boolean {
     const adjective = reading.child(verb, 'acomp');
     if (
       adjective >= 0 &&
+      !MINDED.has(reading.lower(adjective)) &&
       (clause >= 0 || open >= 0 || reading.child(adjective, 'xcomp', 'ccomp') >= 0)
     )
       return true;

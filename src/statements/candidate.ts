@@ -14,8 +14,11 @@ export interface Candidate {
   readonly isReciprocal: boolean;
   /** Name of the rule: `verb attack`, or the name of a rule file. */
   readonly rule: string;
-  /** True where a shortened clause turns the polarity of the predicate that it repeats ("Greece does not"). */
-  readonly isTurned: boolean;
+  /**
+   * What becomes of the predicate's "not": its own holds; a shortened clause turns it ("Greece does not"); or the rule has used it up
+   * ("would *not* accept": a refusal), with every other helper.
+   */
+  readonly negation: 'own' | 'turned' | 'used';
   /** Tokens beside the predicate's own that say it. */
   readonly triggerTokens: readonly number[];
 }

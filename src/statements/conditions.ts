@@ -1,9 +1,11 @@
 import type { Document } from '../language/document.ts';
 import type { EndFinder } from './ends.ts';
+import { type Factuality, ownFactuality } from './factuality.ts';
 import type { Condition } from './frames.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Predicates } from './predicates/find-predicates.ts';
 import type { Predicate } from './predicates/predicate.ts';
+import { purposeOf } from './predicates/purpose.ts';
 
 /** Tells whether the conditions of lexicon entries hold at a predicate. */
 export class Conditions {
@@ -22,13 +24,20 @@ export class Conditions {
   /** True if a condition is met at a predicate. */
   holds(condition: Condition, predicate: Predicate): boolean {
     if (condition.slot === 'passive') return predicate.isPassive !== condition.isNegated;
+    if (condition.slot === 'neg') return this.#own(predicate).isNegated !== condition.isNegated;
+    if (condition.slot === 'ahead')
+      return (this.#own(predicate).modality === 'planned') !== condition.isNegated;
     if (condition.slot === 'compsubj')
       return this.#hasComplementSubject(predicate) !== condition.isNegated;
     if (condition.slot === 'subjunctive')
       return this.#isSubjunctive(predicate.complement) !== condition.isNegated;
     if (condition.slot === 'inf')
       return this.#isInfinitive(predicate.complement) !== condition.isNegated;
-    if (condition.slot === 'comp') return this.#complementHolds(condition, predicate);
+    if (condition.slot === 'comp') return this.#clauseHolds(condition, predicate.complement);
+    if (condition.slot === 'purpose') {
+      const clause = purposeOf(this.#document, predicate.support ?? predicate.token);
+      return this.#clauseHolds(condition, clause);
+    }
     const args = predicate.slots.get(condition.slot) ?? [];
     let isMet = args.length > 0;
     const { lemmas, kinds } = condition;
@@ -39,6 +48,10 @@ export class Conditions {
       );
     }
     return isMet !== condition.isNegated;
+  }
+
+  #own(predicate: Predicate): Factuality {
+    return ownFactuality(this.#document, this.#lexicon, predicate.token);
   }
 
   /** True if a token, or the compound that ends in it, is a word of the lexicon. */
@@ -81,11 +94,10 @@ export class Conditions {
     );
   }
 
-  #complementHolds(condition: Condition, predicate: Predicate): boolean {
-    const { complement } = predicate;
-    if (complement === null) return condition.isNegated;
+  #clauseHolds(condition: Condition, clause: number | null): boolean {
+    if (clause === null) return condition.isNegated;
     if (!condition.lemmas) return !condition.isNegated;
-    const lemma = this.#predicates.any(complement)?.lemma ?? '';
+    const lemma = this.#predicates.any(clause)?.lemma ?? '';
     return condition.lemmas.includes(lemma) !== condition.isNegated;
   }
 }

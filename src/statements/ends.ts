@@ -321,6 +321,10 @@ export class EndFinder {
         if (ends.length > 0) return ends;
       }
       if (dep !== 'acl' && dep !== 'relcl') continue;
+      const doers = this.#prepositional(child, 'by', (each) =>
+        this.#at(each, search, true, depth + 1),
+      );
+      if (doers.length > 0) return doers;
       for (const inner of document.children(child)) {
         if (document.dep(inner) !== 'dobj') continue;
         const ends = conjuncts(document, inner).flatMap((each) =>

@@ -6,7 +6,7 @@ import type { Candidate } from './candidate.ts';
 import { confidenceOf, type Features, featuresOf } from './confidence.ts';
 import { EndFinder } from './ends.ts';
 import { doerOfDeed } from './event-anaphora.ts';
-import { factualityOf } from './factuality.ts';
+import { factualityOf, factualityOfRefusal } from './factuality.ts';
 import type { Lexicon } from './lexicon.ts';
 import { Matcher } from './match-entries.ts';
 import { describePath } from './path.ts';
@@ -83,9 +83,13 @@ export function* statementSteps(
       );
       for (const { predicate, isNegated } of readEllipsis(document, predicates, token)) {
         candidates.push(
-          ...matcher
-            .match(predicate, 'verb')
-            .map((each) => ({ ...each, rule: `ellipsis, ${each.rule}`, isTurned: isNegated })),
+          ...matcher.match(predicate, 'verb').map(
+            (each): Candidate => ({
+              ...each,
+              rule: `ellipsis, ${each.rule}`,
+              negation: isNegated ? 'turned' : 'own',
+            }),
+          ),
         );
       }
       continue;
@@ -157,8 +161,12 @@ function toStatement(
   const { isNegated, modality } =
     isOffice && predicate.support === null
       ? { isNegated: false, modality: 'asserted' as const }
-      : factualityOf(document, lexicon, predicate);
-  const negated = isNegated !== candidate.isTurned;
+      : (candidate.negation === 'used' ? factualityOfRefusal : factualityOf)(
+          document,
+          lexicon,
+          predicate,
+        );
+  const negated = isNegated !== (candidate.negation === 'turned');
   const features = featuresOf(document, lexicon, candidate, { negated, modality, attribution });
   const statement: Statement = {
     id: `${document.article.id}:${type}:${at}:${source.mention.actor}${arrow}${target.mention.actor}`,

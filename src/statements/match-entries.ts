@@ -1,5 +1,6 @@
 import type { Document } from '../language/document.ts';
 import type { Candidate } from './candidate.ts';
+import { ClauseEnds, type Wanted } from './clause-ends.ts';
 import { Conditions } from './conditions.ts';
 import type { End, EndFinder } from './ends.ts';
 import type { Reach, SlotPath } from './frames.ts';
@@ -7,6 +8,7 @@ import type { Lexicon, LexiconEntry, WordClass } from './lexicon.ts';
 import { entriesAt } from './look-up.ts';
 import type { Predicates } from './predicates/find-predicates.ts';
 import type { Argument, Predicate } from './predicates/predicate.ts';
+import { purposeOf } from './predicates/purpose.ts';
 
 /** Slots of a noun that are its own affair. */
 const NOT_LENT = new Set(['subj', 'obj', 'self', 'adjunct', 'mod']);
@@ -23,23 +25,6 @@ const OFFICES = new Set(['leads', 'serves']);
 /** Kinds that can hold an office. */
 const HUMAN = new Set(['person', 'people']);
 
-/** Where the words of a complement are searched for actors, in this order. */
-const COMPLEMENT_SLOTS = [
-  'obj',
-  'iobj',
-  'to',
-  'with',
-  'against',
-  'on',
-  'from',
-  'for',
-  'of',
-  'into',
-  'towards',
-  'at',
-  'attr',
-];
-
 /** Applies lexicon entries to predicates. */
 export class Matcher {
   readonly #document: Document;
@@ -47,6 +32,7 @@ export class Matcher {
   readonly #predicates: Predicates;
   readonly #ends: EndFinder;
   readonly #conditions: Conditions;
+  readonly #clauses: ClauseEnds;
 
   constructor(document: Document, lexicon: Lexicon, predicates: Predicates, ends: EndFinder) {
     this.#document = document;
@@ -54,6 +40,7 @@ export class Matcher {
     this.#predicates = predicates;
     this.#ends = ends;
     this.#conditions = new Conditions(document, lexicon, predicates, ends);
+    this.#clauses = new ClauseEnds(document, lexicon, predicates, ends);
   }
 
   /** What the entries of a word say at a predicate: the first that finds both ends, and every additional one. */
@@ -125,7 +112,11 @@ export class Matcher {
           (target) =>
             target.actor.id !== source.actor.id &&
             // "pledged two hundred peacekeepers": what is promised is no partner.
-            !(entry.type === 'agrees-with' && targets.slot === 'obj' && this.#isGoods(target)) &&
+            !(
+              entry.type === 'agrees-with' &&
+              targets.slot === 'obj' &&
+              this.#clauses.isGoods(target)
+            ) &&
             !this.#isMereBelonging(entry, predicate, sources, targets, target),
         )
         .map(
@@ -138,7 +129,7 @@ export class Matcher {
             targetSlot: targets.slot,
             isReciprocal: frame.isReciprocal,
             rule: `${entry.wordClass} ${entry.word}`,
-            isTurned: false,
+            negation: negationOf(entry),
             triggerTokens: [],
           }),
         ),
@@ -218,7 +209,7 @@ export class Matcher {
           targetSlot: all.slot,
           isReciprocal: true,
           rule: `${entry.wordClass} ${entry.word}`,
-          isTurned: false,
+          negation: negationOf(entry),
           triggerTokens: [],
         });
       }
@@ -242,7 +233,8 @@ export class Matcher {
   }
 
   #endsIn(slot: string, reach: Reach, predicate: Predicate, wanted: Wanted): readonly End[] {
-    if (slot === 'comp') return this.#inComplement(predicate.complement, wanted, 0);
+    if (slot === 'comp') return this.#clauses.find(predicate.complement, wanted);
+    if (slot === 'purpose') return this.#clauses.find(this.#purposeOf(predicate), wanted);
     const isOfComplement = slot === 'compsubj';
     const holder =
       isOfComplement && predicate.complement !== null
@@ -267,6 +259,11 @@ export class Matcher {
     return [];
   }
 
+  /** "marched *to demand* …": of a noun, what the verb that holds it is done for. */
+  #purposeOf(predicate: Predicate): number | null {
+    return purposeOf(this.#document, predicate.support ?? predicate.token);
+  }
+
   /** True where a thing of somebody's stands for them as target; behind a preposition of a verb ("upon a request from X") it does not. */
   #reachesThings(entry: LexiconEntry): boolean {
     if (STANCES.has(entry.type)) return entry.wordClass === 'noun';
@@ -287,47 +284,16 @@ export class Matcher {
     const isEvent = entries.some(({ type }) => this.#lexicon.types.get(type)?.aspect === 'event');
     return (slot === 'subj' ? isEvent : isStance) ? 'inside' : reach;
   }
-
-  /** "to send reinforcements": what is given is nobody that is spoken to. */
-  #isGoods(end: End): boolean {
-    const lemma = this.#document.lemma(end.mention.head).toLowerCase();
-    return end.actor.identity === 'described' && this.#lexicon.isOf('goods', lemma);
-  }
-
-  #inComplement(token: number | null, wanted: Wanted, depth: number): readonly End[] {
-    if (token === null || depth > 3) return [];
-    const predicate = this.#predicates.any(token);
-    if (!predicate) return [];
-    const isGiving = this.#lexicon
-      .entries('verb', predicate.lemma)
-      .some(({ type }) => type === 'aids');
-    for (const slot of COMPLEMENT_SLOTS) {
-      const ends = (predicate.slots.get(slot) ?? []).flatMap((argument) =>
-        this.#ends.find(argument, 'wide', wanted.allowsPlace, wanted.except),
-      );
-      const others = isGiving ? ends.filter((end) => !this.#isGoods(end)) : ends;
-      if (others.length > 0) return others;
-    }
-    const own = new Set((predicate.slots.get('subj') ?? []).map(({ token: each }) => each));
-    const inner = predicate.complement === null ? null : this.#predicates.any(predicate.complement);
-    const others = (inner?.slots.get('subj') ?? []).filter((argument) => !own.has(argument.token));
-    const doers = others.flatMap((argument) =>
-      this.#ends.find(argument, 'inside', wanted.allowsPlace, wanted.except),
-    );
-    return doers.length > 0 ? doers : this.#inComplement(predicate.complement, wanted, depth + 1);
-  }
-}
-
-/** Which actors an end may be. */
-interface Wanted {
-  readonly allowsPlace: boolean;
-  /** Id of the actor at the other end, or null. */
-  readonly except: string | null;
-  /** True where somebody's thing stands for them. */
-  readonly isStance: boolean;
 }
 
 const SOURCE: Wanted = { allowsPlace: false, except: null, isStance: false };
+
+/** "would *not* accept": an entry that asks for the "not" of its word says what the two say together. */
+function negationOf(entry: LexiconEntry): Candidate['negation'] {
+  return entry.conditions.some(({ slot, isNegated }) => slot === 'neg' && !isNegated)
+    ? 'used'
+    : 'own';
+}
 
 interface Found {
   readonly ends: readonly End[];

@@ -289,6 +289,8 @@ export class NounReader {
       this.#addVerbPrepositions(slots, verb);
       return head;
     }
+    if (word === 'despite' || word === 'notwithstanding')
+      slots.addAll('despite', verb.slots.get('subj') ?? [], 'light');
     if (['at', 'in', 'on', 'upon', 'following'].includes(word)) {
       slots.addAll('adjunct', verb.slots.get('subj') ?? verb.slots.get('obj') ?? [], 'light');
     }

@@ -53,7 +53,7 @@ export function readAffiliation(
             targetSlot: slot,
             isReciprocal: false,
             rule: 'affiliation',
-            isTurned: false,
+            negation: 'own',
             triggerTokens: [],
           },
         ];

@@ -42,7 +42,7 @@ export function readDemand(
       targetSlot: 'subj',
       isReciprocal: false,
       rule: 'demand',
-      isTurned: false,
+      negation: 'own',
       triggerTokens: [predicate.token],
     }));
 }

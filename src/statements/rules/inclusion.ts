@@ -50,7 +50,7 @@ export function readInclusion(
         targetSlot: 'self',
         isReciprocal: false,
         rule: 'inclusion',
-        isTurned: false,
+        negation: 'own',
         triggerTokens: [word],
       })),
   );

@@ -35,7 +35,7 @@ export function readJointAction(
           targetSlot: 'subj',
           isReciprocal: true,
           rule: 'joint-action',
-          isTurned: false,
+          negation: 'own',
           triggerTokens: [adverb],
         }),
       ),

@@ -43,7 +43,7 @@ export function readListedOffice(
         targetSlot: 'list',
         isReciprocal: false,
         rule: 'listed office',
-        isTurned: false,
+        negation: 'own',
         triggerTokens: [],
       },
     ];

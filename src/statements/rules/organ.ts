@@ -49,7 +49,7 @@ export function readOrgan(
             targetSlot: slot,
             isReciprocal: false,
             rule: 'organ',
-            isTurned: false,
+            negation: 'own',
             triggerTokens: [],
           },
         ];

@@ -1,0 +1,94 @@
+import type { Document } from '../language/document.ts';
+import type { End, EndFinder } from './ends.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Predicates } from './predicates/find-predicates.ts';
+
+/** Which actors an end may be. */
+export interface Wanted {
+  readonly allowsPlace: boolean;
+  /** Id of the actor at the other end, or null. */
+  readonly except: string | null;
+  /** True where somebody's thing stands for them. */
+  readonly isStance: boolean;
+}
+
+/** Where the words of a clause are searched for actors, in this order. */
+const CLAUSE_SLOTS = [
+  'obj',
+  'iobj',
+  'to',
+  'with',
+  'against',
+  'on',
+  'from',
+  'for',
+  'of',
+  'into',
+  'towards',
+  'at',
+  'attr',
+];
+
+/** How many clauses deep is searched. */
+const DEPTH = 3;
+
+/** Finds whom a clause that completes a predicate is about. */
+export class ClauseEnds {
+  readonly #document: Document;
+  readonly #lexicon: Lexicon;
+  readonly #predicates: Predicates;
+  readonly #ends: EndFinder;
+
+  constructor(document: Document, lexicon: Lexicon, predicates: Predicates, ends: EndFinder) {
+    this.#document = document;
+    this.#lexicon = lexicon;
+    this.#predicates = predicates;
+    this.#ends = ends;
+  }
+
+  /** The actors that the clause with its head at a token is about: its undergoer first, last who does what is asked for. */
+  find(token: number | null, wanted: Wanted): readonly End[] {
+    return this.#in(token, wanted, 0);
+  }
+
+  /** "to send reinforcements": what is given is nobody that is spoken to. */
+  isGoods(end: End): boolean {
+    const lemma = this.#document.lemma(end.mention.head).toLowerCase();
+    return end.actor.identity === 'described' && this.#lexicon.isOf('goods', lemma);
+  }
+
+  #in(token: number | null, wanted: Wanted, depth: number): readonly End[] {
+    if (token === null || depth > DEPTH) return [];
+    const predicate = this.#predicates.any(token);
+    if (!predicate) return [];
+    const isGiving = this.#lexicon
+      .entries('verb', predicate.lemma)
+      .some(({ type }) => type === 'aids');
+    for (const slot of CLAUSE_SLOTS) {
+      const ends = (predicate.slots.get(slot) ?? [])
+        .flatMap((argument) => this.#ends.find(argument, 'wide', wanted.allowsPlace, wanted.except))
+        .filter((end) => !this.#isOwn(end, wanted));
+      const others = isGiving ? ends.filter((end) => !this.isGoods(end)) : ends;
+      if (others.length > 0) return others;
+    }
+    const own = new Set((predicate.slots.get('subj') ?? []).map(({ token: each }) => each));
+    const inner = predicate.complement === null ? null : this.#predicates.any(predicate.complement);
+    const others = (inner?.slots.get('subj') ?? []).filter((argument) => !own.has(argument.token));
+    const doers = others.flatMap((argument) =>
+      this.#ends.find(argument, 'inside', wanted.allowsPlace, wanted.except),
+    );
+    return doers.length > 0 ? doers : this.#in(predicate.complement, wanted, depth + 1);
+  }
+
+  /** "agreed to withdraw *its troops* from X": what is one's own is no other side. */
+  #isOwn(end: End, wanted: Wanted): boolean {
+    if (wanted.except === null || end.actor.identity !== 'described') return false;
+    const document = this.#document;
+    for (const child of document.children(end.mention.head)) {
+      if (document.dep(child) !== 'poss') continue;
+      const owner = this.#ends.mentionAt(child);
+      if (owner && owner.actor === wanted.except) return true;
+    }
+    return false;
+  }
+}

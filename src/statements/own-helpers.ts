@@ -1,0 +1,195 @@
+import type { Document } from '../language/document.ts';
+import type { Lexicon } from './lexicon.ts';
+import { isInfinitive, isVerb } from './predicates/verb-form.ts';
+import type { Modality } from './statement.ts';
+
+/** What has been read of an event's factuality so far. */
+export interface Reading {
+  isNegated: boolean;
+  modality: Modality | null;
+}
+
+/** Adds a modality to a reading: the one nearest to the event counts, but a condition makes a plan conditional. */
+export function setModality(reading: Reading, modality: Modality | null): void {
+  if (modality === null) return;
+  if (reading.modality === null || (modality === 'conditional' && reading.modality === 'planned'))
+    reading.modality = modality;
+}
+
+const NEGATIVE_SUBJECTS = new Set(['no', 'neither', 'nobody', 'none', 'nothing', 'few']);
+
+/** What the word's own helpers say: negation, modal verbs, "no", adverbs, "if". */
+export function readOwn(
+  document: Document,
+  lexicon: Lexicon,
+  token: number,
+  reading: Reading,
+  from = -1,
+): void {
+  if (isVerb(document, token) || document.pos(token) === 'AUX')
+    readVerb(document, lexicon, token, reading, from);
+  else readNoun(document, lexicon, token, reading);
+}
+
+function readVerb(
+  document: Document,
+  lexicon: Lexicon,
+  token: number,
+  reading: Reading,
+  from = -1,
+): void {
+  const before = reading.modality;
+  if (isHeadlineFuture(document, token)) setModality(reading, 'planned');
+  for (const child of document.children(token)) {
+    const dep = document.dep(child);
+    const word = document.lower(child);
+    if (
+      dep === 'neg' ||
+      (dep === 'advmod' && isNegativeAdverb(document, lexicon, child)) ||
+      (dep === 'preconj' && word === 'neither') ||
+      (dep === 'cc' && word === 'nor' && child < token)
+    ) {
+      reading.isNegated = !reading.isNegated;
+    } else if (dep === 'aux') readAuxiliary(document, lexicon, token, child, reading);
+    else if (dep === 'mark' && lexicon.isOf('conditional-marker', word))
+      setModality(reading, 'conditional');
+    else if (dep === 'mark' && word === 'whether') setModality(reading, 'possible');
+    else if (dep === 'advmod' && lexicon.isOf('possible-adverb', word))
+      setModality(reading, 'possible');
+    else if (dep === 'advmod' && lexicon.isOf('habitual-adverb', word))
+      setModality(reading, 'habitual');
+    else if (child !== from && (dep === 'nsubj' || dep === 'nsubjpass' || dep === 'dobj')) {
+      if (hasNegativeDeterminer(document, child)) reading.isNegated = !reading.isNegated;
+    }
+  }
+  if (reading.modality === 'planned' && before === null && hasCondition(document, lexicon, token))
+    reading.modality = 'conditional';
+  if (document.dep(token) === 'conj' && isVerb(document, document.head(token)))
+    readShared(document, lexicon, token, reading);
+}
+
+/** "neither attacked nor condemned X": what stands behind "nor" is denied too. */
+function isBehindNor(document: Document, first: number, token: number): boolean {
+  return [...document.children(first)].some(
+    (child) =>
+      document.dep(child) === 'cc' &&
+      document.lower(child) === 'nor' &&
+      child > first &&
+      child < token,
+  );
+}
+
+/** "Rebels to free nurses": an infinitive with a subject of its own. */
+function isHeadlineFuture(document: Document, token: number): boolean {
+  if (!isInfinitive(document, token) || !/^(?:ROOT|ccomp)$/.test(document.dep(token))) return false;
+  return [...document.children(token)].some((child) => document.dep(child) === 'nsubj');
+}
+
+/** "never", "no longer"; not the "longer" of "not any longer", which the "not" says already. */
+function isNegativeAdverb(document: Document, lexicon: Lexicon, token: number): boolean {
+  const word = document.lower(token);
+  if (word === 'longer') return document.lower(token - 1) === 'no';
+  return lexicon.isOf('negative-adverb', word);
+}
+
+/** "will attack and destroy": what stands before coordinated verbs without helpers of their own holds for all. */
+function readShared(document: Document, lexicon: Lexicon, token: number, reading: Reading): void {
+  const first = document.head(token);
+  for (const child of document.children(token)) {
+    if (['aux', 'auxpass', 'neg', 'nsubj', 'nsubjpass'].includes(document.dep(child))) return;
+  }
+  if (isBehindNor(document, first, token)) {
+    reading.isNegated = !reading.isNegated;
+    return;
+  }
+  const isBut = [...document.children(first)].some(
+    (child) => document.dep(child) === 'cc' && document.lower(child) === 'but' && child < token,
+  );
+  const isSameForm = document.tag(first) === document.tag(token);
+  if (isBut || !isSameForm) return;
+  const isInfinite =
+    document.tag(token) === 'VB' || document.tag(token) === 'VBN' || document.tag(token) === 'VBG';
+  if (!isInfinite) return;
+  const shared: Reading = { isNegated: false, modality: null };
+  readVerb(document, lexicon, first, shared);
+  if (shared.isNegated) reading.isNegated = !reading.isNegated;
+  setModality(reading, shared.modality);
+}
+
+function readAuxiliary(
+  document: Document,
+  lexicon: Lexicon,
+  verb: number,
+  aux: number,
+  reading: Reading,
+): void {
+  const word = document.lower(aux);
+  if (lexicon.isOf('future-modal', word)) setModality(reading, 'planned');
+  else if (lexicon.isOf('possible-modal', word)) setModality(reading, 'possible');
+  else if (lexicon.isOf('necessity-modal', word)) setModality(reading, 'requested');
+  if (word === 'used' || (word === 'would' && hasHabit(document, lexicon, verb)))
+    setModality(reading, 'habitual');
+}
+
+/** What the modal verbs of a verb say. */
+export function readModals(
+  document: Document,
+  lexicon: Lexicon,
+  verb: number,
+  reading: Reading,
+): void {
+  for (const child of document.children(verb)) {
+    if (document.dep(child) === 'aux') readAuxiliary(document, lexicon, verb, child, reading);
+  }
+}
+
+function hasHabit(document: Document, lexicon: Lexicon, verb: number): boolean {
+  for (const child of document.children(verb)) {
+    if (document.dep(child) === 'advmod' && lexicon.isOf('habitual-adverb', document.lower(child)))
+      return true;
+  }
+  return false;
+}
+
+/** "… will act *if* …" */
+function hasCondition(document: Document, lexicon: Lexicon, verb: number): boolean {
+  for (const child of document.children(verb)) {
+    if (document.dep(child) !== 'advcl') continue;
+    for (const inner of document.children(child)) {
+      if (
+        document.dep(inner) === 'mark' &&
+        lexicon.isOf('conditional-marker', document.lower(inner))
+      )
+        return true;
+    }
+  }
+  return false;
+}
+
+function hasNegativeDeterminer(document: Document, token: number): boolean {
+  if (NEGATIVE_SUBJECTS.has(document.lower(token)) && document.pos(token) !== 'ADJ') return true;
+  for (const child of document.children(token)) {
+    const dep = document.dep(child);
+    if (
+      (dep === 'det' || dep === 'preconj' || dep === 'cc:preconj') &&
+      (document.lower(child) === 'no' || document.lower(child) === 'neither')
+    )
+      return true;
+  }
+  return false;
+}
+
+function readNoun(document: Document, lexicon: Lexicon, token: number, reading: Reading): void {
+  for (const child of document.children(token)) {
+    const dep = document.dep(child);
+    const word = document.lower(child);
+    if (dep === 'det' && (word === 'no' || word === 'neither'))
+      reading.isNegated = !reading.isNegated;
+    else if (dep === 'neg') reading.isNegated = !reading.isNegated;
+    else if (dep === 'amod' && child < token) {
+      if (lexicon.isOf('planned-adjective', word)) setModality(reading, 'planned');
+      else if (lexicon.isOf('possible-adjective', word)) setModality(reading, 'possible');
+      else if (lexicon.isOf('negative-adjective', word)) reading.isNegated = !reading.isNegated;
+    }
+  }
+}
