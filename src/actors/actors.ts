@@ -97,13 +97,20 @@ function isFuller(one: string, other: string): boolean {
 
 /** The words of a description with its owner's before them where they stand apart: `Kenya's foreign ministry`. */
 function ownedName(state: TextState, candidate: Candidate): string {
-  const words = wordsOf(state, candidate);
+  const words = inPlural(state, candidate, wordsOf(state, candidate));
   const { reading } = state;
   const before = candidate.first - 1;
   if (reading.document.tag(before) !== 'POS') return words;
   const owner = state.over[before - 1] ?? -1;
   if (owner < 0) return words;
   return `${wordsOf(state, state.candidate(owner))}${reading.words[before] ?? ''} ${words}`;
+}
+
+/** `a rebel attack` is the rebels'. */
+function inPlural(state: TextState, { noun, isPlural, head }: Candidate, words: string): string {
+  const isOneWordForAll =
+    isPlural && noun?.sort === 'human' && state.reading.lower(head) === noun.noun;
+  return isOneWordForAll && !words.endsWith('s') ? `${words}s` : words;
 }
 
 function wordsOf(state: TextState, candidate: Candidate | undefined): string {

@@ -1,3 +1,4 @@
+import { isHeld, isSide, isSideAdjective } from './attributive-sides.ts';
 import { type Candidate, candidate, type Determiner } from './candidate.ts';
 import { describedKind } from './kinds.ts';
 import type { ActorNoun } from './nouns.ts';
@@ -116,16 +117,20 @@ function describedAt(
   const { document } = reading;
   const tag = document.tag(i);
   const isNominal =
-    tag.startsWith('NN') || (/^(?:JJ|VBN|VBD)$/u.test(tag) && isNominalAdjective(reading, i));
+    tag.startsWith('NN') ||
+    (/^(?:JJ|VBN|VBD)$/u.test(tag) && isNominalAdjective(reading, i)) ||
+    (tag === 'JJ' && isSideAdjective(reading, i));
   if (!isNominal) return null;
   const noun = reading.noun(i);
   if (noun === null || noun.sort === 'name' || noun.sort === 'thing') return null;
   if (isInsideNoun(reading, i, noun)) return null;
   // `chief of staff` is one office.
   if (noun.noun === 'staff' && /^chiefs?$/u.test(reading.lower(i - 2))) return null;
-  const isPlural = noun.sort === 'mass' || reading.isPlural(i);
-  const first = leftOf(reading, i, taken);
   const isInside = isModifier(reading, i);
+  // `a rebel attack`: one word for all who made it.
+  const isPlural =
+    noun.sort === 'mass' || reading.isPlural(i) || (isInside && noun.sort === 'human');
+  const first = leftOf(reading, i, taken);
   // `the army chief`: the determiner is the chief's, and the army is the one that there is.
   const determiner = isInside ? 'the' : determinerOf(reading, first);
   const isCapital = reading.isCapital(i) && i > reading.sentenceFirst(i) && reading.titled[i] === 0;
@@ -145,7 +150,10 @@ function describedAt(
   const isTold = determiner !== 'none' && determiner !== 'possessive';
   if (isDoubtful && (!isTold || noun.sort === 'place' || noun.sort === 'craft')) return null;
   const isAside =
-    isInside && !isOwned && !/^(?:the|'s|his|her|its|their|our)$/u.test(reading.lower(first - 1));
+    isInside &&
+    !isOwned &&
+    !isHeld(reading, i + 1) &&
+    !/^(?:the|'s|his|her|its|their|our)$/u.test(reading.lower(first - 1));
   const isTentative =
     isAside || (isDoubtful && noun.sort !== 'human' && !isFought(reading, i, noun));
   if (isUntold(reading, i, noun, determiner)) return null;
@@ -202,6 +210,7 @@ function isNominalAdjective(reading: Reading, i: number): boolean {
 
 function isModifier(reading: Reading, i: number): boolean {
   const dep = reading.document.dep(i);
+  if (dep === 'amod') return isSideAdjective(reading, i);
   return (dep === 'compound' || dep === 'nmod') && reading.document.head(i) > i;
 }
 
@@ -228,7 +237,8 @@ function isInsideNoun(reading: Reading, i: number, noun: ActorNoun): boolean {
   const outer = reading.noun(head);
   const isOffice = outer !== null && outer.sort === 'human' && outer.role !== null;
   const isBody = noun.sort !== 'human' && noun.sort !== 'place' && !noun.isWeak;
-  return !(isOffice && isBody && head === i + 1);
+  if (isOffice && isBody && head === i + 1) return false;
+  return !(isSide(noun) && head === i + 1 && isHeld(reading, head));
 }
 
 /** `the rebel-held north`: who does it stands before the hyphen. */
@@ -244,15 +254,21 @@ function leftOf(reading: Reading, i: number, taken: Uint8Array): number {
   const { document } = reading;
   const start = reading.sentenceFirst(i);
   let first = i;
+  const isInsideWord = isModifier(reading, i);
   for (let k = i - 1; k >= start && i - k <= 12; k--) {
     const tag = document.tag(k);
     const isHyphen = tag === 'HYPH' || reading.words[k] === '-';
-    const isModifier =
+    const modifies =
       /^(?:JJ|NN|VBN|VBG|AFX|FW)/u.test(tag) ||
       isHyphen ||
       (tag === 'RB' && reading.words[k + 1] === '-') ||
       taken[k] === 1;
-    if (!isModifier || !document.isWithin(k, i)) break;
+    // `Kurdish rebel attacks`: both words hang on what they hold.
+    const isBeside =
+      isInsideWord &&
+      document.head(k) === document.head(i) &&
+      (taken[k] === 1 || tag.startsWith('NN'));
+    if (!modifies || !(isBeside || document.isWithin(k, i))) break;
     if (GENERIC_DETERMINERS.has(reading.lower(k)) || hasBreak(reading, k, i)) break;
     if (/^(?:VBN|VBG)/u.test(tag) && !/^(?:amod|compound|nmod)$/u.test(document.dep(k))) break;
     if (!isHyphen || k === start || reading.document.end(k - 1) === reading.document.start(k))

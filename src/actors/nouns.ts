@@ -46,6 +46,8 @@ export interface ActorNouns {
   noun(word: string): ActorNoun | null;
   /** The title with these words, in lower case, joined by hyphens. */
   title(words: string): ActorTitle | null;
+  /** Whether a noun, by its lemma, is what somebody before it does or holds: `rebel attack`, `police custody`. */
+  isDeed(noun: string): boolean;
   /** Whether a verb, by its lemma, is of a sort. */
   isVerb(lemma: string, sort: VerbSort): boolean;
   /** The gender of a given name in lower case: `mf` where both bear it, null where it is none. */
@@ -70,10 +72,15 @@ const SORTS: ReadonlySet<string> = new Set([
  */
 export function readActorNouns(files: ActorNounFiles): ActorNouns {
   const nouns = new Map<string, ActorNoun>();
+  const deeds = new Set<string>();
   for (const { cells, where } of rowsOf('nouns.tsv', files.nouns, 6)) {
     const [noun = '', sort = '', kind = '', role = '', organ = '', strength = ''] = cells;
+    if (sort === 'deed') {
+      deeds.add(noun);
+      continue;
+    }
     if (!SORTS.has(sort))
-      throw new Error(`${where}: sort "${sort}" is none of ${[...SORTS].join(', ')}`);
+      throw new Error(`${where}: sort "${sort}" is none of deed, ${[...SORTS].join(', ')}`);
     nouns.set(noun, {
       noun,
       // Both come from the file that the test of the data checks word by word.
@@ -105,6 +112,7 @@ export function readActorNouns(files: ActorNounFiles): ActorNouns {
   return {
     noun: (word) => nouns.get(word) ?? nouns.get(singular(word)) ?? null,
     title: (words) => titles.get(words) ?? null,
+    isDeed: (noun) => deeds.has(noun),
     isVerb: (lemma, sort) => verbs.has(`${lemma} ${sort}`),
     givenName: (name) => givenNames.get(name) ?? null,
   };

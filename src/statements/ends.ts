@@ -279,10 +279,11 @@ export class EndFinder {
       const ends = this.#prepositional(token, slot, at);
       if (ends.length > 0) return ends;
     }
-    const modifiers = this.#modifiers(token, 0).flatMap((each) => {
-      const mention = this.mentionAt(each);
-      return mention ? this.#expand(mention, search, true) : [];
-    });
+    const named = this.#modifiers(token, 0).flatMap((each) => this.mentionAt(each) ?? []);
+    const modifiers = named
+      // "Kurdish rebel positions" are the rebels', not all Kurds'.
+      .filter((mention) => !named.some((other) => isWithin(mention, other)))
+      .flatMap((mention) => this.#expand(mention, search, true));
     if (modifiers.length > 0) return modifiers;
     const holder = this.#holder(token, at);
     if (holder.length > 0) return holder;
@@ -372,4 +373,8 @@ function conjunctModifiers(document: Document, token: number): readonly number[]
   for (const child of document.children(token))
     if (document.dep(child) === 'conj') found.push(...conjunctModifiers(document, child));
   return found;
+}
+
+function isWithin(inner: LocatedMention, outer: LocatedMention): boolean {
+  return inner !== outer && inner.first >= outer.first && inner.last <= outer.last;
 }

@@ -25,6 +25,18 @@ describe('descriptions of actors', () => {
     expect(mentions('The people of Oruro voted.')).toContain('people of Oruro'));
   it('take words of quantity with them', () =>
     expect(mentions('Hundreds of farmers blocked the road.')).toContain('Hundreds of farmers'));
+  it.each([
+    ['A rebel attack on the convoy failed.', 'rebel', 'armed-group'],
+    ['The police crackdown on students goes on.', 'police', 'police'],
+    ['The army shelled Kurdish rebel positions.', 'Kurdish rebel', 'armed-group'],
+    ['Gunmen stormed a police station in Quetta.', 'police', 'police'],
+  ])('%s → %s, who do or hold it', (text, words, kind) => expect(kindOf(text, words)).toBe(kind));
+  it('one word for all of a side is shown in the plural', () =>
+    expect(actorOf('A guerrilla ambush killed six.', 'guerrilla')?.name).toBe('guerrillas'));
+  it('a word that only says of what sort is nobody', () => {
+    expect(mentions('A terrorist attack shook the city.')).not.toContain('terrorist');
+    expect(mentions('The student visa was refused.')).not.toContain('student');
+  });
   it('leave modifiers and activities out', () => {
     expect(mentions('He bought an army jacket.')).not.toContain('army');
     expect(mentions('Sanctions remain in force.')).toEqual([]);

@@ -296,3 +296,70 @@ describe('titles and appositions', () => {
     'The queen of hearts won.',
   ]);
 });
+
+describe('refusals said with "not"', () => {
+  itReads([
+    [
+      'Germany will not accept the Serbian proposal.',
+      'not agrees-with: Germany > Serbian, planned',
+      'rejects: Germany > Serbian',
+      'not requests: Serbian > Germany, planned',
+    ],
+    [
+      'The French government said it would not meet the hijackers’ demands.',
+      'rejects: French government > hijackers, by French government',
+    ],
+    [
+      'Honduran police will no longer tolerate marches by the miners.',
+      'threatens: Honduran police > miners',
+    ],
+    ['The junta did not allow UN monitors to enter.', 'coerces: junta > UN monitors'],
+    [
+      'China is not prepared to forgive Japan.',
+      'rejects: China > Japan',
+      'not supports: China > Japan, planned',
+    ],
+  ]);
+  itLeavesAlone([
+    'Panama did not accept responsibility for the attack.',
+    'The treaty does not allow nuclear tests.',
+    'The minister would not say more.',
+  ]);
+});
+
+describe('defiance', () => {
+  itReads([
+    [
+      'Kenya went ahead with the launch despite warnings from Tanzania.',
+      'rejects: Kenya > Tanzania',
+    ],
+    [
+      'The minister refused to resign despite pressure from the bar association.',
+      'rejects: minister > bar association',
+    ],
+  ]);
+  itLeavesAlone(['Kenya won despite the rain.', 'Exports from Peru grew despite the crisis.']);
+});
+
+describe('what a protest is for', () => {
+  itReads([
+    [
+      'Workers marched to demand better pay from the government.',
+      'protests-against: Workers > government',
+      'requests: Workers > government',
+    ],
+    [
+      'Thousands of students staged marches to demand reforms by President Moi.',
+      'protests-against: Thousands of students > President Moi',
+      'requests: Thousands of students > President Moi',
+    ],
+  ]);
+  itLeavesAlone(['Soldiers marched to reach the coast.']);
+});
+
+describe('a truce broken', () => {
+  itReads([
+    ['Both the army and the Tamil Tigers violated the truce.', 'fights: army = Tamil Tigers'],
+  ]);
+  itLeavesAlone(['The driver violated the rules.']);
+});
