@@ -334,8 +334,8 @@ describe('defiance', () => {
       'rejects: Kenya > Tanzania',
     ],
     [
-      'The minister refused to resign despite pressure from the bar association.',
-      'rejects: minister > bar association',
+      'The minister refused to resign despite pressure from the miners.',
+      'rejects: minister > miners',
     ],
   ]);
   itLeavesAlone(['Kenya won despite the rain.', 'Exports from Peru grew despite the crisis.']);
