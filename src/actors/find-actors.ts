@@ -7,6 +7,7 @@ import { findDescriptions } from './descriptions.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { findHits } from './hits.ts';
 import { resolveIdentity } from './identity.ts';
+import { leadingNames } from './leading-names.ts';
 import type { LocatedMention } from './mention.ts';
 import { findNames } from './names.ts';
 import type { ActorNouns } from './nouns.ts';
@@ -35,7 +36,11 @@ export function findActors(
   const joined = settleKinds(joinNamesWithNouns(reading, names.candidates, taken));
   const descriptions = findDescriptions(reading, joined, taken);
   const pronouns = findPronouns(reading, taken);
-  const state = new TextState(reading, inOrder([...joined, ...descriptions, ...pronouns]));
+  const leading = leadingNames(reading, joined);
+  const state = new TextState(
+    reading,
+    inOrder([...joined, ...leading, ...descriptions, ...pronouns]),
+  );
   resolveIdentity(state);
   const { actors, ids } = buildActors(state);
   return { mentions: mentionsOf(state, ids), actors };

@@ -1,5 +1,11 @@
 import { attachments } from './attachment.ts';
 import type { Document, Revision } from './document.ts';
+import {
+  bodyTakenForVerb,
+  objectBehindPreposition,
+  subjectBehindYear,
+  subjectInFrontedPhrase,
+} from './fronted-phrases.ts';
 import { gappedClauses } from './gapping.ts';
 import { headlineVerb } from './headlines.ts';
 import { mainClauses } from './main-clauses.ts';
@@ -29,7 +35,12 @@ function repairWords(document: Document): Document {
         ? subjectsInList(document, token)
         : (subjectBehindPreposition(document, token) ??
           subjectBehindDate(document, token) ??
-          subjectOfLateSaying(document, token));
+          subjectBehindYear(document, token) ??
+          subjectOfLateSaying(document, token) ??
+          subjectInFrontedPhrase(document, token));
+      if (revision) revisions.push(...revision);
+    } else if (isPerfect(document, token) && !hasSubject(document, token)) {
+      const revision = subjectInFrontedPhrase(document, token);
       if (revision) revisions.push(...revision);
     }
     const others = [
@@ -42,6 +53,8 @@ function repairWords(document: Document): Document {
       leadingParticiple(document, token),
       receiverInFront(document, token),
       attachments(document, token),
+      objectBehindPreposition(document, token),
+      bodyTakenForVerb(document, token),
     ];
     for (const revision of others) if (revision) revisions.push(...revision);
   }
@@ -58,6 +71,14 @@ function hasTense(document: Document, token: number): boolean {
   const dep = document.dep(token);
   if (dep === 'aux' || dep === 'auxpass') return false;
   return ['VBD', 'VBZ', 'VBP'].includes(document.tag(token));
+}
+
+/** "have made", "will send": a verb whose helper has its tense. */
+function isPerfect(document: Document, token: number): boolean {
+  return [...document.children(token)].some(
+    (child) =>
+      /^aux/.test(document.dep(child)) && /^(?:VBD|VBZ|VBP|MD)$/.test(document.tag(child)),
+  );
 }
 
 function hasSubject(document: Document, token: number): boolean {
