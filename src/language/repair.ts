@@ -76,8 +76,7 @@ function hasTense(document: Document, token: number): boolean {
 /** "have made", "will send": a verb whose helper has its tense. */
 function isPerfect(document: Document, token: number): boolean {
   return [...document.children(token)].some(
-    (child) =>
-      /^aux/.test(document.dep(child)) && /^(?:VBD|VBZ|VBP|MD)$/.test(document.tag(child)),
+    (child) => /^aux/.test(document.dep(child)) && /^(?:VBD|VBZ|VBP|MD)$/.test(document.tag(child)),
   );
 }
 

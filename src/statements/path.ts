@@ -11,6 +11,7 @@ const SLOT_WORDS = new Map([
   ['list', 'whom the list of actors names'],
   ['comp', 'in the clause that completes it'],
   ['attr', 'what it is said to be'],
+  ['helped', 'who acts with it'],
 ]);
 
 const ORIGIN_WORDS = new Map([

@@ -1,55 +1,31 @@
 import type { Document } from '../../language/document.ts';
 import { firstConjunct, isNominal } from './coordination.ts';
+import type { NounSupport } from './noun-support.ts';
 import type { Predicate } from './predicate.ts';
+import {
+  addVerbPrepositions,
+  COPULAS,
+  MEETING_PREPOSITIONS,
+  PrepositionSupport,
+} from './preposition-support.ts';
 import { addPreposition, addPrepositions, Slots } from './verb-arguments.ts';
 import { isVerb } from './verb-form.ts';
 import type { VerbReader } from './verb-predicates.ts';
 
-/** What a verb that says little lends to the noun that it holds. */
-type SupportKind = 'active' | 'passive' | 'none';
-
-/** Word lists that noun predicates depend on. */
-export interface NounSupport {
-  /** `active`: the verb's subject does the noun ("launch an attack"); `passive`: it undergoes it ("face criticism"). */
-  readonly verbSupport: (lemma: string) => SupportKind;
-  /** True for verbs that say what their object is or becomes: "name X *as* …". */
-  readonly isNaming: (lemma: string) => boolean;
-  /** True for nouns that say what somebody is to another ("ally", "adviser"), which no verb but a copula lends a subject. */
-  readonly isHolder: (lemma: string) => boolean;
-  /** True for nouns of attack. */
-  readonly isHostile: (lemma: string) => boolean;
-  /** True for verbs of dying, whose subject undergoes. */
-  readonly isDying: (lemma: string) => boolean;
-  /** True for verbs and nouns of helping, whose object does what it is helped in. */
-  readonly isHelp: (lemma: string) => boolean;
-  /** True for nouns that only carry another one: "a series of attacks". */
-  readonly isCarrier: (lemma: string) => boolean;
-}
-
 const PREMODIFIERS = new Set(['amod', 'compound', 'nmod', 'npadvmod', 'nummod', 'poss']);
-const MEETING_PREPOSITIONS = new Set([
-  'after',
-  'before',
-  'during',
-  'following',
-  'in',
-  'at',
-  'on',
-  'for',
-  'through',
-]);
-const COPULAS = new Set(['be', 'become', 'remain', 'stay']);
 
 /** Reads the predicates of nouns: their possessor, modifiers, prepositions, and the subject that a verb lends them. */
 export class NounReader {
   readonly #document: Document;
   readonly #verbs: VerbReader;
   readonly #words: NounSupport;
+  readonly #prepositions: PrepositionSupport;
 
   constructor(document: Document, verbs: VerbReader, words: NounSupport) {
     this.#document = document;
     this.#verbs = verbs;
     this.#words = words;
+    this.#prepositions = new PrepositionSupport(document, verbs, words);
   }
 
   /** The predicate of a noun token. */
@@ -214,13 +190,18 @@ export class NounReader {
         ? (verb.slots.get('obj') ?? verb.slots.get('subj'))
         : verb.slots.get('subj');
       slots.addAll('subj', named ?? [], 'light');
-      this.#addVerbPrepositions(slots, verb);
+      addVerbPrepositions(slots, verb);
       return head;
     }
     if (this.#words.isHolder(document.lemma(token).toLowerCase()) && dep !== 'pobj') return null;
     if (dep === 'dobj' || dep === 'nsubjpass' || dep === 'nsubj')
       return this.#addFromVerb(slots, at, head, dep);
-    if (dep === 'pobj') return this.#addFromPreposition(slots, head);
+    if (dep === 'pobj')
+      return this.#prepositions.add(
+        slots,
+        head,
+        this.#words.isHelp(document.lemma(token).toLowerCase()),
+      );
     if (dep === 'advcl') this.#addFromMark(slots, at, head);
     return null;
   }
@@ -234,23 +215,15 @@ export class NounReader {
     if (kind === 'none') return null;
     if (!isObject) {
       // "talks between A and B began", "a deal was reached": the noun happens; only what surrounds the verb is lent.
-      this.#addVerbPrepositions(slots, verb);
+      addVerbPrepositions(slots, verb);
       return head;
     }
     const doers = verb.slots.get('subj') ?? [];
     slots.addAll(kind === 'passive' ? 'obj' : 'subj', doers, 'light');
-    this.#addVerbPrepositions(slots, verb);
+    addVerbPrepositions(slots, verb);
     const receivers = verb.slots.get('iobj') ?? [];
     if (receivers.length > 0 && kind === 'active') slots.addAll('to', receivers, 'light');
     return head;
-  }
-
-  #addVerbPrepositions(slots: Slots, verb: Predicate): void {
-    for (const [slot, args] of verb.slots) {
-      if (['subj', 'obj', 'iobj', 'attr', 'as', 'passive'].includes(slot) || slots.has(slot))
-        continue;
-      slots.addAll(slot, args, 'light');
-    }
   }
 
   /** "quits after clash with X": in a headline the preposition may be taken for a conjunction. */
@@ -263,85 +236,6 @@ export class NounReader {
       const verb = this.#verbs.read(head);
       slots.addAll('subj', verb.slots.get(verb.isPassive ? 'obj' : 'subj') ?? [], 'light');
     }
-  }
-
-  /** "engaged in talks with", "is at war with", "came under attack from", "in support of". */
-  #addFromPreposition(slots: Slots, preposition: number): number | null {
-    const document = this.#document;
-    const word = document.lower(preposition);
-    const head = document.head(preposition);
-    if (word === 'as') {
-      if (!isVerb(document, head)) return null;
-      const verb = this.#verbs.read(head);
-      const named = this.#words.isNaming(verb.lemma)
-        ? verb.slots.get('obj')
-        : verb.slots.get('subj');
-      slots.addAll('subj', named ?? verb.slots.get('obj') ?? [], 'light');
-      return head;
-    }
-    if (!isVerb(document, head)) {
-      if (word === 'in') this.#addHelpedBy(slots, head);
-      return null;
-    }
-    const verb = this.#verbs.read(head);
-    if (word === 'under') {
-      slots.addAll('obj', verb.slots.get(verb.isPassive ? 'obj' : 'subj') ?? [], 'light');
-      this.#addVerbPrepositions(slots, verb);
-      return head;
-    }
-    if (word === 'despite' || word === 'notwithstanding')
-      slots.addAll('despite', verb.slots.get('subj') ?? [], 'light');
-    if (['at', 'in', 'on', 'upon', 'following'].includes(word)) {
-      slots.addAll('adjunct', verb.slots.get('subj') ?? verb.slots.get('obj') ?? [], 'light');
-    }
-    if (MEETING_PREPOSITIONS.has(word) && slots.has('with')) {
-      // "reached a stance after consultation with X": who met is who then acts.
-      slots.addAll('subj', verb.slots.get(verb.isPassive ? 'obj' : 'subj') ?? [], 'light');
-      return null;
-    }
-    if (word === 'in') this.#addUndergoer(slots, verb);
-    if (word === 'in' && this.#addHelped(slots, verb)) return null;
-    if (!['in', 'into', 'at', 'on', 'for', 'through'].includes(word)) return null;
-    const isCopula = COPULAS.has(verb.lemma);
-    const isSupport = this.#words.verbSupport(`${verb.lemma} ${word}`) === 'active';
-    if (!isCopula && !isSupport && word !== 'in') return null;
-    slots.addAll(
-      isCopula || isSupport ? 'subj' : 'adjunct',
-      verb.slots.get(verb.isPassive ? 'obj' : 'subj') ?? [],
-      'light',
-    );
-    if (isCopula || isSupport) this.#addVerbPrepositions(slots, verb);
-    return head;
-  }
-
-  /** "X was killed in a raid by Y": who undergoes the verb undergoes what it happened in. */
-  #addUndergoer(slots: Slots, verb: Predicate): void {
-    if (verb.isPassive) slots.addAll('obj', verb.slots.get('obj') ?? [], 'light');
-    else if (this.#words.isDying(verb.lemma))
-      slots.addAll('obj', verb.slots.get('subj') ?? [], 'light');
-  }
-
-  /** "backs X in its fight against Y": X, who is helped, fights. */
-  #addHelped(slots: Slots, verb: Predicate): boolean {
-    if (this.#words.isHelp(verb.lemma)) {
-      slots.addAll('subj', verb.slots.get('obj') ?? [], 'controlled');
-      return slots.has('subj');
-    }
-    for (const slot of ['obj', 'in', 'with', 'to']) {
-      for (const { token } of verb.slots.get(slot) ?? [])
-        if (this.#addHelpedBy(slots, token)) return true;
-    }
-    return false;
-  }
-
-  /** "support for X in its fight against Y" */
-  #addHelpedBy(slots: Slots, token: number): boolean {
-    const document = this.#document;
-    if (!this.#words.isHelp(document.lemma(token).toLowerCase())) return false;
-    const own = new Slots();
-    addPrepositions(document, own, token, 'own');
-    for (const slot of ['for', 'to', 'of']) slots.addAll('subj', own.get(slot), 'controlled');
-    return slots.has('subj');
   }
 
   /** The clause that completes a noun: "its plan *to send*". */

@@ -1,4 +1,5 @@
 import type { Document } from '../../language/document.ts';
+import { addCompanions } from './companions.ts';
 import { isNominal } from './coordination.ts';
 import type { Argument, Predicate } from './predicate.ts';
 import { fillRelative, hasRelative } from './relative-clauses.ts';
@@ -17,6 +18,8 @@ export interface Control {
 
 /** Prepositions whose gerund tells of the clause's subject: "sent the men home *without* asking". */
 const CIRCUMSTANCES = new Set(['after', 'before', 'besides', 'by', 'despite', 'since', 'without']);
+/** Verbs whose object is no doer: "made progress in driving X out". */
+const LIGHT_VERBS = new Set(['get', 'have', 'make', 'play', 'take']);
 
 /** Reads the predicates of verbs, with subjects and objects filled in over control, coordination and relative clauses. */
 export class VerbReader {
@@ -95,6 +98,7 @@ export class VerbReader {
       this.#fillFromContext(token, isPassive, slots);
     fillRelative(document, token, slots);
     this.#shareObjects(token, slots);
+    addCompanions(document, slots, token, isPassive);
     if (isPassive && !slots.has('subj')) this.#shareAgent(token, slots);
     const particle = particleOf(document, token);
     const lemma = document.lemma(token).toLowerCase();
@@ -207,6 +211,7 @@ export class VerbReader {
     const isControlledByObject =
       dep !== 'advcl' &&
       !(dep === 'pcomp' && CIRCUMSTANCES.has(document.lower(head))) &&
+      !(dep === 'pcomp' && LIGHT_VERBS.has(outer.lemma)) &&
       this.#control.isObjectControl(outer.lemma) &&
       (objects.length > 0 || outer.slots.has('iobj') || outer.slots.has('on'));
     const from = isControlledByObject

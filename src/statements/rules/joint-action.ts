@@ -2,6 +2,7 @@ import type { Document } from '../../language/document.ts';
 import type { Candidate } from '../candidate.ts';
 import type { EndFinder } from '../ends.ts';
 import type { Lexicon } from '../lexicon.ts';
+import { companionsOf } from '../predicates/companions.ts';
 import type { Predicate } from '../predicates/predicate.ts';
 
 /**
@@ -14,7 +15,8 @@ export function readJointAction(
   ends: EndFinder,
   predicate: Predicate,
 ): readonly Candidate[] {
-  const adverb = jointAdverb(document, lexicon, predicate.token);
+  const adverb =
+    jointAdverb(document, lexicon, predicate.token) ?? companionship(document, predicate.token);
   if (adverb === null) return [];
   const found = (predicate.slots.get('subj') ?? []).flatMap((argument) =>
     ends.find(argument, 'head', false),
@@ -40,6 +42,14 @@ export function readJointAction(
         }),
       ),
   );
+}
+
+/** "the army, together *with* its allies, attacked …": the companions are subjects too. */
+function companionship(document: Document, verb: number): number | null {
+  const found = companionsOf(document, verb).find(({ preposition }) =>
+    /^(?:together|jointly)$/.test(document.lower(preposition - 1)),
+  );
+  return found?.preposition ?? null;
 }
 
 function jointAdverb(document: Document, lexicon: Lexicon, verb: number): number | null {

@@ -1,0 +1,61 @@
+import type { Document } from '../../language/document.ts';
+import { conjuncts } from './coordination.ts';
+import type { Slots } from './verb-arguments.ts';
+
+/** A phrase that says with whom somebody acts: "along *with* X", "together *with* X". */
+export interface Companionship {
+  /** The preposition. */
+  readonly preposition: number;
+  /** Heads of the noun phrases behind it. */
+  readonly companions: readonly number[];
+}
+
+/** The phrases of a verb, or of its subject, that say who does with the subject what it does. */
+export function companionsOf(document: Document, verb: number): readonly Companionship[] {
+  const holders = [verb];
+  for (const child of document.children(verb))
+    if (/^nsubj/.test(document.dep(child))) holders.push(child);
+  return holders.flatMap((holder) =>
+    [...document.children(holder)].flatMap((child) => {
+      const preposition = withBehind(document, child);
+      if (preposition === null || isOfObject(document, verb, preposition)) return [];
+      const companions = [...document.children(preposition)]
+        .filter((each) => document.dep(each) === 'pobj')
+        .flatMap((each) => conjuncts(document, each));
+      return [{ preposition, companions }];
+    }),
+  );
+}
+
+/** "Remnants of it, along with the Hawks, joined the army": the Hawks joined too. */
+export function addCompanions(
+  document: Document,
+  slots: Slots,
+  verb: number,
+  isPassive: boolean,
+): void {
+  const slot = isPassive ? 'obj' : 'subj';
+  if (!slots.has(slot)) return;
+  for (const { companions } of companionsOf(document, verb))
+    slots.addAll(
+      slot,
+      companions.map((token) => ({ token, origin: 'shared' as const })),
+      'shared',
+    );
+}
+
+/** The "with" of "along with", "together with", "jointly with". */
+function withBehind(document: Document, token: number): number | null {
+  if (document.dep(token) !== 'prep') return null;
+  if (document.lower(token) === 'with')
+    return /^(?:along|together|jointly)$/.test(document.lower(token - 1)) ? token : null;
+  if (document.lower(token) !== 'along') return null;
+  return [...document.children(token)].find((child) => document.lower(child) === 'with') ?? null;
+}
+
+/** "arrested X along with Y": whom it is done to, not who does it. */
+function isOfObject(document: Document, verb: number, preposition: number): boolean {
+  if (preposition < verb) return false;
+  const object = [...document.children(verb)].find((child) => document.dep(child) === 'dobj');
+  return object !== undefined && object < preposition;
+}

@@ -1,0 +1,157 @@
+import type { Document } from '../../language/document.ts';
+import type { NounSupport } from './noun-support.ts';
+import type { Argument, Predicate } from './predicate.ts';
+import { addPrepositions, Slots } from './verb-arguments.ts';
+import { isVerb } from './verb-form.ts';
+import type { VerbReader } from './verb-predicates.ts';
+
+/** Prepositions behind which a meeting or clash is that of whoever then acts. */
+export const MEETING_PREPOSITIONS = new Set([
+  'after',
+  'before',
+  'during',
+  'following',
+  'in',
+  'at',
+  'on',
+  'for',
+  'through',
+]);
+
+/** Verbs that say what somebody is. */
+export const COPULAS = new Set(['be', 'become', 'remain', 'stay']);
+
+/** Lends a noun the prepositions of a verb, where it has none of its own. */
+export function addVerbPrepositions(slots: Slots, verb: Predicate): void {
+  for (const [slot, args] of verb.slots) {
+    if (['subj', 'obj', 'iobj', 'attr', 'as', 'passive'].includes(slot) || slots.has(slot))
+      continue;
+    slots.addAll(slot, args, 'light');
+  }
+}
+
+/** Lends nouns behind a preposition what the word before the preposition says. */
+export class PrepositionSupport {
+  readonly #document: Document;
+  readonly #verbs: VerbReader;
+  readonly #words: NounSupport;
+
+  constructor(document: Document, verbs: VerbReader, words: NounSupport) {
+    this.#document = document;
+    this.#verbs = verbs;
+    this.#words = words;
+  }
+
+  /** "engaged in talks with", "is at war with", "came under attack from", "in support of". */
+  add(slots: Slots, preposition: number, isHelp: boolean): number | null {
+    const document = this.#document;
+    const word = document.lower(preposition);
+    const head = document.head(preposition);
+    if (word === 'as') {
+      if (!isVerb(document, head)) return null;
+      const verb = this.#verbs.read(head);
+      const named = this.#words.isNaming(verb.lemma)
+        ? verb.slots.get('obj')
+        : verb.slots.get('subj');
+      slots.addAll('subj', named ?? verb.slots.get('obj') ?? [], 'light');
+      return head;
+    }
+    if (word === 'with' && isHelp) this.#addAccompanied(slots, head);
+    if (!isVerb(document, head)) {
+      if (word === 'in') this.#addHelpedBy(slots, head);
+      return this.#addFromHeldNoun(slots, head, word);
+    }
+    const verb = this.#verbs.read(head);
+    if (word === 'under') {
+      slots.addAll('obj', verb.slots.get(verb.isPassive ? 'obj' : 'subj') ?? [], 'light');
+      addVerbPrepositions(slots, verb);
+      return head;
+    }
+    if (word === 'despite' || word === 'notwithstanding')
+      slots.addAll('despite', verb.slots.get('subj') ?? [], 'light');
+    if (['at', 'in', 'on', 'upon', 'following'].includes(word)) {
+      slots.addAll('adjunct', verb.slots.get('subj') ?? verb.slots.get('obj') ?? [], 'light');
+    }
+    if (MEETING_PREPOSITIONS.has(word) && slots.has('with')) {
+      // "reached a stance after consultation with X": who met is who then acts.
+      slots.addAll('subj', verb.slots.get(verb.isPassive ? 'obj' : 'subj') ?? [], 'light');
+      return null;
+    }
+    if (word === 'in') this.#addUndergoer(slots, verb);
+    if (word === 'in' && this.#addHelped(slots, verb)) return null;
+    if (!['in', 'into', 'at', 'on', 'for', 'through'].includes(word)) return null;
+    const isCopula = COPULAS.has(verb.lemma);
+    const isSupport =
+      this.#words.verbSupport(`${verb.lemma} ${word}`) === 'active' ||
+      this.#isHeld(verb.slots.get('obj') ?? [], verb.lemma, word);
+    if (!isCopula && !isSupport && word !== 'in') return null;
+    slots.addAll(
+      isCopula || isSupport ? 'subj' : 'adjunct',
+      verb.slots.get(verb.isPassive ? 'obj' : 'subj') ?? [],
+      'light',
+    );
+    if (isCopula || isSupport) addVerbPrepositions(slots, verb);
+    return head;
+  }
+
+  /** "took *part* in operations against X" */
+  #isHeld(objects: readonly Argument[], verb: string, word: string): boolean {
+    return objects.some(
+      ({ token }) =>
+        this.#words.verbSupport(`${verb} ${this.#document.lemma(token).toLowerCase()} ${word}`) ===
+        'active',
+    );
+  }
+
+  /** "played a *role* in the attack on X": the preposition hangs on the noun that the verb holds. */
+  #addFromHeldNoun(slots: Slots, noun: number, word: string): number | null {
+    const document = this.#document;
+    const holder = document.head(noun);
+    if (document.dep(noun) !== 'dobj' || !isVerb(document, holder)) return null;
+    const verb = this.#verbs.read(holder);
+    if (!this.#isHeld([{ token: noun, origin: 'own' }], verb.lemma, word)) return null;
+    slots.addAll('subj', verb.slots.get('subj') ?? [], 'light');
+    return holder;
+  }
+
+  /** "With the help of X, Y advanced", "Y, with support from X, advanced": Y is helped. */
+  #addAccompanied(slots: Slots, head: number): void {
+    const document = this.#document;
+    if (isVerb(document, head)) {
+      slots.addAll('helped', this.#verbs.read(head).slots.get('subj') ?? [], 'light');
+      return;
+    }
+    if (/^nsubj/.test(document.dep(head)))
+      slots.addAll('helped', [{ token: head, origin: 'light' }], 'light');
+  }
+
+  /** "X was killed in a raid by Y": who undergoes the verb undergoes what it happened in. */
+  #addUndergoer(slots: Slots, verb: Predicate): void {
+    if (verb.isPassive) slots.addAll('obj', verb.slots.get('obj') ?? [], 'light');
+    else if (this.#words.isDying(verb.lemma))
+      slots.addAll('obj', verb.slots.get('subj') ?? [], 'light');
+  }
+
+  /** "backs X in its fight against Y": X, who is helped, fights. */
+  #addHelped(slots: Slots, verb: Predicate): boolean {
+    if (this.#words.isHelp(verb.lemma)) {
+      slots.addAll('subj', verb.slots.get('obj') ?? [], 'controlled');
+      return slots.has('subj');
+    }
+    for (const slot of ['obj', 'in', 'with', 'to']) {
+      for (const { token } of verb.slots.get(slot) ?? [])
+        if (this.#addHelpedBy(slots, token)) return true;
+    }
+    return false;
+  }
+
+  /** "support for X in its fight against Y" */
+  #addHelpedBy(slots: Slots, token: number): boolean {
+    const document = this.#document;
+    if (!this.#words.isHelp(document.lemma(token).toLowerCase())) return false;
+    const own = new Slots();
+    addPrepositions(document, own, token, 'own');
+    for (const slot of ['for', 'to', 'of']) slots.addAll('subj', own.get(slot), 'controlled');
+    return slots.has('subj');
+  }
+}
