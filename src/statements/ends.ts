@@ -3,6 +3,7 @@ import type { LocatedMention } from '../actors/mention.ts';
 import type { Document } from '../language/document.ts';
 import type { Reach } from './frames.ts';
 import type { Lexicon } from './lexicon.ts';
+import { conjunctModifiers, ownersInFront } from './owners-in-front.ts';
 import { conjuncts, isNominal } from './predicates/coordination.ts';
 import type { Argument } from './predicates/predicate.ts';
 
@@ -159,7 +160,7 @@ export class EndFinder {
   }
 
   /** "Indian and Pakistani troops": the sides that one plural phrase holds; the phrase alone where it holds none. */
-  coordinatedOwners(end: End): readonly End[] {
+  coordinatedOwners(end: End, all: readonly End[] = [end]): readonly End[] {
     const search: Search = {
       argument: end.argument,
       reach: 'head',
@@ -173,7 +174,7 @@ export class EndFinder {
       });
       if (sides.length > 1) return sides;
     }
-    return [end];
+    return all;
   }
 
   #at(token: number, search: Search, isInside: boolean, depth: number): readonly End[] {
@@ -190,7 +191,7 @@ export class EndFinder {
     const mention = this.mentionAt(token);
     if (mention) {
       const ends = this.#expand(mention, search, isInside);
-      if (ends.length > 0) return ends;
+      if (ends.length > 0) return [...ends, ...this.#inFront(mention, search)];
       // "positions of the army": a place that is only described may still be somebody's.
       if (this.kindAt(token) === 'place' && this.actorOf(mention)?.identity !== 'described')
         return [];
@@ -208,6 +209,26 @@ export class EndFinder {
     const doer = search.reach === 'head' ? null : this.#doerOfDeed(token);
     if (doer) return this.#expand(doer, search, true);
     return search.reach === 'wide' ? this.#about(token, search, depth) : [];
+  }
+
+  /** "*U.S.* and coalition forces" */
+  #inFront(mention: LocatedMention, search: Search): readonly End[] {
+    const kind = this.actorOf(mention)?.kind;
+    if (kind === undefined || search.argument.origin === 'self') return [];
+    const isOffice = this.#lexicon.isOf(
+      'state-office',
+      this.#document.lemma(mention.head).toLowerCase(),
+    );
+    return ownersInFront(
+      this.#document,
+      mention,
+      kind,
+      (token) => this.kindAt(token),
+      isOffice,
+    ).flatMap((token) => {
+      const owner = this.mentionAt(token);
+      return owner ? this.#expand(owner, search, true) : [];
+    });
   }
 
   /** A plural that stands for several actors gives all of them. */
@@ -365,14 +386,6 @@ export class EndFinder {
     }
     return found;
   }
-}
-
-/** A modifier and those coordinated with it. */
-function conjunctModifiers(document: Document, token: number): readonly number[] {
-  const found = [token];
-  for (const child of document.children(token))
-    if (document.dep(child) === 'conj') found.push(...conjunctModifiers(document, child));
-  return found;
 }
 
 function isWithin(inner: LocatedMention, outer: LocatedMention): boolean {

@@ -196,7 +196,8 @@ export class Matcher {
   #pairs(entry: LexiconEntry, predicate: Predicate, all: Found): readonly Candidate[] {
     const matches: Candidate[] = [];
     const [only] = all.ends;
-    const ends = all.ends.length === 1 && only ? this.#ends.coordinatedOwners(only) : all.ends;
+    const isOnePhrase = all.ends.every((end) => end.argument.token === only?.argument.token);
+    const ends = isOnePhrase && only ? this.#ends.coordinatedOwners(only, all.ends) : all.ends;
     ends.forEach((source, i) => {
       for (const target of ends.slice(i + 1)) {
         if (source.actor.id === target.actor.id) continue;

@@ -308,7 +308,7 @@ export class DescriptionSieve {
     const isObject =
       /^(?:dobj|dative)$/u.test(document.dep(candidate.head)) ||
       (document.dep(candidate.head) === 'pobj' &&
-        /^(?:against|with|to|on|by)$/u.test(reading.lower(governor)));
+        /^(?:against|by|from|on|to|with)$/u.test(reading.lower(governor)));
     const verb = isObject ? clauseVerb(reading, candidate.head) : -1;
     if (verb < 0) return found;
     const subject = at[subjectOf(reading, verb)] ?? -1;

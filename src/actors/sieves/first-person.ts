@@ -71,6 +71,8 @@ function bodyOf(state: TextState, speaker: number): number {
 function author(state: TextState, index: number): number {
   const { document, quoted } = state.reading;
   let last = -1;
+  // Where none is the subject of a sentence, that of a clause.
+  let below = -1;
   for (let at = index - 1, steps = 0; at >= 0 && steps < 150; at--, steps++) {
     const candidate = state.candidate(at);
     if (quoted[candidate.head] === 1) continue;
@@ -79,8 +81,10 @@ function author(state: TextState, index: number): number {
     // Who writes stays the same, whoever is spoken of between.
     if (isWe && candidate.isPlural && state.clusters.of(at).kind !== null) return at;
     const verb = document.head(candidate.head);
-    if (!document.dep(candidate.head).startsWith('nsubj') || document.head(verb) !== verb) continue;
-    if (last < 0 && MAY_SPEAK.has(state.clusters.of(at).kind ?? 'person')) last = at;
+    if (!document.dep(candidate.head).startsWith('nsubj')) continue;
+    if (!MAY_SPEAK.has(state.clusters.of(at).kind ?? 'person')) continue;
+    if (document.head(verb) !== verb) below = below < 0 ? at : below;
+    else if (last < 0) last = at;
   }
-  return last;
+  return last >= 0 ? last : below;
 }

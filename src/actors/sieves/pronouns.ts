@@ -3,6 +3,7 @@ import { type PronounKind, pronounAt, relativeAntecedent } from '../pronouns.ts'
 import { clauseVerb, subjectOf } from '../speech.ts';
 import type { TextState } from '../text-state.ts';
 import { type Coordination, findCompanions, nearestPair } from './groups.ts';
+import { receiverScore } from './receivers.ts';
 import { isMain, possessionScore, roleWeight, sameRole, thingScore } from './salience.ts';
 
 /** How many mentions and sentences back a pronoun finds its actor. */
@@ -261,7 +262,8 @@ export class PronounSieve {
     const possession = kind.isPossessive ? possessionScore(this.#state, candidate, other) : 0;
     return (
       12 +
-      possession -
+      possession +
+      (distance === 0 ? receiverScore(this.#state, candidate, other) : 0) -
       3 * distance +
       role +
       isParallel +

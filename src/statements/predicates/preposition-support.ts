@@ -72,7 +72,7 @@ export class PrepositionSupport {
     if (['at', 'in', 'on', 'upon', 'following'].includes(word)) {
       slots.addAll('adjunct', verb.slots.get('subj') ?? verb.slots.get('obj') ?? [], 'light');
     }
-    if (MEETING_PREPOSITIONS.has(word) && slots.has('with')) {
+    if (MEETING_PREPOSITIONS.has(word) && slots.has('with') && !slots.has('poss')) {
       // "reached a stance after consultation with X": who met is who then acts.
       slots.addAll('subj', verb.slots.get(verb.isPassive ? 'obj' : 'subj') ?? [], 'light');
       return null;

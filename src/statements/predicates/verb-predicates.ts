@@ -21,6 +21,9 @@ const CIRCUMSTANCES = new Set(['after', 'before', 'besides', 'by', 'despite', 's
 /** Verbs whose object is no doer: "made progress in driving X out". */
 const LIGHT_VERBS = new Set(['get', 'have', 'make', 'play', 'take']);
 
+/** Verbs that may have a thing for an end: "the weapons it needs to attack X". */
+const WANTING = new Set(['need', 'require', 'use', 'want']);
+
 /** Reads the predicates of verbs, with subjects and objects filled in over control, coordination and relative clauses. */
 export class VerbReader {
   readonly #document: Document;
@@ -205,7 +208,9 @@ export class VerbReader {
     if (document.pos(governor) === 'ADJ') this.#fillFromNoun(governor, role, slots);
     if (!isVerb(document, governor) || this.#open.has(governor)) return;
     const outer = this.read(governor);
-    const objects = outer.slots.get('obj') ?? [];
+    const objects = (outer.slots.get('obj') ?? []).filter(
+      ({ origin }) => origin !== 'relative' || !WANTING.has(outer.lemma),
+    );
     if (dep === 'pcomp' && this.#fillFromPartners(objects, role, slots)) return;
     const surface = outer.slots.get(outer.isPassive ? 'obj' : 'subj') ?? [];
     const isControlledByObject =

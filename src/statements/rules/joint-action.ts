@@ -22,7 +22,8 @@ export function readJointAction(
     ends.find(argument, 'head', false),
   );
   const [only] = found;
-  const actors = found.length === 1 && only ? ends.coordinatedOwners(only) : found;
+  const isOnePhrase = found.every((end) => end.argument.token === only?.argument.token);
+  const actors = isOnePhrase && only ? ends.coordinatedOwners(only, found) : found;
   return actors.flatMap((source, i) =>
     actors
       .slice(i + 1)

@@ -1,0 +1,73 @@
+import type { Candidate } from '../candidate.ts';
+import type { TextState } from '../text-state.ts';
+
+/** What is done to somebody for a deed or in a struggle of theirs: `support X in its fight`, `thank X for its help`. */
+const DONE_FOR =
+  /^(?:accuse|advise|aid|applaud|arm|assist|attack|back|blame|chide|commend|condemn|congratulate|criticise|criticize|denounce|equip|fault|finance|fine|fund|hail|help|honour|honor|join|punish|praise|rebuke|reprimand|salute|sanction|support|thank|train)$/u;
+/** The same as nouns: `support for X in its fight`. */
+const HELP =
+  /^(?:aid|assistance|backing|gratitude|help|praise|solidarity|support|sympathy|thanks)$/u;
+/** Whoever is given a thing is who needs it: `provide X with the weapons it needs`. */
+const GIVING = /^(?:arm|equip|furnish|give|grant|lend|offer|provide|sell|send|ship|supply)$/u;
+const BONUS = 6;
+
+/** How much likelier a pronoun means whom its clause is done to than who does it, by the words that hold it. */
+export function receiverScore(state: TextState, pronoun: Candidate, other: Candidate): number {
+  const { document } = state.reading;
+  const noun = document.head(pronoun.head);
+  // `supported the Forces in its efforts`: several have no `its`, only a state named like several has.
+  const isSeveral = other.kind !== 'state' && /^NNP?S$/u.test(document.tag(other.head));
+  if (isSeveral && !pronoun.isPlural) return 0;
+  if (document.dep(pronoun.head) === 'poss') {
+    // `the Front and its allies`
+    if (document.dep(noun) === 'conj' && document.head(noun) === other.head) return BONUS;
+    return isReceiver(state, noun, other.head) ? BONUS : 0;
+  }
+  if (document.dep(pronoun.head) !== 'nsubj' || document.dep(noun) !== 'relcl') return 0;
+  return isGiven(state, document.head(noun), other.head) ? BONUS : 0;
+}
+
+/** True where a noun stands behind the preposition of a verb or noun whose object is a token. */
+function isReceiver(state: TextState, noun: number, token: number): boolean {
+  const { document } = state.reading;
+  const preposition = document.head(noun);
+  if (
+    document.dep(noun) !== 'pobj' ||
+    !/^(?:for|in|on|over)$/u.test(document.word(preposition).toLowerCase())
+  )
+    return false;
+  const governor = document.head(preposition);
+  const lemma = document.lemma(governor).toLowerCase();
+  if (document.pos(governor) === 'VERB' && DONE_FOR.test(lemma))
+    return document.head(token) === governor && document.dep(token) === 'dobj';
+  // The preposition may have been given to the object itself: `thank [X for its help]`.
+  if (
+    governor === token &&
+    document.dep(token) === 'dobj' &&
+    DONE_FOR.test(document.lemma(document.head(token)).toLowerCase())
+  )
+    return true;
+  const link = document.head(token);
+  return (
+    document.dep(token) === 'pobj' &&
+    /^(?:for|of|to|with)$/u.test(document.word(link).toLowerCase()) &&
+    isHelpAbove(state, link, governor)
+  );
+}
+
+/** `support for X in its fight`: the second phrase hangs on the help, on its holder or on X. */
+function isHelpAbove(state: TextState, link: number, governor: number): boolean {
+  const { document } = state.reading;
+  const help = document.head(link);
+  if (!HELP.test(document.lemma(help).toLowerCase())) return false;
+  return governor === help || governor === document.head(help) || document.head(governor) === link;
+}
+
+/** True where a thing is given to a token. */
+function isGiven(state: TextState, thing: number, token: number): boolean {
+  const { document } = state.reading;
+  const isBehind = document.dep(thing) === 'pobj';
+  const verb = isBehind ? document.head(document.head(thing)) : document.head(thing);
+  if (!GIVING.test(document.lemma(verb).toLowerCase())) return false;
+  return document.head(token) === verb && /^(?:dobj|dative)$/u.test(document.dep(token));
+}

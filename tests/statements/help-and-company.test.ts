@@ -1,0 +1,70 @@
+import { describe } from 'vitest';
+import { itLeavesAlone, itReads } from './read.ts';
+
+describe('help behind "with"', () => {
+  itReads([
+    [
+      'With the help of Turkish drones, the militia attacked Armenia.',
+      'aids: Turkish > militia',
+      'fights: militia > Armenia',
+    ],
+    [
+      'The militia, with the support of Norway, attacked Peru.',
+      'supports: Norway > militia',
+      'fights: militia > Peru',
+    ],
+    [
+      'With backing from Kenya, Uganda attacked the rebels.',
+      'aids: Kenya > Uganda',
+      'fights: Uganda > rebels',
+    ],
+  ]);
+  itLeavesAlone(['With the help of a map, Norway voted.', 'The help of a doctor was needed.']);
+});
+
+describe('company', () => {
+  itReads([
+    [
+      'Kenya, along with Uganda, attacked the rebels.',
+      'fights: Kenya > rebels',
+      'fights: Uganda > rebels',
+    ],
+    [
+      'Kenya, together with Uganda, sanctioned Sudan.',
+      'coordinates-with: Kenya = Uganda',
+      'sanctions: Kenya > Sudan',
+      'sanctions: Uganda > Sudan',
+    ],
+    [
+      'U.S. and coalition forces attacked the rebels.',
+      'fights: coalition forces > rebels',
+      'fights: U.S. > rebels',
+    ],
+  ]);
+  itLeavesAlone(['Kenya voted along with Uganda.']);
+});
+
+describe('pronouns of whom something is done to', () => {
+  itReads([
+    [
+      'Iran supports Hezbollah in its struggle with Israel.',
+      'supports: Iran > Hezbollah',
+      'fights: Hezbollah = Israel',
+    ],
+    [
+      'Chile condemned Peru for its attack on Bolivia.',
+      'accuses: Chile > Peru',
+      'fights: Peru > Bolivia',
+    ],
+  ]);
+});
+
+describe('subjects behind phrases in front', () => {
+  itReads([
+    [
+      'In 2016 remnants of the militia, along with the police, attacked Kenya.',
+      'fights: militia > Kenya, on 2016',
+      'fights: police > Kenya, on 2016',
+    ],
+  ]);
+});
