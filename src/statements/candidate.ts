@@ -1,6 +1,7 @@
 import type { End } from './ends.ts';
 import type { Predicate } from './predicates/predicate.ts';
 import type { RelationType } from './relation-types.ts';
+import type { Attribution } from './statement.ts';
 
 /** Two actors that a rule or a lexicon entry relates at one predicate: a statement before its factuality, speaker and time are read. */
 export interface Candidate {
@@ -19,6 +20,8 @@ export interface Candidate {
    * ("would *not* accept": a refusal), with every other helper.
    */
   readonly negation: 'own' | 'turned' | 'used';
+  /** Who says it beside those in whose speech the predicate stands ("a charge that *Peru* denies"). */
+  readonly saidBy: readonly Attribution[];
   /** Tokens beside the predicate's own that say it. */
   readonly triggerTokens: readonly number[];
 }

@@ -10,18 +10,28 @@ const REACH = 3;
 /** Deeds of words. */
 const VERBAL = ['accuses', 'threatens'];
 
+/** Hostile deeds that a noun for one of them may take up: "searched the office … the raid". */
+const FORCE = ['coerces', 'fights', 'mobilizes-against'];
+
 /**
  * Whose deed a noun takes up: "Sudan welcomed *the expulsion*", "…, *a step* that Norway condemned".
- * The noun is definite or stands beside the clause; it names the kind of the deed, or is a general word for one ("move", "decision").
- * Gives the doer's mention in the last fitting candidate before it, or null.
+ * The noun is definite or stands beside the clause; it names the kind of the deed, is made of its verb ("closed … the closure"),
+ * or is a general word for one ("move", "decision"). Gives the doer's mention in the last fitting candidate before it, or null.
+ * `speakerAt` says who says what a token tells: "the report", "the remarks" are theirs.
  */
 export function doerOfDeed(
   document: Document,
   lexicon: Lexicon,
   candidates: readonly Candidate[],
   token: number,
+  speakerAt: (token: number) => LocatedMention | null = () => null,
 ): LocatedMention | null {
+  if (!takesUp(document, token)) return null;
   const lemma = document.lemma(token).toLowerCase();
+  if (lexicon.isOf('words', lemma)) {
+    const speaker = lastSpeaker(document, token, speakerAt);
+    if (speaker) return speaker;
+  }
   const isGeneral = lexicon.isOf('deed', lemma);
   const types = new Set(
     lexicon
@@ -31,7 +41,7 @@ export function doerOfDeed(
   );
   // "the attack" may be words, but where it may be a deed it is the deed.
   if (types.size > 1) for (const type of VERBAL) types.delete(type);
-  if ((!isGeneral && types.size === 0) || !takesUp(document, token)) return null;
+  if (types.has('fights')) for (const type of FORCE) types.add(type);
   const sentence = document.sentence(token);
   for (let i = candidates.length - 1; i >= 0; i--) {
     const candidate = candidates[i];
@@ -45,7 +55,7 @@ export function doerOfDeed(
     if (
       isGeneral
         ? info.family === 'cooperation' || info.family === 'conflict' || info.family === 'neutral'
-        : types.has(candidate.type)
+        : types.has(candidate.type) || isMadeOf(lemma, candidate.predicate.lemma)
     ) {
       return candidate.source.mention;
     }
@@ -53,13 +63,37 @@ export function doerOfDeed(
   return null;
 }
 
+/** "closure" of "close", "expulsion" of "expel": the noun begins as the verb does, but for its last letters. */
+function isMadeOf(noun: string, verb: string): boolean {
+  const stem = Math.max(4, Math.ceil(verb.length * 0.6));
+  return verb.length >= 4 && noun.length > verb.length && noun.startsWith(verb.slice(0, stem));
+}
+
+/** Who says the last words before a noun, in its sentence or the one before. */
+function lastSpeaker(
+  document: Document,
+  token: number,
+  speakerAt: (token: number) => LocatedMention | null,
+): LocatedMention | null {
+  const sentence = document.sentence(token);
+  for (let at = token - 1; at >= 0 && sentence - document.sentence(at) <= 1; at--) {
+    const speaker = document.pos(at) === 'VERB' ? speakerAt(at) : null;
+    if (speaker) return speaker;
+  }
+  return null;
+}
+
+/** Prepositions that only say when or where. */
+const CIRCUMSTANCES = new Set(['after', 'at', 'before', 'during', 'in', 'on']);
+
 function takesUp(document: Document, token: number): boolean {
   let isDefinite = false;
   for (const child of document.children(token)) {
     const dep = document.dep(child);
     if (dep === 'det' && /^(?:the|this|that|these|those|such)$/.test(document.lower(child)))
       isDefinite = true;
-    if (dep === 'poss' || (dep === 'prep' && document.lower(child) !== 'in')) return false;
+    if (dep === 'poss' || (dep === 'prep' && !CIRCUMSTANCES.has(document.lower(child))))
+      return false;
   }
-  return isDefinite || document.dep(token) === 'appos';
+  return isDefinite || /^(?:appos|npadvmod)$/.test(document.dep(token));
 }

@@ -9,11 +9,13 @@ import { doerOfDeed } from './event-anaphora.ts';
 import { factualityOf, factualityOfRefusal } from './factuality.ts';
 import type { Lexicon } from './lexicon.ts';
 import { Matcher } from './match-entries.ts';
+import { withoutOutdone } from './outdone.ts';
 import { describePath } from './path.ts';
 import { placeOf } from './place.ts';
 import { Predicates } from './predicates/find-predicates.ts';
 import { readAffiliation } from './rules/affiliation.ts';
 import { readDemand } from './rules/demand.ts';
+import { readDenial } from './rules/denial.ts';
 import { readEllipsis } from './rules/ellipsis.ts';
 import { readInclusion } from './rules/inclusion.ts';
 import { readJointAction } from './rules/joint-action.ts';
@@ -68,7 +70,11 @@ export function* statementSteps(
   ends.resolveFirstPerson(
     (token) => speech.speakerOfQuote(token) ?? speech.attributionAt(token).at(-1)?.speaker ?? null,
   );
-  ends.resolveDeeds((token) => doerOfDeed(document, lexicon, candidates, token));
+  const speakerAt = (token: number) => {
+    const speaker = speech.attributionAt(token).at(-1)?.speaker;
+    return speaker === undefined ? null : ends.mention(speaker);
+  };
+  ends.resolveDeeds((token) => doerOfDeed(document, lexicon, candidates, token, speakerAt));
   for (let token = 0; token < document.length; token++) {
     if (token % STRIDE === 0) yield (token / document.length) * MATCHED;
     if (isSport(document, lexicon, document.sentence(token))) continue;
@@ -80,6 +86,7 @@ export function* statementSteps(
         ...matcher.match(verb, 'verb'),
         ...readJointAction(document, lexicon, ends, verb),
         ...readDemand(document, lexicon, ends, speech, verb),
+        ...readDenial(document, lexicon, ends, speech, verb, candidates),
       );
       for (const { predicate, isNegated } of readEllipsis(document, predicates, token)) {
         candidates.push(
@@ -119,8 +126,12 @@ export function* statementSteps(
     );
   }
   const statements: Statement[] = [];
-  for (const [index, candidate] of candidates.entries()) {
-    if (index % STRIDE === 0) yield MATCHED + (index / candidates.length) * (1 - MATCHED);
+  const kept = withoutOutdone(
+    candidates,
+    (each) => factualityOf(document, lexicon, each.predicate).isNegated,
+  );
+  for (const [index, candidate] of kept.entries()) {
+    if (index % STRIDE === 0) yield MATCHED + (index / kept.length) * (1 - MATCHED);
     const { statement, features } = toStatement(
       document,
       lexicon,
@@ -148,7 +159,7 @@ function toStatement(
   const { predicate, type } = candidate;
   const source = ends.named(candidate.source);
   const target = ends.named(candidate.target);
-  const attribution = speech.attributionAt(predicate.token);
+  const attribution = [...speech.attributionAt(predicate.token), ...candidate.saidBy];
   const speaker = attribution.at(-1)?.speaker ?? null;
   const [first, last] = document.sentenceSpan(document.sentence(predicate.token));
   const trigger = triggerOf(document, candidate);

@@ -130,6 +130,7 @@ export class Matcher {
             isReciprocal: frame.isReciprocal,
             rule: `${entry.wordClass} ${entry.word}`,
             negation: negationOf(entry),
+            saidBy: [],
             triggerTokens: [],
           }),
         ),
@@ -211,6 +212,7 @@ export class Matcher {
           isReciprocal: true,
           rule: `${entry.wordClass} ${entry.word}`,
           negation: negationOf(entry),
+          saidBy: [],
           triggerTokens: [],
         });
       }

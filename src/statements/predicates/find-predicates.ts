@@ -18,6 +18,7 @@ export class Predicates {
     this.#verbs = new VerbReader(document, {
       isObjectControl: lexicon.isObjectControl,
       isHolding: (lemma) => lexicon.verbSupport(lemma) === 'active',
+      isSending: (lemma) => lexicon.isOf('sending', lemma),
       isPlan: (lemma) => lexicon.operator('noun', lemma, 'to') !== null,
     });
     this.#nouns = new NounReader(document, this.#verbs, {

@@ -14,6 +14,8 @@ export interface Control {
   readonly isHolding: (lemma: string) => boolean;
   /** True for nouns whose infinitive their owner does ("its plan to go"), not themselves ("the coalition to defeat X"). */
   readonly isPlan: (lemma: string) => boolean;
+  /** True for verbs of sending, whose purpose is the sender's ("sent troops to help X"). */
+  readonly isSending: (lemma: string) => boolean;
 }
 
 /** Prepositions whose gerund tells of the clause's subject: "sent the men home *without* asking". */
@@ -163,6 +165,7 @@ export class VerbReader {
       if (dep === 'relcl' && hasRelative(document, token)) return;
       if (
         isInfinitive(document, token) &&
+        !this.#control.isSending(document.lemma(document.head(head)).toLowerCase()) &&
         (dep === 'acl' || this.#control.isPlan(document.lemma(head).toLowerCase()))
       ) {
         this.#fillFromNoun(head, role, slots);
@@ -170,6 +173,15 @@ export class VerbReader {
       }
       if (dep === 'relcl' && hasOwnSubject(document, token)) return;
       const holder = document.head(head);
+      if (
+        isInfinitive(document, token) &&
+        document.dep(head) === 'dobj' &&
+        this.#control.isSending(document.lemma(holder).toLowerCase()) &&
+        !this.#open.has(holder)
+      ) {
+        slots.addAll(role, this.read(holder).slots.get('subj') ?? [], 'controlled');
+        return;
+      }
       if (
         document.tag(token) === 'VBG' &&
         dep === 'acl' &&

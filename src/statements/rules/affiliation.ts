@@ -54,6 +54,7 @@ export function readAffiliation(
             isReciprocal: false,
             rule: 'affiliation',
             negation: 'own',
+            saidBy: [],
             triggerTokens: [],
           },
         ];

@@ -43,6 +43,7 @@ export function readDemand(
       isReciprocal: false,
       rule: 'demand',
       negation: 'own',
+      saidBy: [],
       triggerTokens: [predicate.token],
     }));
 }

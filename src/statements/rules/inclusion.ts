@@ -51,6 +51,7 @@ export function readInclusion(
         isReciprocal: false,
         rule: 'inclusion',
         negation: 'own',
+        saidBy: [],
         triggerTokens: [word],
       })),
   );

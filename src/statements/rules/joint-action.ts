@@ -39,6 +39,7 @@ export function readJointAction(
           isReciprocal: true,
           rule: 'joint-action',
           negation: 'own',
+          saidBy: [],
           triggerTokens: [adverb],
         }),
       ),

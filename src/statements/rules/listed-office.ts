@@ -44,6 +44,7 @@ export function readListedOffice(
         isReciprocal: false,
         rule: 'listed office',
         negation: 'own',
+        saidBy: [],
         triggerTokens: [],
       },
     ];

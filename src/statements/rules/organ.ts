@@ -50,6 +50,7 @@ export function readOrgan(
             isReciprocal: false,
             rule: 'organ',
             negation: 'own',
+            saidBy: [],
             triggerTokens: [],
           },
         ];

@@ -1,0 +1,51 @@
+import type { Candidate } from './candidate.ts';
+
+/** Ties and dealings whose end is a deed of its own. */
+const DEALINGS = new Set(['agrees-with', 'allied-with', 'consults-with', 'coordinates-with']);
+
+/** What a word says of two actors that another one says better. */
+export function withoutOutdone(
+  candidates: readonly Candidate[],
+  isNegated: (candidate: Candidate) => boolean,
+): readonly Candidate[] {
+  return candidates
+    .filter((each) => !isEndOfDealings(each, candidates, isNegated))
+    .map((each) => (isFreeing(each, candidates) ? { ...each, type: 'aids' } : each));
+}
+
+/** "cut ties with X": the verb says it, and that there are no ties any more goes without saying. */
+function isEndOfDealings(
+  { predicate, type, source, target }: Candidate,
+  candidates: readonly Candidate[],
+  isNegated: (candidate: Candidate) => boolean,
+): boolean {
+  if (predicate.kind !== 'noun' || predicate.support === null || !DEALINGS.has(type)) return false;
+  const pair = [source.actor.id, target.actor.id].sort().join(' ');
+  const ending = candidates.find(
+    (other) =>
+      other.predicate.token === predicate.support &&
+      !DEALINGS.has(other.type) &&
+      [other.source.actor.id, other.target.actor.id].sort().join(' ') === pair,
+  );
+  return ending !== undefined && isNegated({ ...ending, predicate }) !== isNegated(ending);
+}
+
+const FREEING = /^verb (?:free|liberate|release|rescue|save)$/;
+
+/** "The rebels seized the consul, and police freed him": who frees another's captive helps. */
+function isFreeing(candidate: Candidate, candidates: readonly Candidate[]): boolean {
+  if (candidate.type !== 'withdraws-from' || !FREEING.test(candidate.rule)) return false;
+  // "asked the junta to free her": who is asked holds her, whoever arrested her.
+  if (candidate.source.argument.origin === 'controlled') return false;
+  return candidates.some(
+    ({ type, source, target, predicate }) =>
+      (type === 'coerces' || type === 'fights') &&
+      predicate.token < candidate.predicate.token &&
+      candidate.predicate.token - predicate.token < NEAR &&
+      target.actor.id === candidate.target.actor.id &&
+      source.actor.id !== candidate.source.actor.id,
+  );
+}
+
+/** How far back a captive's captor may be named, in tokens. */
+const NEAR = 60;

@@ -1,0 +1,51 @@
+import { describe } from 'vitest';
+import { itReads } from './read.ts';
+
+describe('what another word says better', () => {
+  itReads([
+    ['Norway cut ties with Qatar.', 'sanctions: Norway > Qatar'],
+    ['Chile suspended joint patrols with Peru.', 'sanctions: Chile > Peru'],
+    ['Norway has no ties with Mali.', 'not allied-with: Norway = Mali'],
+  ]);
+});
+
+describe('freeing', () => {
+  itReads([
+    [
+      'The rebels seized the consul, and police freed him.',
+      'coerces: rebels > consul',
+      'aids: police > consul',
+    ],
+    [
+      'The rebels seized the consul and freed him.',
+      'coerces: rebels > consul',
+      'withdraws-from: rebels > consul',
+    ],
+    [
+      'Police arrested a nun. The bishop asked the junta to release her.',
+      'coerces: Police > nun',
+      'requests: bishop > junta',
+      'withdraws-from: junta > nun, requested',
+    ],
+  ]);
+});
+
+describe('denied charges', () => {
+  itReads([
+    [
+      'Burundi accused Rwanda of training the mutineers. Rwanda denied the charge.',
+      'accuses: Burundi > Rwanda',
+      'aids: Rwanda > mutineers, by Burundi',
+      'rejects: Rwanda > Burundi',
+      'not aids: Rwanda > mutineers, by Rwanda',
+    ],
+    [
+      'Peru accused Chile of arming the rebels, a charge that Chile denies.',
+      'accuses: Peru > Chile',
+      'aids: Chile > rebels, by Peru',
+      'rejects: Chile > Peru',
+      'not aids: Chile > rebels, by Chile',
+    ],
+    ['Peru attacked Chile. Norway denied the request.', 'fights: Peru > Chile'],
+  ]);
+});
