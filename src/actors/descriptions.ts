@@ -138,7 +138,8 @@ function describedAt(
   let hasName = false;
   for (let k = first; k < i; k++) {
     if (taken[k] === 1) hasName = true;
-    else if (/\p{L}/u.test(reading.words[k] ?? '')) modifiers.push(reading.lower(k));
+    else if (/\p{L}/u.test(reading.words[k] ?? '') && !isOfAge(reading, k))
+      modifiers.push(reading.lower(k));
   }
   if (isNobody(reading, i, noun, modifiers)) return null;
   const [last, complement] = rightOf(reading, i, nameAt);
@@ -271,10 +272,33 @@ function leftOf(reading: Reading, i: number, taken: Uint8Array): number {
     if (!modifies || !(isBeside || document.isWithin(k, i))) break;
     if (GENERIC_DETERMINERS.has(reading.lower(k)) || hasBreak(reading, k, i)) break;
     if (/^(?:VBN|VBG)/u.test(tag) && !/^(?:amod|compound|nmod)$/u.test(document.dep(k))) break;
+    if (isDeed(reading, k)) break;
     if (!isHyphen || k === start || reading.document.end(k - 1) === reading.document.start(k))
       first = k;
   }
-  return first;
+  // `48-year-old`: the number is glued to what follows.
+  return reading.words[first] === '-' && first > start ? first - 1 : first;
+}
+
+function isVerbal(reading: Reading, k: number, lower: string): boolean {
+  return /^(?:VBG|JJ)$/u.test(reading.document.tag(k)) && !DOING.test(lower);
+}
+
+/** `48-year-old`: an age is no word that tells one from another. */
+function isOfAge(reading: Reading, k: number): boolean {
+  return /^(?:year|old)$/u.test(reading.lower(k)) && reading.words[k - 1] === '-';
+}
+
+/** Participles that tell what people are doing, not what is done to them: `by visiting ministers`. */
+const DOING =
+  /^(?:advancing|attacking|competing|contributing|demonstrating|developing|emerging|existing|feuding|fighting|fleeing|incoming|invading|leading|lending|marauding|marching|mutinying|neighbou?ring|occupying|opposing|outgoing|participating|passing|protesting|reigning|remaining|retreating|returning|rioting|ruling|serving|sitting|standing|striking|surviving|travel+ing|visiting|wandering|warring|willing|working)$/u;
+
+/** `for rewarding rebels`: behind a preposition a participle is a deed, whatever the parser calls it. */
+function isDeed(reading: Reading, k: number): boolean {
+  const lower = reading.lower(k);
+  return (
+    lower.endsWith('ing') && reading.document.tag(k - 1) === 'IN' && isVerbal(reading, k, lower)
+  );
 }
 
 /** True where a line or a sentence ends before a noun. */

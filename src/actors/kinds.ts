@@ -59,6 +59,9 @@ const CROWDS: ReadonlySet<ActorKind> = new Set([
   'party',
 ]);
 
+/** What nobody calls a group or a movement. */
+const OFFICIAL: ReadonlySet<ActorKind> = new Set(['parliament', 'court', 'police']);
+
 /** Whether a description of one kind may speak of an actor of another. */
 export function areCompatible(
   description: ActorKind,
@@ -76,7 +79,9 @@ export function areCompatible(
   if (
     /^(?:group|organi[sz]ation|movement|body|faction|network|side|outfit|grouping)$/u.test(word)
   ) {
-    return (actor !== 'state' && actor !== 'people') || word === 'side';
+    if (word === 'side') return true;
+    if (/^(?:group|movement|faction|outfit)$/u.test(word) && OFFICIAL.has(actor)) return false;
+    return actor !== 'state' && actor !== 'people';
   }
   if (word === 'union' || word === 'association' || word === 'agency')
     return (

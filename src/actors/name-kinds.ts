@@ -29,7 +29,9 @@ export function guessKind(reading: Reading, first: number, last: number): ActorK
   const body = bodyBefore(reading, first, last);
   if (body !== null) return body;
   const label = labelOf(reading, first, last);
+  if (isKnownSurname(reading, first, last, label)) return 'person';
   if (looksPersonal(reading, first, last, label)) return 'person';
+  if (isLeader(reading, first, last, label)) return 'person';
   if (label === 'PERSON') return personLabelled(reading, first, last);
   return kindByLabel(reading, first, last, label);
 }
@@ -87,6 +89,32 @@ function isBehindPlaceNoun(reading: Reading, first: number, last: number): boole
   const noun = reading.noun(first - 2);
   if (noun === null) return false;
   return noun.sort === 'place' || PLACE_GOVERNORS.test(noun.noun);
+}
+
+/** `Eisenhower phoned`: the surname of a listed person, where it does what persons do. */
+function isKnownSurname(
+  reading: Reading,
+  first: number,
+  last: number,
+  label: string | null,
+): boolean {
+  if (last - first > 1 || label === 'GPE' || label === 'NORP' || label === 'LOC') return false;
+  if (isAllCapitals(reading.words[first] ?? '') || isAfterPlacePreposition(reading, first))
+    return false;
+  if (reading.gazetteer.surnames(reading.words[first] ?? '').length === 0) return false;
+  if (reading.lower(first - 1) === 'the') return false;
+  return /^(?:nsubj|nsubjpass|dobj|pobj|poss|dative|conj|appos)$/u.test(
+    reading.document.dep(first),
+  );
+}
+
+/** `a faction led by Ameril Kato`: whom no list knows is a person there, unless written like a body. */
+function isLeader(reading: Reading, first: number, last: number, label: string | null): boolean {
+  if (reading.lower(first - 1) !== 'by' || last - first > 4 || label === 'GPE' || label === 'NORP')
+    return false;
+  if (!/^(?:led|headed|commanded|chaired|founded|owned)$/u.test(reading.lower(first - 2)))
+    return false;
+  return label !== 'ORG' || last - first > 1;
 }
 
 function hasGivenName(reading: Reading, first: number): boolean {

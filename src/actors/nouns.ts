@@ -26,7 +26,7 @@ interface ActorTitle {
 }
 
 /** What a verb says of the mentions beside it. */
-type VerbSort = 'saying' | 'motion' | 'siege';
+type VerbSort = 'saying' | 'motion' | 'siege' | 'targeting';
 
 /** The texts of the word lists of this stage, all from `data/actors`. */
 export interface ActorNounFiles {

@@ -162,6 +162,8 @@ function isPleonastic(reading: Reading, i: number): boolean {
   if (dep === 'expl') return true;
   if (dep === 'dobj') {
     const verb = document.head(i);
+    // `denied it`, `confirmed it`: what is denied is no actor.
+    if (!reading.nouns.isVerb(document.lemma(verb), 'targeting')) return true;
     return (
       /^(?:make|find|consider|think|believe|deem|keep)$/u.test(document.lemma(verb)) &&
       reading.words[i + 1] !== undefined &&

@@ -113,7 +113,8 @@ function isNameWord(reading: Reading, i: number, inHit: Uint8Array): boolean {
     // The entity recogniser takes `77th Division` for an ordinal or a date now and then.
     if (!tag.startsWith('NNP') || /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u.test(word))
       return false;
-    if (entity.label !== 'CARDINAL' && entity.label !== 'QUANTITY') return false;
+    const isNumber = entity.label === 'CARDINAL' || entity.label === 'QUANTITY';
+    if (!isNumber && !isBeforeAge(reading, i)) return false;
   }
   const isInEntity = entity !== null && ACTOR_LABELS.has(entity.label);
   if (reading.titled[i] === 1) {
@@ -127,6 +128,14 @@ function isNameWord(reading: Reading, i: number, inHit: Uint8Array): boolean {
   if (i === reading.sentenceFirst(i) || reading.quoted[i] !== reading.quoted[i - 1]) return false;
   if (/[:.]/u.test(reading.words[i - 1] ?? '') || reading.opensParagraph(i)) return false;
   return tag.startsWith('N') || tag.startsWith('J') || tag === 'FW' || tag.startsWith('VB');
+}
+
+/** `Hanna Lund, 47,`: a name with an age behind it, which the recogniser takes for a date. */
+function isBeforeAge(reading: Reading, i: number): boolean {
+  let at = i;
+  while (at < i + 3 && reading.document.tag(at).startsWith('NNP')) at++;
+  const { words } = reading;
+  return words[at] === ',' && /^\d{2}$/u.test(words[at + 1] ?? '') && words[at + 2] === ',';
 }
 
 function isAcronym(word: string): boolean {

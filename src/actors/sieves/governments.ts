@@ -44,7 +44,7 @@ export function bendKind(state: TextState, index: number, candidate: Candidate):
   }
 }
 
-/** Of the states named shortly before, the owner aside, the one that the text has named most often. */
+/** Of the states named shortly before, the owner aside, the one that the text has named most often; -1 where none stands out. */
 function otherState(state: TextState, index: number, owner: number): number {
   const counts = new Map<number, number>();
   let best = -1;
@@ -57,7 +57,8 @@ function otherState(state: TextState, index: number, owner: number): number {
     counts.set(root, count);
     if (best < 0 || count > (counts.get(state.clusters.find(best)) ?? 0)) best = at;
   }
-  return best;
+  const most = best < 0 ? 0 : (counts.get(state.clusters.find(best)) ?? 0);
+  return [...counts.values()].filter((count) => count >= most).length > 1 ? -1 : best;
 }
 
 /** `the Chilean government`, `Government of Chile`: the state itself. */

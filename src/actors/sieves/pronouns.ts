@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidate.ts';
 import { type PronounKind, pronounAt, relativeAntecedent } from '../pronouns.ts';
-import { clauseVerb, subjectOf } from '../speech.ts';
+import { clauseVerb, type Saying, subjectOf } from '../speech.ts';
 import type { TextState } from '../text-state.ts';
 import { type Coordination, findCompanions, nearestPair } from './groups.ts';
 import { receiverScore } from './receivers.ts';
@@ -285,7 +285,22 @@ export class PronounSieve {
     const { speech, clusters } = this.#state;
     if (!speech.isSpeaker(candidate.head)) return 0;
     const last = speech.before(sentence, 3);
-    return last !== null && clusters.areSame(last.speaker, other) ? 8 : 0;
+    if (last === null || !clusters.areSame(last.speaker, other)) return 0;
+    return this.#isInterrupted(last, sentence) ? 0 : 8;
+  }
+
+  /** True where somebody else has done something since the words that a speech would go on with. */
+  #isInterrupted({ verb, speaker }: Saying, sentence: number): boolean {
+    const state = this.#state;
+    const { document, quoted } = state.reading;
+    const since = document.sentence(verb);
+    return state.candidates.some((other, at) => {
+      const here = state.sentence(at);
+      if (here <= since || here >= sentence || quoted[other.head] === 1) return false;
+      if (state.clusters.of(at).kind !== 'person' || state.clusters.areSame(at, speaker))
+        return false;
+      return document.dep(other.head).startsWith('nsubj') && isMain(state, other.head);
+    });
   }
 
   /** The actors that the grammar bars: those beside it in its own clause. */

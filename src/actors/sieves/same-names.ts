@@ -137,7 +137,7 @@ function joinShortBodies(state: TextState): void {
   }
   for (const [index, candidate] of state.candidates.entries()) {
     if (candidate.name === '' || candidate.listed !== null) continue;
-    if (!isBody(candidate) && candidate.kind !== 'place') continue;
+    if (!isBody(candidate) && candidate.kind !== 'place' && !isBareGuess(state, index)) continue;
     const words = nameWords(candidate.name);
     const bearers = new Map<number, number>();
     for (const bearer of full.get(words[0] ?? '') ?? []) {
@@ -149,9 +149,20 @@ function joinShortBodies(state: TextState): void {
     }
     if (bearers.size !== 1) continue;
     const [bearer = index] = bearers.values();
-    if (candidate.kind === 'place' && state.candidate(bearer).first > candidate.first) continue;
-    state.clusters.join(bearer, index);
+    const isOther = candidate.kind === 'place' || candidate.kind === 'person';
+    if (isOther && state.candidate(bearer).first > candidate.first) continue;
+    if (state.clusters.join(bearer, index) && candidate.kind === 'person')
+      state.clusters.of(index).kind = state.candidate(bearer).kind;
   }
+}
+
+/** A single word that only the recogniser takes for a person: no title, no given name, no surname of the list or the text. */
+function isBareGuess(state: TextState, index: number): boolean {
+  const { kind, name, noun, gender } = state.candidate(index);
+  if (kind !== 'person' || noun !== null || gender !== null || name.includes(' ')) return false;
+  if (state.clusters.of(index).names.some((other) => other.includes(' '))) return false;
+  const { gazetteer, nouns } = state.reading;
+  return gazetteer.surnames(name).length === 0 && nouns.givenName(name.toLowerCase()) === null;
 }
 
 /** A surname that the text gives no full name for is the listed one's whose country the text speaks of, where just one fits. */
