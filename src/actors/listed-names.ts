@@ -59,6 +59,23 @@ function isOfToday(actor: ListedActor): boolean {
   return actor.to === null;
 }
 
+/** `a Republican`, `two Democrats`, `the Socialist` as somebody: people of a party, who are described, and not the party. */
+export function isPartyMember(
+  reading: Reading,
+  hit: Hit,
+  head: number,
+  match: GazetteerMatch,
+): boolean {
+  if (match.actor.kind !== 'party' || hit.last - hit.first > 1) return false;
+  if (reading.noun(head)?.sort !== 'human') return false;
+  const { document } = reading;
+  if (!/^(?:nsubj|nsubjpass|dobj|pobj|dative|appos|attr|conj|poss)$/u.test(document.dep(head)))
+    return false;
+  const determiner = reading.child(head, 'det');
+  if (!reading.isPlural(head)) return determiner >= 0;
+  return reading.child(head, 'nummod', 'amod') >= 0;
+}
+
 /** `Russians seek` and `the French` are the state; `two Russians`, `a Russian`, `young Russians` are people. */
 export function isPartOfPeople(
   reading: Reading,

@@ -1,9 +1,10 @@
 import type { ActorKind } from './actor.ts';
-import { type Candidate, candidate, type Gender } from './candidate.ts';
+import { type Candidate, candidate } from './candidate.ts';
+import { givenGender, isGivenPlace } from './given-names.ts';
 import type { Hit } from './hits.ts';
-import { chooseMatch, isPartOfPeople } from './listed-names.ts';
+import { chooseMatch, isPartOfPeople, isPartyMember } from './listed-names.ts';
 import { isOfItsOwn, wholeEntity } from './longer-names.ts';
-import { bareWord, bodyBefore, guessKind } from './name-kinds.ts';
+import { bodyBefore, guessKind } from './name-kinds.ts';
 import { isOrdinal, isPlaceName, kindByNoun, nameStructure } from './name-structure.ts';
 import type { ActorNoun } from './nouns.ts';
 import { stateOfItsTime } from './predecessors.ts';
@@ -198,6 +199,10 @@ class NameFinder {
       entity.last - entity.first > hit.last - hit.first &&
       entity.last > hit.first &&
       hit.matches.every(({ sense, actor }) => sense !== 'adjective' && actor.kind !== 'person');
+    if (isGivenPlace(reading, first, last, hit)) {
+      this.#addPerson(first, last, undefined);
+      return;
+    }
     if (
       isPerson &&
       !(entity.first === hit.first && hit.matches.every(({ sense }) => sense === 'demonym'))
@@ -310,7 +315,7 @@ class NameFinder {
     const reading = this.#reading;
     const head = headOfSpan(reading.document, hit.first, hit.last, hit.first);
     const match = chooseMatch(reading, hit, head, this.#known);
-    if (match === null) return;
+    if (match === null || isPartyMember(reading, hit, head, match)) return;
     this.taken.fill(1, hit.first, hit.last);
     const body = match.actor.kind === 'place' ? bodyBefore(reading, hit.first, hit.last) : null;
     if (body !== null) {
@@ -387,10 +392,4 @@ function text(reading: Reading, first: number, last: number): string {
   return reading.document.text
     .slice(reading.document.start(first), reading.document.end(last - 1))
     .replaceAll(/\s+/gu, ' ');
-}
-
-function givenGender(reading: Reading, first: number, last: number): Gender {
-  if (last - first < 2) return null;
-  const given = reading.nouns.givenName(bareWord(reading.lower(first)));
-  return given === 'mf' ? null : given;
 }

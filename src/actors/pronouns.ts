@@ -77,7 +77,8 @@ export function pronounAt(reading: Reading, i: number): PronounKind | null {
   const lower = reading.lower(i);
   if ((lower === 'other' || lower === 'another') && isReciprocal(reading, i))
     return other('reciprocal', true);
-  const kind = PRONOUNS.get(lower) ?? null;
+  const isHers = lower === 'her' && reading.document.dep(i) === 'poss';
+  const kind = PRONOUNS.get(isHers ? 'hers' : lower) ?? null;
   if (kind === null) return null;
   return isPronoun(reading, i, kind) ? kind : null;
 }

@@ -3,9 +3,11 @@ import type { Candidate } from '../candidate.ts';
 import { areCompatible } from '../kinds.ts';
 import { clauseVerb, subjectOf } from '../speech.ts';
 import type { TextState } from '../text-state.ts';
-import { stateInFocus } from './focus-state.ts';
+import { bearerOfEpithet } from './epithets.ts';
+import { stateInFocus, stateOfPerson } from './focus-state.ts';
 import { bendKind, GENERAL_STATE, joinGovernment } from './governments.ts';
 import { type Coordination, twoMeant } from './groups.ts';
+import { agreeInModifiers, areSameNoun } from './same-nouns.ts';
 
 /** How many mentions and sentences back a description finds its actor. */
 const REACH = { mentions: 150, sentences: 25, kindSentences: 6 };
@@ -85,13 +87,15 @@ export class DescriptionSieve {
     if (candidate.name !== '') return;
     bendKind(this.#state, index, candidate);
     if (joinGovernment(this.#state, index, candidate)) return;
+    if (this.#isOwnCountry(index, candidate)) return;
     if (this.#areBareMembers(index, candidate)) return;
     if (this.#isPair(index, candidate)) return;
     if (state.clusters.find(index) !== index || state.clusters.of(index).hasName) {
       this.#remember(index, candidate);
       return;
     }
-    const found = this.#antecedent(index, candidate);
+    const known = this.#antecedent(index, candidate);
+    const found = known >= 0 ? known : bearerOfEpithet(state, index);
     if (found >= 0) state.clusters.join(found, index);
     this.#remember(index, candidate);
   }
@@ -134,6 +138,16 @@ export class DescriptionSieve {
     return state.clusters.join(owner, index);
   }
 
+  /** `his country`, `her nation`: that of the person. */
+  #isOwnCountry(index: number, candidate: Candidate): boolean {
+    const { noun, determiner, isPlural } = candidate;
+    if (noun === null || !/^(?:country|nation|homeland)$/u.test(noun.noun)) return false;
+    if (determiner !== 'possessive' || isPlural) return false;
+    const [owner = -1] = this.#state.owners[index] ?? [];
+    const own = owner < 0 ? -1 : stateOfPerson(this.#state, owner, index);
+    return own >= 0 && this.#state.clusters.join(own, index);
+  }
+
   /** `the two countries`, `both sides`, `the neighbours`: an actor of its own whose members are known. */
   #isPair(index: number, candidate: Candidate): boolean {
     const { reading } = this.#state;
@@ -156,7 +170,7 @@ export class DescriptionSieve {
       return false;
     const { noun } = candidate;
     const members = twoMeant(this.#state, this.#coordinations, index, (member) =>
-      this.#fitsPair(noun.kind, noun.noun, noun.sort, member),
+      this.#fitsPair(candidate.kind, noun.noun, noun.sort, member),
     );
     if (members.length === 0) return false;
     this.#state.members.set(index, members);
@@ -179,6 +193,10 @@ export class DescriptionSieve {
     // `Kurdish` and `American` before nouns are no sides of anything.
     const isAdjective = this.#state.candidate(member).sense === 'adjective';
     if (isAdjective && kind !== 'state') return false;
+    // `two Peruvians and three Chileans` are no sides.
+    if (known.kind === 'people' && isCounted(this.#state, this.#state.candidate(member)))
+      return false;
+    if (kind === 'armed-group' && known.kind !== kind) return false;
     if (/^neighbou?r$/u.test(noun)) return known.kind === 'state';
     if (/^(?:side|part(?:y|ie)|rival|partner|ally|foe|enemy)$/u.test(noun)) {
       const { isGeneric, form } = this.#state.candidate(member);
@@ -212,7 +230,8 @@ export class DescriptionSieve {
     if (!isDefinite && !(hasOwner && !candidate.isPlural)) return -1;
     const barred = this.#coArguments(index, candidate);
     const isBarred = (other: number): boolean => barred.has(this.#state.clusters.find(other));
-    const byNoun = this.#byNoun(index, candidate, hasOwner, isBarred);
+    const exact = this.#byNoun(index, candidate, hasOwner, isBarred, false);
+    const byNoun = exact < 0 ? this.#byNoun(index, candidate, hasOwner, isBarred, true) : exact;
     if (hasOwner) return byNoun;
     const { clusters } = this.#state;
     // The party, the rebels named last, whatever they call themselves.
@@ -230,6 +249,7 @@ export class DescriptionSieve {
     candidate: Candidate,
     hasOwner: boolean,
     isBarred: (other: number) => boolean,
+    isLoose: boolean,
   ): number {
     const state = this.#state;
     const noun = candidate.noun?.noun ?? '';
@@ -239,7 +259,8 @@ export class DescriptionSieve {
       if (other.last > candidate.first || other.form === 'pronoun' || isBarred(at)) continue;
       const known = state.clusters.of(at);
       const isSame =
-        areSameNoun(noun, other.noun?.noun ?? '') || (known.hasName && known.nouns.has(noun));
+        (isLoose ? areSameNoun(noun, other.noun?.noun ?? '') : noun === other.noun?.noun) ||
+        (known.hasName && known.nouns.has(noun));
       if (!isSame || (known.isPlural !== candidate.isPlural && !known.hasName)) continue;
       if (other.isPlural !== candidate.isPlural && other.noun !== null) continue;
       const isNamedSo = known.hasName && other.noun?.noun === noun;
@@ -254,6 +275,8 @@ export class DescriptionSieve {
       )
         continue;
       if (hasOwner && !this.#shareOwner(index, at)) continue;
+      // `the Bosnian president` is no `Bosnian Croat leader`.
+      if (hasOwner && isLoose && !this.#isOwnedAlike(index, at)) continue;
       if (!agreeInModifiers(candidate, other, known.names)) continue;
       return at;
     }
@@ -271,6 +294,13 @@ export class DescriptionSieve {
       if (theirs.some((owner) => mine.includes(owner))) return true;
     }
     return false;
+  }
+
+  /** True where all that owns another mention owns this one too. */
+  #isOwnedAlike(index: number, other: number): boolean {
+    const { owners, clusters } = this.#state;
+    const mine = (owners[index] ?? []).map((owner) => clusters.find(owner));
+    return (owners[other] ?? []).every((owner) => mine.includes(clusters.find(owner)));
   }
 
   /** The last actor of the kind: `the group` after a name, `the country` after a state. */
@@ -341,46 +371,5 @@ function isCounted(state: TextState, candidate: Candidate): boolean {
     state.reading.document.tag(candidate.first - 1) === 'CD' ||
     candidate.determiner === 'a' ||
     candidate.determiner === 'some'
-  );
-}
-
-const SAME_NOUNS: readonly ReadonlySet<string>[] = [
-  new Set(['aide', 'adviser', 'advisor', 'assistant']),
-  new Set(['protester', 'protestor', 'demonstrator', 'marcher']),
-  new Set(['president', 'leader']),
-  new Set(['premier', 'minister']),
-  new Set(['firm', 'company']),
-  new Set(['rebel', 'insurgent', 'guerrilla', 'guerilla']),
-  new Set(['gunman', 'attacker', 'assailant']),
-  new Set(['lawmaker', 'legislator', 'parliamentarian', 'deputy']),
-  new Set(['spokesman', 'spokeswoman', 'spokesperson']),
-  new Set(['group', 'organisation', 'organization', 'movement']),
-  new Set(['troops', 'soldier', 'force', 'forces']),
-];
-
-function areSameNoun(one: string, other: string): boolean {
-  return one === other || SAME_NOUNS.some((set) => set.has(one) && set.has(other));
-}
-
-/** `the rival group` is not `the armed group`; what has no word before it takes any. */
-function agreeInModifiers(
-  candidate: Candidate,
-  other: Candidate,
-  names: readonly string[],
-): boolean {
-  if (candidate.modifiers.length === 0) return true;
-  if (
-    /^(?:other|another|rival|second|former|new|opposing|neighbouring|neighboring)$/u.test(
-      candidate.modifiers[0] ?? '',
-    )
-  )
-    return candidate.modifiers.join(' ') === other.modifiers.join(' ');
-  const words = new Set([
-    ...other.modifiers,
-    ...names.flatMap((name) => name.toLowerCase().split(/\s+/u)),
-  ]);
-  return (
-    candidate.modifiers.some((word) => words.has(word)) ||
-    (other.modifiers.length === 0 && other.name === '')
   );
 }

@@ -28,6 +28,9 @@ const ISLANDS = new Set(
   ),
 );
 
+const OTHER =
+  /^(?:breakaway|neighbou?ring|other|rebel|rival|rogue|same|secessionist|separatist|third|unrecogni[sz]ed)$/u;
+
 /** The state that `the country` speaks of: that of the report, else the last subject or possessor, else the last one named. */
 export function stateInFocus(
   state: TextState,
@@ -35,6 +38,8 @@ export function stateInFocus(
   isBarred: (other: number) => boolean,
 ): number {
   const candidate = state.candidate(index);
+  // `the breakaway republic`, `the neighbouring country`: not the one that the text is about.
+  if (candidate.modifiers.some((word) => OTHER.test(word))) return -1;
   const { document } = state.reading;
   const form = OF_FORM.get(candidate.noun?.noun ?? '') ?? (isOfIsland(candidate) ? ISLANDS : null);
   const fits = (other: Candidate): boolean =>
@@ -73,4 +78,22 @@ function stateOfTeller(state: TextState, candidate: Candidate): number {
 
 function isOfIsland({ modifiers }: Candidate): boolean {
   return modifiers.includes('island') || modifiers.includes('archipelago');
+}
+
+/** A mention, before another one, of the state whose a person is: by the list, by title, by what is said of them; -1 for none. */
+export function stateOfPerson(state: TextState, person: number, before: number): number {
+  const { candidates, clusters, owners } = state;
+  const known = clusters.of(person);
+  if (known.kind !== 'person') return -1;
+  const root = clusters.find(person);
+  for (let at = before - 1; at >= 0; at--) {
+    if (clusters.find(at) !== root) continue;
+    const owner = (owners[at] ?? []).find((other) => clusters.of(other).kind === 'state');
+    if (owner !== undefined) return owner;
+  }
+  const country = known.listed?.country ?? null;
+  if (country === null) return -1;
+  return candidates.findIndex(
+    ({ listed }, at) => at < before && listed?.kind === 'state' && listed.country === country,
+  );
 }

@@ -31,6 +31,8 @@ export const GOVERNMENTS = new Set([
 /** `its neighbour` is a state where a state has it, a body where a body has it. */
 export function bendKind(state: TextState, index: number, candidate: Candidate): void {
   if (candidate.noun === null || !FLEXIBLE.has(candidate.noun.noun)) return;
+  // `the president, a former ally of the party`: whom the name tells to be a person stays one.
+  if (state.clusters.of(index).hasName) return;
   for (const owner of state.owners[index] ?? []) {
     const { kind } = state.clusters.of(owner);
     if (kind === null || kind === 'person' || kind === 'place' || kind === 'people') continue;

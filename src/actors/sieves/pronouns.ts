@@ -326,6 +326,9 @@ export class PronounSieve {
       if (owned >= 0) barred.add(clusters.find(owned));
       return barred;
     }
+    for (const { members } of this.#coordinations)
+      if (members.some((member) => this.#state.candidate(member) === candidate))
+        for (const member of members) barred.add(clusters.find(member));
     const verb = clauseVerb(this.#state.reading, candidate.head);
     if (verb < 0) return barred;
     const bar = (token: number): void => {

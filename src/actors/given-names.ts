@@ -1,0 +1,25 @@
+import type { Gender } from './candidate.ts';
+import type { Hit } from './hits.ts';
+import { bareWord } from './name-kinds.ts';
+import type { Reading } from './reading.ts';
+
+/** `Milan Martic`, `Florence Parly`: the place at the beginning is a given name where one unknown word follows. */
+export function isGivenPlace(reading: Reading, first: number, last: number, hit: Hit): boolean {
+  const isPlace = hit.matches.every(
+    ({ actor, sense }) => actor.kind === 'place' || sense === 'capital',
+  );
+  if (!isPlace || hit.first !== first || hit.last !== first + 1 || last !== first + 2) return false;
+  if (reading.nouns.givenName(bareWord(reading.lower(first))) === null) return false;
+  const behind = reading.document.entity(first + 1);
+  return (
+    reading.noun(first + 1) === null &&
+    (behind === null || !/^(?:GPE|LOC|NORP|FAC)$/u.test(behind.label))
+  );
+}
+
+/** The gender that the given name of a full name tells. */
+export function givenGender(reading: Reading, first: number, last: number): Gender {
+  if (last - first < 2) return null;
+  const given = reading.nouns.givenName(bareWord(reading.lower(first)));
+  return given === 'mf' ? null : given;
+}

@@ -1,0 +1,90 @@
+import type { Candidate } from '../candidate.ts';
+import type { TextState } from '../text-state.ts';
+import { isMain } from './salience.ts';
+
+/** Nouns that news writes for a person just named, to say one thing more of him; none that the deed itself introduces (`the victim`, `the gunman`). */
+const EPITHETS = new Set(
+  `academic activist admiral ally archbishop aristocrat banker billionaire bishop brigadier businessman
+  businesswoman candidate captain centrist cleric colonel congressman congresswoman conservative
+  democrat dissident economist emir entrepreneur exile filmmaker general governor hardliner heir
+  incumbent industrialist journalist judge lawmaker lawyer leftist legislator lieutenant magnate
+  marshal mayor mogul nationalist novelist octogenarian oligarch physicist playwright poet
+  politician populist preacher premier prelate priest prince princess professor reformer reformist
+  republican scholar senator septuagenarian socialist statesman strongman technocrat teenager tycoon
+  veteran warlord writer`.split(/\s+/u),
+);
+/** How many sentences back the person was named last. */
+const REACH = 2;
+
+/**
+ * The person that `the 68-year-old`, `the former general` or `the senator` speaks of: the one whom the
+ * sentence before, else the one before that, is about; -1 where more than one may be meant.
+ */
+export function bearerOfEpithet(state: TextState, index: number): number {
+  const candidate = state.candidate(index);
+  if (!isEpithet(state, index, candidate)) return -1;
+  const sentence = state.sentence(index);
+  for (let back = 0; back <= REACH; back++) {
+    const found = personsOf(state, index, sentence - back, candidate);
+    const [only] = found;
+    if (found.length === 1 && only !== undefined) return only;
+    const subjects = found.filter((at) => isSubject(state, at));
+    const [subject = -1] = subjects;
+    if (found.length > 1)
+      return subjects.length === 1 && isTelling(state, candidate) ? subject : -1;
+  }
+  return -1;
+}
+
+function isEpithet(state: TextState, index: number, candidate: Candidate): boolean {
+  const { noun, determiner, isPlural, isGeneric } = candidate;
+  if (noun === null || noun.sort !== 'human' || candidate.kind !== 'person') return false;
+  if (determiner !== 'the' || isPlural || isGeneric) return false;
+  const { reading } = state;
+  const tells = isTelling(state, candidate);
+  if (!tells && !EPITHETS.has(noun.noun)) return false;
+  const dep = reading.document.dep(candidate.head);
+  if (!/^(?:nsubj|nsubjpass|poss)$/u.test(dep)) return false;
+  // `the mayor of Oruro`, `the Kenyan general`: who that is the owner tells; a place may be where he comes from.
+  return (
+    tells ||
+    ((state.owners[index] ?? []).length === 0 && reading.child(candidate.head, 'relcl', 'prep') < 0)
+  );
+}
+
+/** `the 68-year-old`, `the former general`: words that only tell more of whom the text is about. */
+function isTelling(state: TextState, { first, modifiers }: Candidate): boolean {
+  const [word = ''] = modifiers;
+  return (
+    /^\d{2}$/u.test(state.reading.words[first] ?? '') || /^(?:former|one-time|onetime)$/u.test(word)
+  );
+}
+
+/** One mention of each person that a sentence names before a description and that agrees with it. */
+function personsOf(
+  state: TextState,
+  index: number,
+  sentence: number,
+  candidate: Candidate,
+): readonly number[] {
+  const found = new Map<number, number>();
+  for (let at = index - 1; at >= 0 && state.sentence(at) >= sentence; at--) {
+    if (state.sentence(at) > sentence) continue;
+    const other = state.candidate(at);
+    const known = state.clusters.of(at);
+    if (known.kind !== 'person' || other.isPlural || other.last > candidate.first) continue;
+    if (!known.hasName || state.dropped.has(at)) continue;
+    const isOpposite =
+      candidate.gender !== null && known.gender !== null && candidate.gender !== known.gender;
+    if (isOpposite) continue;
+    const root = state.clusters.find(at);
+    const best = found.get(root);
+    if (best === undefined || isSubject(state, at)) found.set(root, at);
+  }
+  return [...found.values()];
+}
+
+function isSubject(state: TextState, at: number): boolean {
+  const { head } = state.candidate(at);
+  return state.reading.document.dep(head).startsWith('nsubj') && isMain(state, head);
+}
