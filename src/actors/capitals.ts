@@ -120,7 +120,13 @@ const SEEN_OF_PLACES = new Set([
 /** `Rome lies on`, `Oslo is a city`: what is said of places. */
 function isPlaceVerb(reading: Reading, verb: number): boolean {
   const lemma = reading.document.lemma(verb);
-  if (lemma === 'lie' || lemma === 'stand') return true;
+  // `stood by its ally`, `stands with Kyiv` is said of governments.
+  if (lemma === 'lie' || lemma === 'stand')
+    return !reading.document
+      .children(verb)
+      .some((child) =>
+        /^(?:by|with|behind|for|firm|ready|against|alongside|up|down)$/u.test(reading.lower(child)),
+      );
   if (lemma !== 'be') return false;
   const said = reading.child(verb, 'attr', 'acomp');
   if (said < 0) return reading.child(verb, 'xcomp', 'ccomp', 'advcl') < 0;

@@ -1,5 +1,14 @@
 import { isHeld, isSide, isSideAdjective } from './attributive-sides.ts';
 import { type Candidate, candidate, type Determiner } from './candidate.ts';
+import {
+  determinerOf,
+  GENERIC_DETERMINERS,
+  isModifier,
+  isOfAge,
+  leftOf,
+  quantityOf,
+  rightOf,
+} from './description-span.ts';
 import { describedKind } from './kinds.ts';
 import type { ActorNoun } from './nouns.ts';
 import { isNobody } from './other-senses.ts';
@@ -17,96 +26,11 @@ export function findDescriptions(
   for (const name of names) for (let i = name.first; i < name.last; i++) nameAt.set(i, name);
   for (let i = 0; i < reading.words.length; i++) {
     if (taken[i] === 1) continue;
-    const description = describedAt(reading, i, taken, nameAt);
+    const description = describedAt(reading, i, taken, nameAt) ?? agedAt(reading, i);
     if (description !== null) found.push(description);
   }
   return found;
 }
-
-const QUANTITIES = new Set([
-  'hundred',
-  'thousand',
-  'dozen',
-  'score',
-  'million',
-  'number',
-  'handful',
-  'majority',
-  'couple',
-  'pair',
-  'rest',
-  'most',
-  'some',
-  'many',
-  'all',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'several',
-  'none',
-  'each',
-  'any',
-  'half',
-  'few',
-  'both',
-  'either',
-  'neither',
-  'ten',
-  'tens',
-  'third',
-  'quarter',
-  'part',
-  'type',
-  'kind',
-  'lot',
-  'plenty',
-]);
-const GROUPS = new Set([
-  'group',
-  'team',
-  'crowd',
-  'band',
-  'gang',
-  'party',
-  'contingent',
-  'delegation',
-  'bunch',
-  'wave',
-  'column',
-  'coalition',
-  'alliance',
-  'battalion',
-  'network',
-  'association',
-]);
-const GENERIC_DETERMINERS = new Set([
-  'some',
-  'any',
-  'all',
-  'every',
-  'no',
-  'each',
-  'most',
-  'many',
-  'such',
-  'other',
-  'certain',
-  'more',
-  'few',
-  'various',
-  'numerous',
-  'neither',
-  'either',
-  'another',
-  'fewer',
-]);
 
 function describedAt(
   reading: Reading,
@@ -209,12 +133,6 @@ function isNominalAdjective(reading: Reading, i: number): boolean {
   return /^(?:nsubj|nsubjpass|dobj|pobj|conj)$/u.test(dep) && reading.lower(i - 1) === 'the';
 }
 
-function isModifier(reading: Reading, i: number): boolean {
-  const dep = reading.document.dep(i);
-  if (dep === 'amod') return isSideAdjective(reading, i);
-  return (dep === 'compound' || dep === 'nmod') && reading.document.head(i) > i;
-}
-
 /** `attacked a patrol`: what fighters fight is theirs, even where the word alone says little. */
 function isFought(reading: Reading, i: number, noun: ActorNoun): boolean {
   const isForce = noun.kind === 'military' || noun.kind === 'police' || noun.kind === 'armed-group';
@@ -250,114 +168,24 @@ function isDoer(reading: Reading, i: number): boolean {
   );
 }
 
-/** First token of the modifiers before a noun; determiners, numbers, possessors and what lies before them are left out. */
-function leftOf(reading: Reading, i: number, taken: Uint8Array): number {
-  const { document } = reading;
-  const start = reading.sentenceFirst(i);
-  let first = i;
-  const isInsideWord = isModifier(reading, i);
-  for (let k = i - 1; k >= start && i - k <= 12; k--) {
-    const tag = document.tag(k);
-    const isHyphen = tag === 'HYPH' || reading.words[k] === '-';
-    const modifies =
-      /^(?:JJ|NN|VBN|VBG|AFX|FW)/u.test(tag) ||
-      isHyphen ||
-      (tag === 'RB' && reading.words[k + 1] === '-') ||
-      taken[k] === 1;
-    // `Kurdish rebel attacks`: both words hang on what they hold.
-    const isBeside =
-      isInsideWord &&
-      document.head(k) === document.head(i) &&
-      (taken[k] === 1 || tag.startsWith('NN'));
-    if (!modifies || !(isBeside || document.isWithin(k, i))) break;
-    if (GENERIC_DETERMINERS.has(reading.lower(k)) || hasBreak(reading, k, i)) break;
-    if (/^(?:VBN|VBG)/u.test(tag) && !/^(?:amod|compound|nmod)$/u.test(document.dep(k))) break;
-    if (isDeed(reading, k)) break;
-    if (!isHyphen || k === start || reading.document.end(k - 1) === reading.document.start(k))
-      first = k;
-  }
-  // `48-year-old`: the number is glued to what follows.
-  return reading.words[first] === '-' && first > start ? first - 1 : first;
-}
-
-function isVerbal(reading: Reading, k: number, lower: string): boolean {
-  return /^(?:VBG|JJ)$/u.test(reading.document.tag(k)) && !DOING.test(lower);
-}
-
-/** `48-year-old`: an age is no word that tells one from another. */
-function isOfAge(reading: Reading, k: number): boolean {
-  return /^(?:year|old)$/u.test(reading.lower(k)) && reading.words[k - 1] === '-';
-}
-
-/** Participles that tell what people are doing, not what is done to them: `by visiting ministers`. */
-const DOING =
-  /^(?:advancing|attacking|competing|contributing|demonstrating|developing|emerging|existing|feuding|fighting|fleeing|incoming|invading|leading|lending|marauding|marching|mutinying|neighbou?ring|occupying|opposing|outgoing|participating|passing|protesting|reigning|remaining|retreating|returning|rioting|ruling|serving|sitting|standing|striking|surviving|travel+ing|visiting|wandering|warring|willing|working)$/u;
-
-/** `for rewarding rebels`: behind a preposition a participle is a deed, whatever the parser calls it. */
-function isDeed(reading: Reading, k: number): boolean {
-  const lower = reading.lower(k);
-  return (
-    lower.endsWith('ing') && reading.document.tag(k - 1) === 'IN' && isVerbal(reading, k, lower)
-  );
-}
-
-/** True where a line or a sentence ends before a noun. */
-function hasBreak(reading: Reading, k: number, i: number): boolean {
-  return reading.sentenceFirst(k) !== reading.sentenceFirst(i);
-}
-
-function determinerOf(reading: Reading, first: number): Determiner {
-  const start = Math.max(reading.sentenceFirst(first), first - 4);
-  for (let k = first - 1; k >= start; k--) {
-    const tag = reading.document.tag(k);
-    const lower = reading.lower(k);
-    if (lower === 'the') return 'the';
-    if (lower === 'a' || lower === 'an' || lower === 'one') return 'a';
-    if (tag === 'PRP$' || tag === 'POS' || tag === 'WP$') return 'possessive';
-    if (lower === 'this' || lower === 'these' || lower === 'that' || lower === 'those')
-      return 'this';
-    if (lower === 'both') return 'the';
-    if (GENERIC_DETERMINERS.has(lower)) return 'some';
-    if (tag === 'CD' || tag.startsWith('JJ') || tag.startsWith('RB')) continue;
-    break;
-  }
-  return 'none';
-}
-
-/** Where the phrase ends: behind its noun, or behind the actor that `of` names (`people of Oruro`). */
-function rightOf(
-  reading: Reading,
-  i: number,
-  nameAt: ReadonlyMap<number, Candidate>,
-): readonly [number, boolean] {
-  const { document } = reading;
-  if (reading.lower(i + 1) !== 'of' || document.head(i + 1) !== i) return [i + 1, false];
-  const object = reading.child(i + 1, 'pobj');
-  if (object < 0 || object >= reading.sentenceLast(i)) return [i + 1, false];
-  const name = nameAt.get(object);
-  if (name !== undefined && name.first > i) return [name.last, true];
-  const noun = reading.noun(object);
-  const isCapital = reading.isCapital(object);
-  if (noun === null && !isCapital) return [i + 1, false];
-  if (object - i > 8) return [i + 1, true];
-  let last = object + 1;
-  // `spokesman of the Ministry of Trade`: one complement more.
-  if (isCapital) while (reading.isCapital(last) && last - i < 10) last++;
-  return [last, true];
-}
-
-/** The word of quantity that carries the phrase: `hundreds of protesters`, `a group of nurses`. */
-function quantityOf(reading: Reading, i: number, first: number): number | null {
-  const { document } = reading;
-  const of = document.head(i);
-  if (document.dep(i) !== 'pobj' || reading.lower(of) !== 'of' || first - of > 5) return null;
-  const quantity = document.head(of);
-  if (quantity !== of - 1) return null;
-  const lemma = reading.singular(quantity);
-  const isGroup = GROUPS.has(lemma) && reading.isPlural(i) && reading.noun(i)?.sort === 'human';
-  if (!QUANTITIES.has(lemma) && !isGroup) return null;
-  // `hundreds of thousands of people`.
-  return quantityOf(reading, quantity, quantity) ?? quantity;
+/** `the 48-year-old said`: the age stands for the person. */
+function agedAt(reading: Reading, i: number): Candidate | null {
+  const isAge = /^olds?$/u.test(reading.lower(i)) && reading.lower(i - 2).startsWith('year');
+  if (!isAge || !isOfAge(reading, i)) return null;
+  if (!/^(?:nsubj|nsubjpass|dobj|dative|pobj|poss|appos|conj)$/u.test(reading.document.dep(i)))
+    return null;
+  const isPlural = reading.lower(i) === 'olds';
+  const first = reading.words[i - 3] === '-' ? i - 4 : i - 2;
+  return candidate({
+    first,
+    last: i + 1,
+    head: i,
+    form: 'description',
+    kind: isPlural ? 'people' : 'person',
+    isPlural,
+    noun: reading.nouns.noun('person'),
+    determiner: determinerOf(reading, first),
+  });
 }
 
 /** True where it does something: subject, agent, possessor, receiver. */

@@ -12,7 +12,7 @@ import type { Reading } from './reading.ts';
 import { capitalRuns, givenSplit, type Run, skipped, trimmed } from './runs.ts';
 import { GOVERNMENTS } from './sieves/governments.ts';
 import { headOfSpan } from './spans.ts';
-import { isTitleWord, titleBefore } from './titles.ts';
+import { isTitleAlone, isTitleWord, titleBefore } from './titles.ts';
 
 /** The names of a text, listed ones and others; `taken` is 1 for the tokens that they use up. */
 export interface FoundNames {
@@ -230,7 +230,7 @@ class NameFinder {
   #addUnknown(first: number, last: number): void {
     const reading = this.#reading;
     const { document } = reading;
-    if (first >= last || isPortfolio(reading, first, last)) return;
+    if (first >= last || isTitleAlone(reading, first, last)) return;
     const structure = nameStructure(reading, first, last);
     if (
       structure.noun?.sort === 'human' ||
@@ -379,12 +379,6 @@ class NameFinder {
       ...more,
     });
   }
-}
-
-/** `Riot police fired`: the first word of a sentence, and no name. */
-function isPortfolio(reading: Reading, first: number, last: number): boolean {
-  const isAlone = last - first === 1 && first === reading.sentenceFirst(first);
-  return isAlone && reading.nouns.title(reading.lower(first))?.sort === 'portfolio';
 }
 
 /** The words of tokens as they stand, white space folded. */

@@ -156,6 +156,13 @@ const MINDED = new Set(
   ),
 );
 
+/** A noun that says what a deed or a state of things is, and no actor. */
+function isAbstract(reading: Reading, i: number): boolean {
+  return /^(?:act|affair|attack|attempt|betrayal|blow|breach|breakthrough|choice|coincidence|condition|coup|crime|decision|defeat|disaster|disgrace|duty|error|event|excuse|failure|fact|farce|gesture|honou?r|idea|incident|insult|joke|lie|massacre|matter|mistake|move|nightmare|obligation|opportunity|pity|ploy|pretext|priority|problem|provocation|question|reason|reminder|response|result|right|scandal|setback|shame|sham|sign|signal|step|stunt|surprise|test|thing|threat|time|tragedy|trap|travesty|trick|triumph|turning|victory|violation|visit|war|warning|way)$/u.test(
+    reading.document.lemma(i),
+  );
+}
+
 /** `It is believed that`, `it rained`, `it is vital to`: an `it` that stands for no thing. */
 function isPleonastic(reading: Reading, i: number): boolean {
   const { document } = reading;
@@ -186,6 +193,8 @@ function isPleonastic(reading: Reading, i: number): boolean {
     )
       return true;
     const attribute = reading.child(verb, 'attr');
+    // `it was a mistake`: what is so called is a deed.
+    if (attribute >= 0 && isAbstract(reading, attribute)) return true;
     return (
       attribute >= 0 &&
       (reading.child(attribute, 'relcl', 'acl') >= 0 ||

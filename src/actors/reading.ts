@@ -69,7 +69,7 @@ export class Reading {
     return (
       lower.length > 3 &&
       /(?:[^sui]s|men)$/u.test(lower) &&
-      this.nouns.noun(lower.slice(0, -1)) !== null
+      this.nouns.noun(lower.replace(/men$/u, 'man').replace(/s$/u, '')) !== null
     );
   }
 

@@ -152,8 +152,15 @@ function isGlued(reading: Reading, i: number): boolean {
   return i > 0 && reading.document.end(i - 1) === reading.document.start(i);
 }
 
+/** Where the sentence ends; within a listed name it does not, whatever the parser says. */
+function lastOfSentence(reading: Reading, first: number, inHit: Uint8Array): number {
+  const last = reading.sentenceLast(first);
+  const isWithin = inHit[last - 1] === 1 && inHit[last] === 1 && !reading.opensParagraph(last);
+  return isWithin ? reading.sentenceLast(last) : last;
+}
+
 function runEnd(reading: Reading, first: number, inHit: Uint8Array): number {
-  const limit = Math.min(reading.sentenceLast(first), first + 20);
+  const limit = Math.min(lastOfSentence(reading, first, inHit), first + 20);
   let last = first;
   for (let i = first; i < limit; ) {
     if (isNameWord(reading, i, inHit) || i === first) {
@@ -162,8 +169,9 @@ function runEnd(reading: Reading, first: number, inHit: Uint8Array): number {
       continue;
     }
     const next = joined(reading, first, i, inHit);
-    if (next < 0 || next >= limit) break;
+    if (next < 0 || next > limit) break;
     i = next;
+    if (reading.words[i - 2] === '-' && !reading.isCapital(i - 1)) last = i;
   }
   // `Radio 4`, `Brigade 52`.
   const isNumbered =
@@ -178,6 +186,7 @@ function joined(reading: Reading, first: number, i: number, inHit: Uint8Array): 
   const word = reading.words[i] ?? '';
   const lower = word.toLowerCase();
   const hyphen = skipHyphen(reading, i);
+  if (hyphen > i && isSecondSyllable(reading, first, hyphen)) return hyphen + 1;
   if (hyphen > i)
     return isNameWord(reading, hyphen, inHit) || PARTICLES.has(reading.words[hyphen] ?? '')
       ? hyphen
@@ -204,6 +213,16 @@ function joined(reading: Reading, first: number, i: number, inHit: Uint8Array): 
   const behind = reading.document.head(next);
   const isModifier = /^(?:amod|compound|nmod)$/u.test(reading.document.dep(next));
   return isModifier && behind > next && !reading.isCapital(behind) ? -1 : next;
+}
+
+/** Family names of Korea and, in the older spelling, of China. */
+const BEFORE_SYLLABLES =
+  /^(?:ahn|an|bae|baek|bak|ban|cha|chae|chan|chang|chen|cheng|cheong|cheung|chiang|chiu|cho|choe|choi|chon|chong|chou|chu|chun|chung|chow|eom|fan|ha|han|heo|hong|ho|hou|hsieh|hsiao|hsu|huang|huh|hwang|hyon|hyun|im|jang|jeon|jeong|jin|jo|joo|ju|jun|jung|kang|kao|ki|kim|ko|koh|koo|ku|kuo|kwak|kwon|lai|lam|lau|lee|leung|li|lien|lim|lin|liu|lu|ma|min|moon|mun|na|nam|no|noh|o|oh|pae|paek|pai|pak|pan|pang|park|peng|ra|rhee|ri|rim|ro|roh|ryang|ryu|seo|shin|sim|sin|so|soh|sohn|son|song|soong|su|suh|sun|sung|tang|ting|tsai|tsang|tseng|u|wan|wang|wi|won|wong|woo|wu|yang|yao|yeh|yen|yeo|yi|yim|yoo|yoon|yu|yuan|yun)$/u;
+
+/** `Ha Jae-hun`, `Tsai Ing-wen`: the second syllable of a given name is written small. */
+function isSecondSyllable(reading: Reading, first: number, i: number): boolean {
+  if (i !== first + 3 || !BEFORE_SYLLABLES.test(reading.lower(first))) return false;
+  return /^[a-z]{1,6}$/u.test(reading.words[i] ?? '') && reading.isCapital(i - 2);
 }
 
 /** `Movement for Unity in the Sahel (MUS)`: the acronym behind shows that the place belongs to the name. */

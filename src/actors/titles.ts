@@ -20,7 +20,7 @@ export function titleBefore(reading: Reading, nameFirst: number, taken: Uint8Arr
     modifiers: [],
   };
   const start = reading.sentenceFirst(nameFirst);
-  const nearest = nameFirst - 1;
+  const nearest = isDot(reading, nameFirst - 1) ? nameFirst - 2 : nameFirst - 1;
   if (nearest < start || !isTitle(reading, nearest)) return none;
   let first = nearest;
   let gender: Gender = null;
@@ -29,6 +29,7 @@ export function titleBefore(reading: Reading, nameFirst: number, taken: Uint8Arr
   for (let i = nearest; i >= start && nameFirst - i <= 9; i--) {
     const lower = reading.lower(i);
     const isOwner = taken[i] === 1;
+    if (isDot(reading, i)) continue;
     if (!isOwner && !isTitle(reading, i) && !isModifier(reading, i)) break;
     if (!isOwner && !isTitle(reading, i) && !mayModify(reading, i, i + 1)) break;
     first = i;
@@ -42,6 +43,12 @@ export function titleBefore(reading: Reading, nameFirst: number, taken: Uint8Arr
   }
   while (first < nearest && /^(?:of|-|,)$/u.test(reading.words[first] ?? '')) first++;
   return { first, gender, noun, modifiers };
+}
+
+/** The dot of `Lt.`, where it is a token of its own. */
+function isDot(reading: Reading, i: number): boolean {
+  if (reading.words[i] !== '.' || reading.nouns.title(reading.lower(i - 1)) === null) return false;
+  return reading.document.end(i - 1) === reading.document.start(i);
 }
 
 /** Gender of a noun for a person, as its form tells it. */
@@ -132,4 +139,12 @@ export function isTitleWord(reading: Reading, i: number): boolean {
   if (sort !== undefined && sort !== 'portfolio') return true;
   const noun = reading.noun(i);
   return noun !== null && noun.sort === 'human' && !reading.isPlural(i) && noun.role !== null;
+}
+
+/** `Riot police fired`: the first word of a sentence, and no name; `Brig.` before `Gen.`: part of the next title. */
+export function isTitleAlone(reading: Reading, first: number, last: number): boolean {
+  if (last - first > 1) return false;
+  const sort = reading.nouns.title(reading.lower(first))?.sort;
+  if (sort === 'portfolio') return first === reading.sentenceFirst(first);
+  return sort === 'rank' && reading.words[last] === '.';
 }
