@@ -83,12 +83,6 @@ export class ClauseEnds {
   /** "agreed to withdraw *its troops* from X": what is one's own is no other side. */
   #isOwn(end: End, wanted: Wanted): boolean {
     if (wanted.except === null || end.actor.identity !== 'described') return false;
-    const document = this.#document;
-    for (const child of document.children(end.mention.head)) {
-      if (document.dep(child) !== 'poss') continue;
-      const owner = this.#ends.mentionAt(child);
-      if (owner && owner.actor === wanted.except) return true;
-    }
-    return false;
+    return this.#ends.ownerOf(end) === wanted.except;
   }
 }

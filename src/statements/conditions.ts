@@ -33,6 +33,7 @@ export class Conditions {
       return this.#isSubjunctive(predicate.complement) !== condition.isNegated;
     if (condition.slot === 'inf')
       return this.#isInfinitive(predicate.complement) !== condition.isNegated;
+    if (condition.slot === 'stranger') return this.#isOfStranger(predicate) !== condition.isNegated;
     if (condition.slot === 'comp') return this.#clauseHolds(condition, predicate.complement);
     if (condition.slot === 'purpose') {
       const clause = purposeOf(this.#document, predicate.support ?? predicate.token);
@@ -41,13 +42,56 @@ export class Conditions {
     const args = predicate.slots.get(condition.slot) ?? [];
     let isMet = args.length > 0;
     const { lemmas, kinds } = condition;
-    if (lemmas) isMet = args.some(({ token }) => lemmas.some((lemma) => this.isWord(token, lemma)));
+    if (lemmas)
+      isMet = args.some(({ token }) =>
+        this.#ends
+          .countedAt(token)
+          .some((each) => lemmas.some((lemma) => this.isWord(each, lemma))),
+      );
     else if (kinds) {
       isMet = args.some((argument) =>
         this.#ends.find(argument, 'head', true).some((end) => kinds.includes(end.actor.kind)),
       );
     }
     return isMet !== condition.isNegated;
+  }
+
+  /** The family of the relation that a clause's verb says in the first place, be it named in full or begun, continued or tried; null for none. */
+  familyOf(clause: number): string | null {
+    let deed = this.#predicates.verb(clause);
+    for (let steps = 0; deed && steps < 3; steps++) {
+      const held = deed;
+      const first = this.#lexicon
+        .entries('verb', held.lemma)
+        .find(
+          ({ type, conditions }) =>
+            type !== '-' && conditions.every((each) => this.holds(each, held)),
+        );
+      if (first) return this.#lexicon.types.get(first.type)?.family ?? null;
+      deed = held.complement === null ? null : this.#predicates.verb(held.complement);
+    }
+    return null;
+  }
+
+  /** "warned X that *the rebels* would attack", "of an attack by *Y*": somebody else's deed, neither the subject's nor the object's. */
+  #isOfStranger(predicate: Predicate): boolean {
+    const known = new Set(
+      ['subj', 'obj'].flatMap((slot) =>
+        (predicate.slots.get(slot) ?? []).flatMap((argument) =>
+          this.#ends.find(argument, 'head', false).map((end) => end.actor.id),
+        ),
+      ),
+    );
+    const clause =
+      predicate.complement === null ? null : this.#predicates.any(predicate.complement);
+    const doers = [
+      ...(clause?.slots.get('subj') ?? []).filter(({ origin }) => origin === 'own'),
+      ...(predicate.slots.get('of') ?? []),
+    ];
+    return doers.some((argument) => {
+      const ends = this.#ends.find(argument, 'inside', false);
+      return ends.length > 0 && ends.every((end) => !known.has(this.#ends.ownerOf(end)));
+    });
   }
 
   #own(predicate: Predicate): Factuality {
@@ -96,6 +140,8 @@ export class Conditions {
 
   #clauseHolds(condition: Condition, clause: number | null): boolean {
     if (clause === null) return condition.isNegated;
+    if (condition.kinds)
+      return condition.kinds.includes(this.familyOf(clause) ?? '') !== condition.isNegated;
     if (!condition.lemmas) return !condition.isNegated;
     const lemma = this.#predicates.any(clause)?.lemma ?? '';
     return condition.lemmas.includes(lemma) !== condition.isNegated;

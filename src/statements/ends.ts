@@ -138,6 +138,22 @@ export class EndFinder {
     };
   }
 
+  /** Id of who owns what stands at an end ("*its* army"), or of who stands there. */
+  ownerOf(end: End): string {
+    for (const child of this.#document.children(end.mention.head)) {
+      if (this.#document.dep(child) !== 'poss') continue;
+      const owner = this.mentionAt(child);
+      if (owner) return owner.actor;
+    }
+    return end.actor.id;
+  }
+
+  /** "20 of its *diplomats*": what a number or quantity counts; else the word itself. */
+  countedAt(token: number): readonly number[] {
+    const counted = this.#partitive(token);
+    return counted.length > 0 ? counted : [token];
+  }
+
   /** True for a word inside a longer name that is no person's ("Revolutionary *Guard* Corps"): it says nothing by itself. */
   isInsideName(token: number): boolean {
     return this.#insideNames.has(token);
@@ -343,9 +359,9 @@ export class EndFinder {
         if (ends.length > 0) return ends;
       }
       if (dep !== 'acl' && dep !== 'relcl') continue;
-      const doers = this.#prepositional(child, 'by', (each) =>
-        this.#at(each, search, true, depth + 1),
-      );
+      const doers = this.#isHostile(child)
+        ? this.#prepositional(child, 'by', (each) => this.#at(each, search, true, depth + 1))
+        : [];
       if (doers.length > 0) return doers;
       for (const inner of document.children(child)) {
         if (document.dep(inner) !== 'dobj') continue;
@@ -356,6 +372,14 @@ export class EndFinder {
       }
     }
     return [];
+  }
+
+  /** "the land *seized* by X": a deed that is asked to be undone; not "a truce *drafted* by X". */
+  #isHostile(verb: number): boolean {
+    const { entries, types } = this.#lexicon;
+    return entries('verb', this.#document.lemma(verb).toLowerCase()).some(
+      ({ type }) => types.get(type)?.family === 'conflict',
+    );
   }
 
   #prepositional(

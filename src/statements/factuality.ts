@@ -2,7 +2,7 @@ import type { Document } from '../language/document.ts';
 import type { Lexicon, WordClass } from './lexicon.ts';
 import { type Reading, readModals, readOwn, setModality } from './own-helpers.ts';
 import type { Predicate } from './predicates/predicate.ts';
-import { isInfinitive, isVerb } from './predicates/verb-form.ts';
+import { hasOwnSubject, isInfinitive, isVerb } from './predicates/verb-form.ts';
 import type { Modality } from './statement.ts';
 
 /** Whether, and in what way, an event is said to hold. */
@@ -60,7 +60,29 @@ function climbed(
     if (next === null) break;
     at = next;
   }
+  if (document.head(at) === at && isYesNoQuestion(document, at)) setModality(reading, 'possible');
   return { isNegated: reading.isNegated, modality: reading.modality ?? 'asserted' };
+}
+
+/** "Does X support Y?": what is asked is not said. "Why did X attack Y?" takes the deed for granted. */
+function isYesNoQuestion(document: Document, root: number): boolean {
+  const [first, last] = document.sentenceTokens(document.sentence(root));
+  const isAsked = document.word(last - 1) === '?' || document.word(last - 2) === '?';
+  if (!isAsked) return false;
+  const subject = document
+    .children(root)
+    .find((child) => document.dep(child) === 'nsubj' || document.dep(child) === 'nsubjpass');
+  if (subject === undefined) return false;
+  for (let at = first; at < subject; at++) {
+    if (document.tag(at).startsWith('W')) return false;
+  }
+  const isCopula = document.pos(root) === 'AUX' && root < subject;
+  return (
+    isCopula ||
+    document
+      .children(root)
+      .some((child) => /^aux(?:pass)?$/.test(document.dep(child)) && child < subject)
+  );
 }
 
 /** One step towards the root; gives back the governing word, or null where nothing above counts any more. */
@@ -84,6 +106,11 @@ function climb(
   const [governor, link] = linkOf(document, token, head, dep);
   if (governor === null || link === null) return null;
   if (link === 'advcl') return readAdverbial(document, token, reading);
+  if (link === 'to' && hasYet(document, governor)) {
+    // "has yet to recognise X"
+    reading.isNegated = !reading.isNegated;
+    return governor;
+  }
   const wordClass = classOf(document, governor);
   const word = governorLemma(document, governor);
   const operator = wordClass
@@ -98,6 +125,13 @@ function climb(
     return governor;
   }
   return climbPlainly(document, lexicon, token, governor, link, reading);
+}
+
+function hasYet(document: Document, governor: number): boolean {
+  return (
+    ['be', 'have'].includes(document.lemma(governor).toLowerCase()) &&
+    document.children(governor).some((child) => document.lower(child) === 'yet')
+  );
 }
 
 function climbConjunct(document: Document, token: number, head: number): number | null {
@@ -125,6 +159,9 @@ function linkOf(
 ): readonly [number | null, string | null] {
   if (dep === 'pobj' || dep === 'pcomp') {
     const governor = document.head(head);
+    // "stopped short of condemning X"
+    if (document.lower(governor) === 'short' && document.pos(governor) === 'ADV')
+      return [document.head(governor), 'short'];
     if (
       governor === head ||
       (document.pos(head) !== 'ADP' &&
@@ -139,7 +176,8 @@ function linkOf(
     if (isInfinitive(document, token)) return [head, dep === 'advcl' ? 'purpose' : 'to'];
     if (dep === 'advcl') return [head, 'advcl'];
     if (dep === 'acl')
-      return document.tag(token) === 'VBN' || document.tag(token) === 'VBG'
+      return (document.tag(token) === 'VBN' || document.tag(token) === 'VBG') &&
+        !hasOwnSubject(document, token)
         ? [null, null]
         : [head, 'that'];
     if (document.tag(token) === 'VBG' && dep === 'xcomp') return [head, 'ing'];

@@ -32,6 +32,9 @@ const STRIDE = 64;
 /** Share of the work when all words have been looked at. */
 const MATCHED = 0.7;
 
+/** Roles that a noun says of its holder, whatever becomes of him. */
+const OFFICES: ReadonlySet<string> = new Set(['based-in', 'leads', 'member-of', 'serves']);
+
 /** What the actors stage found in a document. */
 export interface FoundActors {
   readonly mentions: readonly LocatedMention[];
@@ -167,7 +170,7 @@ function toStatement(
   const arrow = candidate.isReciprocal ? '=' : '>';
   const info = lexicon.types.get(type);
   // "expelled the ambassador in 2009" dates the expulsion, not the office.
-  const isOffice = info?.family === 'role' && predicate.kind === 'noun';
+  const isOffice = OFFICES.has(type) && predicate.kind === 'noun';
   // Nor does what is said of the holder touch the office, unless a verb says the office itself ("will be president").
   const { isNegated, modality } =
     isOffice && predicate.support === null

@@ -75,8 +75,9 @@ export class Matcher {
       if (lemmas === null || isNegated) continue;
       const named = predicate.slots
         .get(slot)
-        ?.find(({ token }) => lemmas.some((lemma) => this.#conditions.isWord(token, lemma)));
-      const noun = named ? this.#predicates.noun(named.token) : null;
+        ?.flatMap(({ token }) => this.#ends.countedAt(token))
+        .find((token) => lemmas.some((lemma) => this.#conditions.isWord(token, lemma)));
+      const noun = named === undefined ? null : this.#predicates.noun(named);
       for (const [each, args] of noun?.slots ?? []) {
         if (!NOT_LENT.has(each) && !slots.has(each)) slots.set(each, args);
       }
@@ -121,7 +122,8 @@ export class Matcher {
         )
         .map(
           (target): Candidate => ({
-            type: targets.slot === 'comp' ? this.#typeOfPromise(entry, predicate) : entry.type,
+            type:
+              targets.slot === 'comp' ? this.#typeOfPromise(entry, predicate, target) : entry.type,
             predicate,
             source,
             target,
@@ -140,7 +142,12 @@ export class Matcher {
   /** "people", "others": nobody in particular does nothing that a network could show. */
   #isVague(end: End): boolean {
     return (
-      end.mention.form !== 'pronoun' && this.#lexicon.isOf('vague', end.mention.text.toLowerCase())
+      end.mention.form !== 'pronoun' &&
+      this.#lexicon.isOf('vague', end.mention.text.toLowerCase()) &&
+      // "some 4,000 people": a crowd that somebody counted.
+      !this.#document
+        .children(end.mention.head)
+        .some((child) => this.#document.dep(child) === 'nummod')
     );
   }
 
@@ -178,20 +185,14 @@ export class Matcher {
   }
 
   /** "vowed to topple X": what is promised decides whether it is a promise or a threat. */
-  #typeOfPromise(entry: LexiconEntry, predicate: Predicate): string {
+  #typeOfPromise(entry: LexiconEntry, predicate: Predicate, target: End): string {
     if (entry.type !== 'agrees-with' || predicate.complement === null) return entry.type;
     const deed = this.#predicates.verb(predicate.complement);
-    const first = deed
-      ? this.#lexicon
-          .entries('verb', deed.lemma)
-          .find(
-            ({ type, conditions }) =>
-              type !== '-' && conditions.every((each) => this.#conditions.holds(each, deed)),
-          )
-      : undefined;
-    return first && this.#lexicon.types.get(first.type)?.family === 'conflict'
-      ? 'threatens'
-      : entry.type;
+    const opposed = deed?.slots.get('against') ?? [];
+    const isHostile =
+      opposed.some(({ token }) => token === target.argument.token) ||
+      this.#conditions.familyOf(predicate.complement) === 'conflict';
+    return isHostile ? 'threatens' : entry.type;
   }
 
   #pairs(entry: LexiconEntry, predicate: Predicate, all: Found): readonly Candidate[] {

@@ -19,6 +19,11 @@ export class Predicates {
       isObjectControl: lexicon.isObjectControl,
       isHolding: (lemma) => lexicon.verbSupport(lemma) === 'active',
       isSending: (lemma) => lexicon.isOf('sending', lemma),
+      isDeed: (lemma) =>
+        !lexicon.isOf('goods', lemma) &&
+        lexicon
+          .entries('noun', lemma)
+          .some(({ type }) => lexicon.types.get(type)?.aspect === 'event'),
       isPlan: (lemma) => lexicon.operator('noun', lemma, 'to') !== null,
     });
     this.#nouns = new NounReader(document, this.#verbs, {

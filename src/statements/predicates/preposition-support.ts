@@ -79,8 +79,8 @@ export class PrepositionSupport {
     }
     if (word === 'in') this.#addUndergoer(slots, verb);
     if (word === 'in' && this.#addHelped(slots, verb)) return null;
-    if (!['in', 'into', 'at', 'on', 'for', 'through'].includes(word)) return null;
-    const isCopula = COPULAS.has(verb.lemma);
+    if (!['in', 'into', 'at', 'on', 'for', 'through', 'with'].includes(word)) return null;
+    const isCopula = word !== 'with' && COPULAS.has(verb.lemma);
     const isSupport =
       this.#words.verbSupport(`${verb.lemma} ${word}`) === 'active' ||
       this.#isHeld(verb.slots.get('obj') ?? [], verb.lemma, word);

@@ -18,6 +18,10 @@ export function fillRelative(document: Document, token: number, slots: Slots): v
     );
     if (!pronoun) continue;
     isPlaced = true;
+    if (slot === 'obj' && isAboutClause(document, token, pronoun.token)) {
+      slots.take(slot);
+      continue;
+    }
     const others = slots.take(slot).filter((a) => a !== pronoun);
     addAntecedent(slots, slot, noun);
     slots.addAll(slot, others, 'own');
@@ -41,6 +45,18 @@ export function fillRelative(document: Document, token: number, slots: Slots): v
   ) {
     addAntecedent(slots, 'obj', noun);
   }
+}
+
+/** Verbs whose "which" behind a comma is all that was said before it. */
+const OF_CLAUSES = new Set(['admit', 'confirm', 'contest', 'deny', 'dispute', 'reject']);
+
+/** "X accused Y of arming Z, *which* Y denied" */
+function isAboutClause(document: Document, verb: number, pronoun: number): boolean {
+  return (
+    document.lower(pronoun) === 'which' &&
+    document.word(pronoun - 1) === ',' &&
+    OF_CLAUSES.has(document.lemma(verb).toLowerCase())
+  );
 }
 
 /** True where a relative pronoun is the subject of a clause. */

@@ -111,3 +111,20 @@ export function particleOf(document: Document, verb: number): string | null {
   }
   return null;
 }
+
+/** Prepositions that a passive may leave behind. */
+const STRANDED = new Set(['against', 'at', 'on', 'to', 'upon', 'with']);
+
+/** The preposition that a passive leaves behind without its noun ("was fired *upon* by"), as a slot; null where there is none. */
+export function strandedIn(document: Document, verb: number, isPassive: boolean): Slot | null {
+  if (!isPassive) return null;
+  for (const child of document.children(verb)) {
+    const dep = document.dep(child);
+    if (dep !== 'prep' && dep !== 'prt') continue;
+    if (child !== verb + 1 || document.children(child).length > 0) continue;
+    const next = document.lower(child + 1);
+    if (STRANDED.has(document.lower(child)) && (dep === 'prep' || next === 'by'))
+      return prepositionSlot(document, child);
+  }
+  return null;
+}

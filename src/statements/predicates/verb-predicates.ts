@@ -4,7 +4,13 @@ import { isNominal } from './coordination.ts';
 import type { Argument, Predicate } from './predicate.ts';
 import { fillRelative, hasRelative } from './relative-clauses.ts';
 import { addHands, addHelped, addSmallClause, addState } from './small-clauses.ts';
-import { addPreposition, addPrepositions, particleOf, Slots } from './verb-arguments.ts';
+import {
+  addPreposition,
+  addPrepositions,
+  particleOf,
+  Slots,
+  strandedIn,
+} from './verb-arguments.ts';
 import { hasOwnSubject, isInfinitive, isNamed, isPassiveVerb, isVerb } from './verb-form.ts';
 
 /** Which argument of a verb its infinitive's subject is: the object ("urge X to go") rather than the subject. */
@@ -12,6 +18,8 @@ export interface Control {
   readonly isObjectControl: (lemma: string) => boolean;
   /** True for verbs that say little beside the noun that they hold ("has a plan", "made an offer"). */
   readonly isHolding: (lemma: string) => boolean;
+  /** True for nouns of deeds, which have doers of their own ("attack *by X*"). */
+  readonly isDeed: (lemma: string) => boolean;
   /** True for nouns whose infinitive their owner does ("its plan to go"), not themselves ("the coalition to defeat X"). */
   readonly isPlan: (lemma: string) => boolean;
   /** True for verbs of sending, whose purpose is the sender's ("sent troops to help X"). */
@@ -98,14 +106,15 @@ export class VerbReader {
       if (dep === 'prep' || dep === 'agent') complement ??= this.#clauseOf(child);
     }
     addHands(document, slots);
-    if (isPassive) this.#settlePassive(slots);
+    if (isPassive) this.#settlePassive(token, slots);
     if (!slots.has('subj') || (isPassive && !slots.has('obj')))
       this.#fillFromContext(token, isPassive, slots);
     fillRelative(document, token, slots);
     this.#shareObjects(token, slots);
     addCompanions(document, slots, token, isPassive);
     if (isPassive && !slots.has('subj')) this.#shareAgent(token, slots);
-    const particle = particleOf(document, token);
+    const particle =
+      strandedIn(document, token, isPassive) === null ? particleOf(document, token) : null;
     const lemma = document.lemma(token).toLowerCase();
     return {
       token,
@@ -135,13 +144,38 @@ export class VerbReader {
     return null;
   }
 
-  #settlePassive(slots: Slots): void {
+  #settlePassive(token: number, slots: Slots): void {
     const surface = slots.take('passive');
     const by = slots.take('by');
+    const stranded = strandedIn(this.#document, token, true);
+    if (stranded !== null) {
+      slots.addAll(stranded, surface, 'own');
+      slots.addAll('subj', by, 'own');
+      return;
+    }
+    if (by.length === 0) this.#addAgentBehind(slots);
     // "was given arms": what the passive leaves behind is the thing, its subject the receiver.
     const isReceiver = slots.has('obj') && surface.length > 0;
     slots.addAll(isReceiver ? 'iobj' : 'obj', surface, 'own');
     slots.addAll('subj', by, 'own');
+  }
+
+  /** "supplied with arms *by X*": the agent, where the parser joined it to the thing before it. */
+  #addAgentBehind(slots: Slots): void {
+    const document = this.#document;
+    for (const slot of ['with', 'obj', 'to', 'from', 'of']) {
+      for (const { token } of slots.get(slot)) {
+        if (this.#control.isDeed(document.lemma(token).toLowerCase())) continue;
+        for (const child of document.children(token)) {
+          if (document.dep(child) === 'prep' && document.lower(child) === 'by')
+            this.#addAgent(slots, child);
+        }
+        if (slots.has('by')) {
+          slots.addAll('subj', slots.take('by'), 'own');
+          return;
+        }
+      }
+    }
   }
 
   /** Who does it where the clause itself does not say: from the head that it hangs on. */

@@ -1,0 +1,84 @@
+import { describe } from 'vitest';
+import { itLeavesAlone, itReads } from './read.ts';
+
+describe('what is refused', () => {
+  itReads([
+    ['Togo refused to criticise Benin.', 'not accuses: Togo > Benin'],
+    ['Togo refused to abandon Benin.', 'not withdraws-from: Togo > Benin'],
+    ['Togo refused to meet Benin.', 'rejects: Togo > Benin', 'not consults-with: Togo = Benin'],
+    ['Togo stopped short of condemning Benin.', 'not accuses: Togo > Benin'],
+    ['Togo has yet to recognise Kosovo.', 'not supports: Togo > Kosovo'],
+  ]);
+});
+
+describe('what somebody is warned of', () => {
+  itReads([
+    ['Togo warned Benin that the rebels were planning an attack.', 'consults-with: Togo > Benin'],
+    ['Togo warned Benin of an attack by the rebels.', 'consults-with: Togo > Benin'],
+    ['Togo warned Benin that its army would cross the border.', 'threatens: Togo > Benin'],
+    ['Togo warned Benin of grave consequences.', 'threatens: Togo > Benin'],
+  ]);
+});
+
+describe('what is denied', () => {
+  itReads([
+    [
+      'Togo denied the charge that it had armed the rebels.',
+      'not aids: Togo > rebels, possible, by Togo',
+    ],
+    [
+      'Kenya dismissed the allegation that its troops attacked Malawi.',
+      'not fights: troops > Malawi',
+    ],
+    [
+      'Togo accused Benin of arming the rebels, which Benin denied.',
+      'accuses: Togo > Benin',
+      'aids: Benin > rebels, by Togo',
+    ],
+  ]);
+});
+
+describe('questions', () => {
+  itReads([
+    ['Does Togo support the rebels?', 'supports: Togo > rebels, possible'],
+    ['Is Togo angry at Benin?', 'accuses: Togo > Benin, possible'],
+    ['Why did Kenya attack Malawi?', 'fights: Kenya > Malawi'],
+  ]);
+});
+
+describe('promises and their other side', () => {
+  itReads([
+    ['Chad pledged to act against Kenya.', 'threatens: Chad > Kenya'],
+    [
+      'Chad agreed to cooperate with Sudan against Kenya.',
+      'agrees-with: Chad > Sudan',
+      'coordinates-with: Chad = Sudan, planned',
+    ],
+  ]);
+});
+
+describe('prepositions and agents that stand apart', () => {
+  itReads([
+    ['Civilians were fired upon by the rebels.', 'fights: rebels > Civilians'],
+    ['Demonstrators were fired on by the police.', 'fights: police > Demonstrators'],
+    ['The rebels are supplied with arms by Kenya.', 'aids: Kenya > rebels'],
+    ['Canada has recalled 41 of its diplomats from India.', 'sanctions: Canada > India'],
+    ['The army responded with raids on the rebels.', 'fights: army > rebels'],
+  ]);
+});
+
+describe('words in another sense', () => {
+  itReads([
+    ['Kenyan jets attacked the rebels for three days.', 'fights: Kenyan jets > rebels'],
+    ['The minister came under fire from the opposition.', 'accuses: opposition > minister'],
+    ['The Union of Farmers is allied with Togo.', 'allied-with: Union of Farmers = Togo'],
+    ['Some 4,000 people demonstrated against Togo.', 'protests-against: people > Togo'],
+    ['A Kenyan exile took refuge in Algeria.', 'aids: Algeria > Kenyan exile'],
+  ]);
+  itLeavesAlone([
+    'Togo asked for weapons for the army.',
+    'Benin dismissed the speech as a gift to the separatists.',
+    'The rebels lost control of the coast.',
+    'People demonstrated for hours.',
+  ]);
+});
