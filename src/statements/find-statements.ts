@@ -14,6 +14,7 @@ import { describePath } from './path.ts';
 import { placeOf } from './place.ts';
 import { Predicates } from './predicates/find-predicates.ts';
 import { readAffiliation } from './rules/affiliation.ts';
+import { readCommander } from './rules/commander.ts';
 import { readDemand } from './rules/demand.ts';
 import { readDenial } from './rules/denial.ts';
 import { readEllipsis } from './rules/ellipsis.ts';
@@ -21,6 +22,7 @@ import { readInclusion } from './rules/inclusion.ts';
 import { readJointAction } from './rules/joint-action.ts';
 import { readListedOffice } from './rules/listed-office.ts';
 import { readOrgan } from './rules/organ.ts';
+import { readPersonalOwner } from './rules/personal-owner.ts';
 import { findSpeech, type Speech } from './speech/speech.ts';
 import { isSport } from './sport.ts';
 import type { Span, Statement } from './statement.ts';
@@ -107,7 +109,7 @@ export function* statementSteps(
     const pos = document.pos(token);
     if (pos === 'NOUN' || pos === 'PROPN') {
       const noun = predicates.noun(token);
-      if (noun) candidates.push(...matcher.match(noun, 'noun'));
+      if (noun) candidates.push(...matcher.match(noun, 'noun').flatMap(readPersonalOwner));
     } else if (pos === 'ADJ') {
       const adjective = predicates.adjective(token);
       if (adjective) candidates.push(...matcher.match(adjective, 'adjective'));
@@ -121,6 +123,9 @@ export function* statementSteps(
       ...readOrgan(document, ends, predicates, mention),
       ...readInclusion(document, ends, predicates, mention),
       ...readListedOffice(document, lexicon, ends, predicates, mention).filter(
+        ({ source, target }) => !related.has(`${source.actor.id}>${target.actor.id}`),
+      ),
+      ...readCommander(document, ends, predicates, mention).filter(
         ({ source, target }) => !related.has(`${source.actor.id}>${target.actor.id}`),
       ),
       ...readAffiliation(document, ends, predicates, mention).filter(

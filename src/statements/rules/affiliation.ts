@@ -4,12 +4,14 @@ import type { Candidate } from '../candidate.ts';
 import type { EndFinder } from '../ends.ts';
 import type { Predicates } from '../predicates/find-predicates.ts';
 
+/** Kinds of several who may be of a body: "gunmen from the brigade", "troops of the division". */
+const FORCES = new Set(['armed-group', 'military', 'police']);
 /** Bodies that one is a member of, and bodies that one works for. */
 const JOINED = new Set(['military', 'armed-group', 'party', 'coalition', 'parliament', 'police']);
 const SERVED = new Set(['organisation', 'company', 'media', 'court', 'intergovernmental']);
 
 /**
- * "Lena Vos of the Harbour Watch", "experts from the fund": a person or people said to be of, from, with or at a body.
+ * "Lena Vos of the Harbour Watch", "experts from the fund", "gunmen from the brigade": a person or people said to be of, from, with or at a body.
  * Not of a state or a place, which is where one comes from, nor where the noun says more ("a critic of the fund").
  */
 export function readAffiliation(
@@ -19,8 +21,9 @@ export function readAffiliation(
   mention: LocatedMention,
 ): readonly Candidate[] {
   const actor = ends.actorOf(mention);
-  if (!actor || (actor.kind !== 'person' && actor.kind !== 'people') || mention.form === 'pronoun')
-    return [];
+  if (!actor || mention.form === 'pronoun') return [];
+  const isHuman = actor.kind === 'person' || actor.kind === 'people';
+  if (!isHuman && !(FORCES.has(actor.kind) && isSomeOf(document, mention))) return [];
   const predicate = predicates.noun(mention.head);
   if (!predicate) return [];
   for (const slot of ['of', 'from', 'with', 'at']) {
@@ -62,4 +65,9 @@ export function readAffiliation(
     }
   }
   return [];
+}
+
+/** True for some people in the plural without a name: "gunmen", "three soldiers". */
+function isSomeOf(document: Document, mention: LocatedMention): boolean {
+  return mention.form === 'description' && document.tag(mention.head) === 'NNS';
 }

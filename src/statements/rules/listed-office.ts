@@ -2,7 +2,7 @@ import type { LocatedMention } from '../../actors/mention.ts';
 import type { Document } from '../../language/document.ts';
 import type { Candidate } from '../candidate.ts';
 import type { End, EndFinder } from '../ends.ts';
-import type { Lexicon } from '../lexicon.ts';
+import type { Lexicon, LexiconEntry } from '../lexicon.ts';
 import type { Predicates } from '../predicates/find-predicates.ts';
 
 /**
@@ -22,11 +22,10 @@ export function readListedOffice(
   const state = actor.actsFor === null ? null : ends.nearestOf(actor.actsFor, mention);
   if (!state) return [];
   for (let token = mention.first; token < mention.head; token++) {
-    const office = lexicon
-      .entries('noun', document.lemma(token).toLowerCase())
-      .find(({ type }) => type === 'leads' || type === 'serves');
-    const predicate = office ? predicates.noun(token) : null;
-    if (!office || !predicate) continue;
+    const predicate = predicates.noun(token);
+    if (!predicate) continue;
+    const office = officeAt(document, lexicon, token);
+    if (!office) continue;
     const source: End = {
       mention,
       actor,
@@ -50,4 +49,12 @@ export function readListedOffice(
     ];
   }
   return [];
+}
+
+/** What the title at a token says: by two words where they are one office ("Prime Minister"). */
+function officeAt(document: Document, lexicon: Lexicon, token: number): LexiconEntry | undefined {
+  const lemma = document.lemma(token).toLowerCase();
+  const pair = lexicon.entries('noun', `${document.lower(token - 1)} ${lemma}`);
+  const entries = pair.length > 0 ? pair : lexicon.entries('noun', lemma);
+  return entries.find(({ type }) => type === 'leads' || type === 'serves');
 }

@@ -1,0 +1,69 @@
+import type { LocatedMention } from '../../actors/mention.ts';
+import type { Document } from '../../language/document.ts';
+import type { Candidate } from '../candidate.ts';
+import type { EndFinder } from '../ends.ts';
+import type { Predicates } from '../predicates/find-predicates.ts';
+
+/** Bodies that a person leads who has them in his name: not ministries, nor a firm whose founder may have left. */
+const LED = new Set(['party', 'armed-group', 'coalition']);
+/** Bodies that are under a commander. */
+const COMMANDED = new Set(['military', 'armed-group', 'police', 'coalition']);
+
+/**
+ * "Umberto Rossi's Northern League", "troops under General Dias": a body with a name that a person has, and armed men under a person.
+ * Not "his party", which may be that of which he is a mere member, nor "under President Dias", in whose time it was.
+ */
+export function readCommander(
+  document: Document,
+  ends: EndFinder,
+  predicates: Predicates,
+  mention: LocatedMention,
+): readonly Candidate[] {
+  const actor = ends.actorOf(mention);
+  if (!actor || mention.form === 'pronoun') return [];
+  const predicate = predicates.noun(mention.head);
+  if (!predicate) return [];
+  const slots = [
+    ...(LED.has(actor.kind) && mention.form === 'name' ? ['poss'] : []),
+    ...(COMMANDED.has(actor.kind) ? ['under'] : []),
+  ];
+  for (const slot of slots) {
+    for (const argument of predicate.slots.get(slot) ?? []) {
+      if (argument.origin !== 'own') continue;
+      for (const source of ends.find(argument, 'head', false)) {
+        if (source.actor.kind !== 'person' || source.actor.id === actor.id) continue;
+        if (slot === 'under' && !isCommander(document, source.mention)) continue;
+        const target = {
+          mention,
+          actor,
+          argument: { token: mention.head, origin: 'self' as const },
+          isInside: false,
+        };
+        return [
+          {
+            type: 'leads',
+            predicate,
+            source,
+            target,
+            sourceSlot: slot,
+            targetSlot: 'self',
+            isReciprocal: false,
+            rule: 'commander',
+            negation: 'own',
+            triggerTokens: [],
+          },
+        ];
+      }
+    }
+  }
+  return [];
+}
+
+/** True for a named person who does not stand there for a time of rule. */
+function isCommander(document: Document, mention: LocatedMention): boolean {
+  if (mention.form !== 'name') return false;
+  for (let token = mention.first; token < mention.head; token++)
+    if (/^(?:president|premier|prime|king|emperor|tsar|chancellor)$/u.test(document.lower(token)))
+      return false;
+  return true;
+}

@@ -1,0 +1,32 @@
+import type { Candidate } from '../candidate.ts';
+
+/** Nouns for those who stand above a person whose they are: "Molk's boss"; a person's commander, chief or premier is his man. */
+const SUPERIORS =
+  /^(?:boss|caliph|emperor|kaiser|king|leader|monarch|overlord|pope|president|prince|queen|ruler|shah|sovereign|sultan|tsar)$/u;
+/** Nouns for people who hold with a person. */
+const FOLLOWERS = /^(?:adherent|follower|loyalist|partisan|stalwart|supporter)$/u;
+
+/**
+ * What a noun of office or membership says where its owner is a person: "Brandt's commander" serves him, "Brandt's rebels" and
+ * "his divisions" are led by him, "Brandt's supporters" support him; "Brandt's nominee" says none of these.
+ */
+export function readPersonalOwner(candidate: Candidate): readonly Candidate[] {
+  const { type, source, target, predicate } = candidate;
+  if (target.actor.kind !== 'person') return [candidate];
+  if (type === 'leads')
+    return [SUPERIORS.test(predicate.lemma) ? candidate : { ...candidate, type: 'serves' }];
+  if (type !== 'member-of') return [candidate];
+  if (source.actor.kind === 'person') return [];
+  if (source.actor.kind === 'people')
+    return FOLLOWERS.test(predicate.lemma) ? [{ ...candidate, type: 'supports' }] : [];
+  return [
+    {
+      ...candidate,
+      type: 'leads',
+      source: target,
+      target: source,
+      sourceSlot: candidate.targetSlot,
+      targetSlot: candidate.sourceSlot,
+    },
+  ];
+}
