@@ -40,6 +40,8 @@ export function readAffiliation(
             ? 'serves'
             : null;
         if (type === null || target.actor.id === actor.id) continue;
+        // "officers of the unit" says no more than its words.
+        if (!isHuman && target.actor.identity === 'described') continue;
         const source = {
           mention,
           actor,

@@ -51,6 +51,7 @@ export function readCommander(
             rule: 'commander',
             negation: 'own',
             triggerTokens: [],
+            saidBy: [],
           },
         ];
       }

@@ -119,3 +119,33 @@ describe('people of a body', () => {
     'Workers from the north protested on Monday.',
   ]);
 });
+
+describe('whose men they are', () => {
+  itReads([
+    ["Anton Brandt's rebels waited in Kora.", 'leads: Anton Brandt > rebels'],
+    ["Marshal Molk's divisions waited.", 'leads: Marshal Molk > divisions'],
+    ["The president's army commander waited.", 'serves: army commander > president'],
+    ["Anton Brandt's commander, General Oden, waited.", 'serves: General Oden > Anton Brandt'],
+    ['Supporters of Jan Molk waited.', 'supports: Supporters of Jan Molk > Jan Molk'],
+    ['Karl Oden, right-hand man of Peter Brandt, waited.', 'serves: Karl Oden > Peter Brandt'],
+    ["Umberto Rossi's Northern League waited.", 'leads: Umberto Rossi > Northern League'],
+    ['Rebels under Colonel Adoum waited.', 'leads: Colonel Adoum > Rebels'],
+    ['Gunmen from the Lusaka Brigade waited.', 'member-of: Gunmen > Lusaka Brigade'],
+    [
+      'Canada was waiting, Prime Minister Justin Trudeau said.',
+      'leads: Prime Minister Justin Trudeau > Canada',
+    ],
+  ]);
+  itLeavesAlone([
+    "Peter Molk's nominee waited.",
+    'Troops under President Molk waited.',
+    "Molk's party waited.",
+    'Gunmen from Chad waited.',
+    'Soldiers under the bridge waited.',
+    "Molk's Ministry of Trade waited.",
+    'Peter Molk and his party waited.',
+    'Rebels under pressure waited.',
+    "Molk's senators waited.",
+    "Brandt's brother, Karl Oden, waited.",
+  ]);
+});
