@@ -41,7 +41,7 @@ export function readAffiliation(
             : null;
         if (type === null || target.actor.id === actor.id) continue;
         // "officers of the unit" says no more than its words.
-        if (!isHuman && target.actor.identity === 'described') continue;
+        if (!isHuman && target.mention.form !== 'name') continue;
         const source = {
           mention,
           actor,
