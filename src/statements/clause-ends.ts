@@ -2,6 +2,8 @@ import type { Document } from '../language/document.ts';
 import type { End, EndFinder } from './ends.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Predicates } from './predicates/find-predicates.ts';
+import type { Predicate } from './predicates/predicate.ts';
+import { provisosOf } from './predicates/proviso.ts';
 
 /** Which actors an end may be. */
 export interface Wanted {
@@ -49,6 +51,18 @@ export class ClauseEnds {
   /** The actors that the clause with its head at a token is about: its undergoer first, last who does what is asked for. */
   find(token: number | null, wanted: Wanted): readonly End[] {
     return this.#in(token, wanted, 0);
+  }
+
+  /** "threatened to strike unless *the ministry* gives in": who decides whether a deed is done. */
+  ofProvisos(predicate: Predicate, wanted: Wanted): readonly End[] {
+    const own = new Set((predicate.slots.get('subj') ?? []).map(({ token }) => token));
+    return provisosOf(this.#document, predicate.token).flatMap((clause) =>
+      (this.#predicates.any(clause)?.slots.get('subj') ?? [])
+        .filter(({ token }) => !own.has(token))
+        .flatMap((argument) =>
+          this.#ends.find(argument, 'head', wanted.allowsPlace, wanted.except),
+        ),
+    );
   }
 
   /** "to send reinforcements": what is given is nobody that is spoken to. */

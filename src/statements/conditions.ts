@@ -34,6 +34,7 @@ export class Conditions {
     if (condition.slot === 'inf')
       return this.#isInfinitive(predicate.complement) !== condition.isNegated;
     if (condition.slot === 'stranger') return this.#isOfStranger(predicate) !== condition.isNegated;
+    if (condition.slot === 'own') return this.#isOwnDeed(predicate) !== condition.isNegated;
     if (condition.slot === 'comp') return this.#clauseHolds(condition, predicate.complement);
     if (condition.slot === 'purpose') {
       const clause = purposeOf(this.#document, predicate.support ?? predicate.token);
@@ -96,6 +97,21 @@ export class Conditions {
 
   #own(predicate: Predicate): Factuality {
     return ownFactuality(this.#document, this.#lexicon, predicate.token);
+  }
+
+  /** "warned that *it would* strike", as against "warned that X would": the clause says what its speaker is going to do. */
+  #isOwnDeed(predicate: Predicate): boolean {
+    const deed = predicate.complement === null ? null : this.#predicates.any(predicate.complement);
+    if (!deed) return false;
+    if (this.#isInfinitive(deed.token)) return true;
+    const actorsOf = (each: Predicate): readonly string[] =>
+      (each.slots.get('subj') ?? []).flatMap((argument) =>
+        this.#ends.find(argument, 'head', false).map((end) => end.actor.id),
+      );
+    const doers = actorsOf(deed);
+    // "would strike if": what is planned under a condition counts as conditional.
+    const isAhead = ['planned', 'conditional'].includes(this.#own(deed).modality);
+    return isAhead && actorsOf(predicate).some((id) => doers.includes(id));
   }
 
   /** True if a token, or the compound that ends in it, is a word of the lexicon. */

@@ -1,7 +1,7 @@
 import type { Document } from '../../language/document.ts';
 import { firstConjunct, isNominal } from './coordination.ts';
 import type { NounSupport } from './noun-support.ts';
-import type { Predicate } from './predicate.ts';
+import type { Predicate, Slot } from './predicate.ts';
 import {
   addVerbPrepositions,
   COPULAS,
@@ -95,11 +95,19 @@ export class NounReader {
   #addModifier(slots: Slots, token: number, depth: number): void {
     const document = this.#document;
     if (document.tag(token) !== 'VBN' && document.tag(token) !== 'VBG')
-      slots.add(document, 'mod', token, 'own');
+      slots.add(document, this.#sideOf(token), token, 'own');
     if (depth > 2) return;
     for (const child of document.children(token)) {
       if (PREMODIFIERS.has(document.dep(child))) this.#addModifier(slots, child, depth + 1);
     }
+  }
+
+  /** "anti-American protests", "pro-Russian rallies": what stands before the hyphen says against or for whom. */
+  #sideOf(token: number): Slot {
+    const document = this.#document;
+    if (token < 2 || document.lower(token - 1) !== '-') return 'mod';
+    const prefix = document.lower(token - 2);
+    return prefix === 'anti' ? 'against' : prefix === 'pro' ? 'for' : 'mod';
   }
 
   /** The word whose surroundings a noun shares: the first of its conjuncts, or the noun that carries it. */
