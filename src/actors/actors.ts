@@ -103,7 +103,12 @@ function ownedName(state: TextState, candidate: Candidate): string {
   if (reading.document.tag(before) !== 'POS') return words;
   const owner = state.over[before - 1] ?? -1;
   if (owner < 0) return words;
-  return `${wordsOf(state, state.candidate(owner))}${reading.words[before] ?? ''} ${words}`;
+  const said = wordsOf(state, state.candidate(owner));
+  const { listed } = state.clusters.of(owner);
+  // `the Andean nation's court`, `the North's army`: elsewhere nobody would know whose.
+  const isVague = state.candidate(owner).form !== 'name' || /^(?:North|South)$/u.test(said);
+  const name = isVague && listed !== null ? listed.name : said;
+  return `${name}${reading.words[before] ?? ''} ${words}`;
 }
 
 /** `a rebel attack` is the rebels'. */

@@ -49,9 +49,41 @@ export function findHits(reading: Reading): readonly Hit[] {
       .flatMap(({ matches }) => matches.flatMap(({ actor }) => actor.country ?? [])),
   );
   const own = ownAcronyms(reading, hits);
-  return hits
+  return [...hits, ...halves(reading, hits)]
+    .sort((a, b) => a.first - b.first)
     .filter((hit) => hit.last - hit.first > 1 || !own.has(reading.words[hit.first] ?? ''))
     .flatMap((hit) => settled(reading, hit, known));
+}
+
+/** `the North` and `the South` are states where the text names one of the two so: `North Korea`. */
+function halves(reading: Reading, hits: readonly Hit[]): readonly Hit[] {
+  const divided = hits.flatMap(({ matches }) =>
+    matches.flatMap(
+      ({ actor }) => /^(?:north|south)-(korea|vietnam|yemen)$/u.exec(actor.id)?.[1] ?? [],
+    ),
+  );
+  const [whole] = divided;
+  if (whole === undefined) return [];
+  const covered = new Uint8Array(reading.words.length);
+  for (const hit of hits) covered.fill(1, hit.first, hit.last);
+  const found: Hit[] = [];
+  for (let i = 1; i < reading.words.length; i++) {
+    const word = reading.words[i] ?? '';
+    if (!/^(?:North|South)$/u.test(word) || covered[i] === 1) continue;
+    const isAlone = reading.lower(i - 1) === 'the' && !reading.isCapital(i + 1);
+    const actor = isAlone ? reading.gazetteer.get(`${word.toLowerCase()}-${whole}`) : null;
+    if (actor === null) continue;
+    const match = {
+      actor,
+      sense: 'name',
+      length: 1,
+      cut: 0,
+      shouted: false,
+      ambiguous: true,
+    } as const;
+    found.push({ first: i, last: i + 1, cut: 0, matches: [match] });
+  }
+  return found;
 }
 
 /** Acronyms that the text itself gives to names that no list has: `Borana Liberation Movement (BLM)`. */

@@ -9,13 +9,21 @@ import type { Reading } from './reading.ts';
  */
 export function homeState(reading: Reading, candidates: readonly Candidate[]): ListedActor | null {
   const states = new Map<string, ListedActor>();
+  let atDateline: ListedActor | null = null;
+  let isSpokenOf = false;
   for (const { listed, first } of candidates) {
     if (listed === null || listed.country === null || listed.kind === 'person') continue;
     // `SULACO (AP)`: the agency's country is not that of the place.
     if (listed.kind === 'media') continue;
-    if (isInDateline(reading, first)) return reading.gazetteer.state(listed.country);
+    if (isInDateline(reading, first)) {
+      atDateline ??= reading.gazetteer.state(listed.country);
+      continue;
+    }
+    if (listed.country === atDateline?.country) isSpokenOf = true;
     if (listed.kind === 'state') states.set(listed.id, listed);
   }
+  // A report from Nairobi may be all about its neighbours.
+  if (atDateline !== null) return isSpokenOf || states.size === 0 ? atDateline : null;
   const [only] = states.values();
   return states.size === 1 && only !== undefined ? only : null;
 }

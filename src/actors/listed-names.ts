@@ -32,7 +32,7 @@ export function chooseMatch(
   }
   const isModifier =
     /^(?:amod|compound|nmod)$/u.test(reading.document.dep(head)) ||
-    reading.document.tag(head) === 'JJ';
+    (reading.document.tag(head) === 'JJ' && !isSomebody(reading, head));
   const sense = isModifier ? 'adjective' : 'demonym';
   const fitting = matches.filter((match) => match.sense === sense);
   const others = matches.filter(
@@ -57,6 +57,24 @@ function preferred(
 
 function isOfToday(actor: ListedActor): boolean {
   return actor.to === null;
+}
+
+/** Adjectives that stand for a whole people: `the British`, `the Dutch`, `the Japanese`, `the Swiss`. */
+const COLLECTIVE = /(?:sh|ch|ese|ss|s)$/u;
+
+/** `the Hungarian`, `an American`: an adjective of a country as a noun of its own, with its own article. */
+function isSomebody(reading: Reading, head: number): boolean {
+  const { document } = reading;
+  if (!/^(?:nsubj|nsubjpass|dobj|dative|pobj|appos|conj|attr)$/u.test(document.dep(head)))
+    return false;
+  // `the American, British and French fleets`.
+  const isListed = /^(?:,|and|or|-|–)$/u.test(reading.words[head + 1] ?? '');
+  if (isListed && document.tag(head) === 'JJ' && !/^(?:nsubj|appos)$/u.test(document.dep(head)))
+    return false;
+  return (
+    reading.child(head, 'det') === head - 1 &&
+    /^(?:the|an?|another)$/u.test(reading.lower(head - 1))
+  );
 }
 
 /** `a Republican`, `two Democrats`, `the Socialist` as somebody: people of a party, who are described, and not the party. */
@@ -88,6 +106,10 @@ export function isPartOfPeople(
   if (/^(?:amod|compound|nmod|poss)$/u.test(document.dep(head)) && document.dep(head) !== 'poss')
     return false;
   const before = reading.lower(hit.first - 1);
+  // `the Hungarian` is one of them, `the British` are all.
+  const isOne =
+    before === 'the' && !COLLECTIVE.test(reading.lower(head)) && isSomebody(reading, head);
+  if (isOne && !reading.isPlural(head)) return true;
   const isWhole = reading.isPlural(head) || before === 'the';
   if (!isWhole) return document.dep(head) !== 'acomp';
   for (const child of document.children(head)) {

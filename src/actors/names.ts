@@ -345,7 +345,7 @@ class NameFinder {
           listed: actor,
           sense: 'demonym',
           country: actor.country,
-          determiner: 'a',
+          determiner: reading.lower(hit.first - 1) === 'the' && !isSeveral ? 'the' : 'a',
         }),
       );
       return;

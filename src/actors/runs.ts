@@ -209,6 +209,10 @@ function joined(reading: Reading, first: number, i: number, inHit: Uint8Array): 
   if (!OF.has(lower) || !headsComplement(reading, first, i)) return -1;
   const next = THE.has(reading.lower(i + 1)) ? i + 2 : i + 1;
   if (!isNameWord(reading, next, inHit)) return -1;
+  // `the Purple Party of Rosa Lund`: whose it is, and no part of its name.
+  const isPerson =
+    reading.nouns.givenName(reading.lower(next)) !== null && isNameWord(reading, next + 1, inHit);
+  if (isPerson && lower === 'of' && reading.noun(i - 1)?.kind === 'party') return -1;
   // `party of Dutch farmers`: the capital word only modifies a small one.
   const behind = reading.document.head(next);
   const isModifier = /^(?:amod|compound|nmod)$/u.test(reading.document.dep(next));

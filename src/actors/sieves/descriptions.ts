@@ -6,8 +6,9 @@ import type { TextState } from '../text-state.ts';
 import { bearerOfEpithet } from './epithets.ts';
 import { stateInFocus, stateOfPerson } from './focus-state.ts';
 import { bendKind, GENERAL_STATE, joinGovernment } from './governments.ts';
-import { type Coordination, twoMeant } from './groups.ts';
-import { agreeInModifiers, areSameNoun } from './same-nouns.ts';
+import type { Coordination } from './groups.ts';
+import { agreeInModifiers, areSameNoun, isCounted } from './same-nouns.ts';
+import { standsForSeveral } from './several.ts';
 
 /** How many mentions and sentences back a description finds its actor. */
 const REACH = { mentions: 150, sentences: 25, kindSentences: 6 };
@@ -83,13 +84,17 @@ export class DescriptionSieve {
     const state = this.#state;
     const candidate = state.candidate(index);
     const { noun } = candidate;
+    if (noun === null && candidate.sense === 'demonym') {
+      const bearer = bearerOfEpithet(state, index);
+      if (bearer >= 0) state.clusters.join(bearer, index);
+    }
     if (noun === null || (candidate.name !== '' && candidate.kind === 'person')) return;
     if (candidate.name !== '') return;
     bendKind(this.#state, index, candidate);
     if (joinGovernment(this.#state, index, candidate)) return;
     if (this.#isOwnCountry(index, candidate)) return;
     if (this.#areBareMembers(index, candidate)) return;
-    if (this.#isPair(index, candidate)) return;
+    if (standsForSeveral(state, this.#coordinations, index)) return;
     if (state.clusters.find(index) !== index || state.clusters.of(index).hasName) {
       this.#remember(index, candidate);
       return;
@@ -138,77 +143,18 @@ export class DescriptionSieve {
     return state.clusters.join(owner, index);
   }
 
-  /** `his country`, `her nation`: that of the person. */
+  /** `his country`, `her government`: that of the person. */
   #isOwnCountry(index: number, candidate: Candidate): boolean {
     const { noun, determiner, isPlural } = candidate;
-    if (noun === null || !/^(?:country|nation|homeland)$/u.test(noun.noun)) return false;
+    if (
+      noun === null ||
+      !/^(?:country|nation|homeland|government|administration)$/u.test(noun.noun)
+    )
+      return false;
     if (determiner !== 'possessive' || isPlural) return false;
     const [owner = -1] = this.#state.owners[index] ?? [];
     const own = owner < 0 ? -1 : stateOfPerson(this.#state, owner, index);
     return own >= 0 && this.#state.clusters.join(own, index);
-  }
-
-  /** `the two countries`, `both sides`, `the neighbours`: an actor of its own whose members are known. */
-  #isPair(index: number, candidate: Candidate): boolean {
-    const { reading } = this.#state;
-    if (!candidate.isPlural || candidate.noun === null) return false;
-    // `Syrian engineers` are their own, and no two named before.
-    if (this.#hasNameInside(candidate)) return false;
-    const start = reading.sentenceFirst(candidate.first);
-    const before = [candidate.first - 1, candidate.first - 2].map((token) =>
-      token < start ? '' : reading.lower(token),
-    );
-    const isTwo =
-      before.includes('two') ||
-      before.includes('both') ||
-      (before[0] === 'the' &&
-        /^(?:neighbour|neighbor|rival|side|partner|ally|foe)$/u.test(candidate.noun.noun));
-    if (
-      !isTwo ||
-      (before.includes('two') && candidate.determiner !== 'the' && candidate.determiner !== 'this')
-    )
-      return false;
-    const { noun } = candidate;
-    const members = twoMeant(this.#state, this.#coordinations, index, (member) =>
-      this.#fitsPair(candidate.kind, noun.noun, noun.sort, member),
-    );
-    if (members.length === 0) return false;
-    this.#state.members.set(index, members);
-    if (noun.noun === 'capital') this.#state.clusters.of(index).kind = 'state';
-    return true;
-  }
-
-  /** True where a name or an adjective of a country stands among its words. */
-  #hasNameInside({ first, head }: Candidate): boolean {
-    for (let i = first; i < head; i++) {
-      const over = this.#state.over[i] ?? -1;
-      if (over >= 0 && this.#state.candidate(over).form === 'name') return true;
-    }
-    return false;
-  }
-
-  #fitsPair(kind: Candidate['kind'], noun: string, sort: string, member: number): boolean {
-    const known = this.#state.clusters.of(member);
-    if (known.kind === null || (known.kind === 'place' && kind !== 'place')) return false;
-    // `Kurdish` and `American` before nouns are no sides of anything.
-    const isAdjective = this.#state.candidate(member).sense === 'adjective';
-    if (isAdjective && kind !== 'state') return false;
-    // `two Peruvians and three Chileans` are no sides.
-    if (known.kind === 'people' && isCounted(this.#state, this.#state.candidate(member)))
-      return false;
-    if (kind === 'armed-group' && known.kind !== kind) return false;
-    if (/^neighbou?r$/u.test(noun)) return known.kind === 'state';
-    if (/^(?:side|part(?:y|ie)|rival|partner|ally|foe|enemy)$/u.test(noun)) {
-      const { isGeneric, form } = this.#state.candidate(member);
-      if (noun !== 'rival' && noun !== 'ally' && known.kind === 'person') return false;
-      if (isGeneric && form !== 'name' && !/^(?:armed-group|military)$/u.test(known.kind))
-        return false;
-      return known.kind !== 'media' && known.kind !== 'intergovernmental';
-    }
-    if (noun === 'capital') return known.kind === 'state';
-    if (sort === 'human') return known.kind === 'person';
-    if (kind === 'state') return known.kind === 'state';
-    return kind !== null && areCompatible(kind, known.kind, this.#state.reading.nouns.noun(noun));
   }
 
   /** The actor that a definite description speaks of; the same words again for others. */
@@ -225,14 +171,23 @@ export class DescriptionSieve {
     ) {
       const isNear =
         this.#state.sentence(index) - this.#state.sentence(same) <= REACH.sentences * 4;
-      if (isNear && !isCounted(this.#state, candidate)) return same;
+      if (isNear && !isCounted(this.#state, candidate))
+        return hasOwner ? same : Math.max(same, this.#namedSince(index, candidate, same));
     }
     if (!isDefinite && !(hasOwner && !candidate.isPlural)) return -1;
     const barred = this.#coArguments(index, candidate);
     const isBarred = (other: number): boolean => barred.has(this.#state.clusters.find(other));
     const exact = this.#byNoun(index, candidate, hasOwner, isBarred, false);
     const byNoun = exact < 0 ? this.#byNoun(index, candidate, hasOwner, isBarred, true) : exact;
-    if (hasOwner) return byNoun;
+    // `the Andean nation`: the adjective of a region owns nothing.
+    const isRegional =
+      GENERAL_STATE.has(candidate.noun?.noun ?? '') &&
+      (this.#state.owners[index] ?? []).every(
+        (owner) =>
+          this.#state.candidate(owner).first >= candidate.first &&
+          this.#state.clusters.of(owner).kind !== 'state',
+      );
+    if (hasOwner && !isRegional) return byNoun;
     const { clusters } = this.#state;
     // The party, the rebels named last, whatever they call themselves.
     const isOpen =
@@ -283,6 +238,17 @@ export class DescriptionSieve {
     return -1;
   }
 
+  /** The person named with the noun after a description with the same words: `President Duda` after another president. */
+  #namedSince(index: number, candidate: Candidate, since: number): number {
+    if (candidate.kind !== 'person' || candidate.modifiers.length > 0) return -1;
+    for (let at = index - 1; at > since; at--) {
+      const { name, noun, kind, last } = this.#state.candidate(at);
+      if (last > candidate.first || kind !== 'person' || name === '') continue;
+      if (noun?.noun === candidate.noun?.noun) return at;
+    }
+    return -1;
+  }
+
   #shareOwner(one: number, other: number): boolean {
     const mine = (this.#state.owners[one] ?? []).map((owner) => this.#state.clusters.find(owner));
     const root = this.#state.clusters.find(other);
@@ -323,7 +289,10 @@ export class DescriptionSieve {
       if (isBent && !known.nouns.has(noun.noun) && known.kind !== kind) continue;
       // What nothing but a label calls an organisation may be a company or a group.
       const isGuess =
-        known.kind === 'organisation' && known.listed === null && known.nouns.size === 0;
+        known.kind === 'organisation' &&
+        known.listed === null &&
+        known.nouns.size === 0 &&
+        noun.noun !== 'force';
       if (areCompatible(kind, known.kind, noun) || (isGuess && noun.sort === 'body')) return at;
     }
     return -1;
@@ -363,13 +332,4 @@ export class DescriptionSieve {
 /** An alliance is a coalition or says so in its name; of the listed bodies NATO alone is called one. */
 function isAlliance(kind: ActorKind | null, names: readonly string[]): boolean {
   return kind === 'coalition' || names.some((name) => /^NATO$|allian|coalition/iu.test(name));
-}
-
-/** `three soldiers`, `dozens of men`: some of them, who need not be those of another sentence. */
-function isCounted(state: TextState, candidate: Candidate): boolean {
-  return (
-    state.reading.document.tag(candidate.first - 1) === 'CD' ||
-    candidate.determiner === 'a' ||
-    candidate.determiner === 'some'
-  );
 }

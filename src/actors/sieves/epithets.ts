@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidate.ts';
 import type { TextState } from '../text-state.ts';
+import { stateOfPerson } from './focus-state.ts';
 import { isMain } from './salience.ts';
 
 /** Nouns that news writes for a person just named, to say one thing more of him; none that the deed itself introduces (`the victim`, `the gunman`). */
@@ -24,7 +25,9 @@ export function bearerOfEpithet(state: TextState, index: number): number {
   const candidate = state.candidate(index);
   if (!isEpithet(state, index, candidate)) return -1;
   const sentence = state.sentence(index);
-  for (let back = 0; back <= REACH; back++) {
+  // Whom somebody does something to is somebody else.
+  const isDone = /^(?:dobj|pobj|dative)$/u.test(state.reading.document.dep(candidate.head));
+  for (let back = isDone ? 1 : 0; back <= REACH; back++) {
     const found = personsOf(state, index, sentence - back, candidate);
     const [only] = found;
     if (found.length === 1 && only !== undefined) return only;
@@ -38,18 +41,39 @@ export function bearerOfEpithet(state: TextState, index: number): number {
 
 function isEpithet(state: TextState, index: number, candidate: Candidate): boolean {
   const { noun, determiner, isPlural, isGeneric } = candidate;
-  if (noun === null || noun.sort !== 'human' || candidate.kind !== 'person') return false;
-  if (determiner !== 'the' || isPlural || isGeneric) return false;
+  if (candidate.kind !== 'person' || determiner !== 'the' || isPlural || isGeneric) return false;
+  if (candidate.sense === 'demonym') return isActing(state, candidate);
+  if (noun === null || noun.sort !== 'human') return false;
   const { reading } = state;
   const tells = isTelling(state, candidate);
   if (!tells && !EPITHETS.has(noun.noun)) return false;
-  const dep = reading.document.dep(candidate.head);
-  if (!/^(?:nsubj|nsubjpass|poss)$/u.test(dep)) return false;
+  if (tells) return true;
   // `the mayor of Oruro`, `the Kenyan general`: who that is the owner tells; a place may be where he comes from.
-  return (
-    tells ||
-    ((state.owners[index] ?? []).length === 0 && reading.child(candidate.head, 'relcl', 'prep') < 0)
+  const isOwned = (state.owners[index] ?? []).some(
+    (owner) =>
+      state.candidate(owner).first < candidate.first || state.clusters.of(owner).kind !== 'place',
   );
+  const isAside = reading.words[candidate.last] === ',';
+  return (
+    isActing(state, candidate) &&
+    !isOwned &&
+    (isAside || reading.child(candidate.head, 'relcl', 'prep') < 0)
+  );
+}
+
+function isActing(state: TextState, { head }: Candidate): boolean {
+  return /^(?:nsubj|nsubjpass|poss)$/u.test(state.reading.document.dep(head));
+}
+
+/** `the Hungarian` is from Hungary, as far as the text tells. */
+function isFrom(state: TextState, at: number, { sense, country }: Candidate): boolean {
+  if (sense !== 'demonym') return true;
+  const own = stateOfPerson(state, at, state.candidates.length);
+  const home =
+    own < 0
+      ? (state.clusters.of(at).listed?.country ?? null)
+      : state.candidate(own).listed?.country;
+  return home === null || home === country;
 }
 
 /** `the 68-year-old`, `the former general`: words that only tell more of whom the text is about. */
@@ -76,7 +100,7 @@ function personsOf(
     if (!known.hasName || state.dropped.has(at)) continue;
     const isOpposite =
       candidate.gender !== null && known.gender !== null && candidate.gender !== known.gender;
-    if (isOpposite) continue;
+    if (isOpposite || !isFrom(state, at, candidate)) continue;
     const root = state.clusters.find(at);
     const best = found.get(root);
     if (best === undefined || isSubject(state, at)) found.set(root, at);

@@ -3,7 +3,7 @@ import { subjectOf } from '../speech.ts';
 import type { TextState } from '../text-state.ts';
 
 /** How many mentions and sentences back `the country` finds its state. */
-const REACH = { mentions: 40, sentences: 6 };
+const REACH = { mentions: 40, sentences: 6, ofForm: 3 };
 
 /** States that words of their form fit, by country. */
 const OF_FORM: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -29,7 +29,7 @@ const ISLANDS = new Set(
 );
 
 const OTHER =
-  /^(?:breakaway|neighbou?ring|other|rebel|rival|rogue|same|secessionist|separatist|third|unrecogni[sz]ed)$/u;
+  /^(?:breakaway|first|largest|last|neighbou?ring|next|only|other|rebel|rival|rogue|same|second|secessionist|separatist|third|unrecogni[sz]ed)$/u;
 
 /** The state that `the country` speaks of: that of the report, else the last subject or possessor, else the last one named. */
 export function stateInFocus(
@@ -53,8 +53,10 @@ export function stateInFocus(
   const told = form === null ? stateOfTeller(state, candidate) : -1;
   if (told >= 0) return told;
   let last = -1;
-  for (let at = index - 1, steps = 0; at >= 0 && steps < REACH.mentions; at--, steps++) {
-    if (state.sentence(index) - state.sentence(at) > REACH.sentences) break;
+  // Few states are islands: such words reach farther.
+  const reach = form === null ? 1 : REACH.ofForm;
+  for (let at = index - 1, steps = 0; at >= 0 && steps < REACH.mentions * reach; at--, steps++) {
+    if (state.sentence(index) - state.sentence(at) > REACH.sentences * reach) break;
     const other = state.candidate(at);
     if (other.last > candidate.first || state.clusters.of(at).kind !== 'state' || other.isPlural)
       continue;

@@ -78,6 +78,8 @@ export function joinGovernment(state: TextState, index: number, candidate: Candi
         : stateOf(state, known.listed?.kind === 'place' ? known.listed.country : null, index);
     if (country < 0) continue;
     if (GENERAL_STATE.has(noun.noun) && state.candidate(owner).sense !== 'adjective') continue;
+    // `the Indian state of Kerala`.
+    if (noun.noun === 'state' && state.reading.lower(candidate.head + 1) === 'of') continue;
     // `provincial`, `local`, `interim`: only the last of these is the state's own.
     if (
       candidate.modifiers.some((word) =>

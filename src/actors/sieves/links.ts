@@ -100,6 +100,7 @@ function byTree(state: TextState, index: number, candidate: Candidate): void {
   const other = state.at[document.head(candidate.head)] ?? -1;
   if (other < 0 || other === index) return;
   if (isInList(state, candidate) || isContrast(state, candidate)) return;
+  if (isBareBody(candidate)) return;
   join(state, other, index);
 }
 
@@ -111,6 +112,12 @@ function isContrast(state: TextState, candidate: Candidate): boolean {
     if (reading.lower(i) === 'not') return true;
   }
   return false;
+}
+
+/** `Shell, navy blamed`: in telegraphic headlines a comma is an `and`. */
+function isBareBody({ noun, name, determiner, modifiers, isPlural }: Candidate): boolean {
+  const isBare = determiner === 'none' && modifiers.length === 0 && !isPlural;
+  return noun !== null && noun.sort === 'body' && name === '' && isBare;
 }
 
 /** An apposition with a coordination behind it and a comma before is more likely a list that the parser misread. */

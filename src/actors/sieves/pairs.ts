@@ -71,6 +71,13 @@ function* contacts(
     if (!fits(one) || !fits(other) || isAside(state, head)) continue;
     yield { pair: [one, other], weight: 3 };
   }
+  // `Both capitals` after `the two governments` are those again.
+  for (const [at, members] of state.members) {
+    const [one, other] = members;
+    if (one === undefined || other === undefined || members.length !== 2) continue;
+    if (at >= index || !fits(one) || !fits(other)) continue;
+    yield { pair: [one, other], weight: 3 };
+  }
   for (let at = 0; at < index; at++) {
     const subject = state.candidate(at);
     if (!/^nsubj/u.test(document.dep(subject.head))) continue;

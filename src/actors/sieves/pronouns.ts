@@ -4,7 +4,14 @@ import { clauseVerb, type Saying, subjectOf } from '../speech.ts';
 import type { TextState } from '../text-state.ts';
 import { type Coordination, findCompanions, nearestPair } from './groups.ts';
 import { receiverScore } from './receivers.ts';
-import { isMain, possessionScore, roleWeight, sameRole, thingScore } from './salience.ts';
+import {
+  isMain,
+  possessionScore,
+  rewardScore,
+  roleWeight,
+  sameRole,
+  thingScore,
+} from './salience.ts';
 
 /** How many mentions and sentences back a pronoun finds its actor. */
 const REACH = { mentions: 60, sentences: 4 };
@@ -242,13 +249,18 @@ export class PronounSieve {
       return 1;
     }
     if (actorKind === null && candidate.form !== 'pronoun') return 0;
-    if (candidate.isPlural) return actorKind === 'person' ? 0 : 2;
+    if (candidate.isPlural) {
+      if (actorKind === 'person' || actorKind === 'place') return 0;
+      return actorKind === 'organisation' && candidate.form === 'description' ? 1 : 2;
+    }
     if (actorKind === 'person' || actorKind === 'place') return 0;
     if (candidate.sense === 'adjective') return -5;
     if (actorKind === 'police' || actorKind === 'people') return 0.6;
     // A body in the singular is `they` only where nothing else is near.
     const isNear = state.sentence(index) === state.reading.document.sentence(pronoun.head);
     if (actorKind === 'armed-group' || actorKind === 'party') return -1.5;
+    // `“They are starving us,” he said of the government`: in speech a body is often they.
+    if (state.reading.quoted[pronoun.head] === 1) return actorKind === 'state' ? -1.5 : -3;
     return isNear ? -4 : -5;
   }
 
@@ -259,7 +271,9 @@ export class PronounSieve {
     const isParallel = !kind.isPossessive && sameRole(mine, document.dep(other.head)) ? 1.5 : 0;
     const isDirect = distance === 0 && this.#governs(other, candidate) ? 2 : 0;
     const depth = !kind.isPossessive && isMain(this.#state, other.head) ? 0.7 : 0;
-    const possession = kind.isPossessive ? possessionScore(this.#state, candidate, other) : 0;
+    const possession = kind.isPossessive
+      ? possessionScore(this.#state, candidate, other) + rewardScore(this.#state, candidate, other)
+      : 0;
     return (
       12 +
       possession +
@@ -284,6 +298,9 @@ export class PronounSieve {
   #speechBonus(candidate: Candidate, other: number, sentence: number): number {
     const { speech, clusters } = this.#state;
     if (!speech.isSpeaker(candidate.head)) return 0;
+    // `X said it agreed`: whom somebody speaks of here goes on with nobody.
+    const isQuoted = this.#state.reading.quoted[candidate.head] === 1;
+    if (!isQuoted && speech.around(candidate.head) !== null) return 0;
     const last = speech.before(sentence, 3);
     if (last === null || !clusters.areSame(last.speaker, other)) return 0;
     return this.#isInterrupted(last, sentence) ? 0 : 8;
@@ -315,6 +332,8 @@ export class PronounSieve {
         : null;
     if (saying !== null) {
       barred.add(clusters.find(saying.speaker));
+      if (kind.isPlural)
+        for (const own of this.#ownersOf(saying.speaker)) barred.add(clusters.find(own));
       for (const child of document.children(saying.verb)) {
         const listener = at[child] ?? -1;
         if (listener >= 0 && /^(?:dobj|dative)$/u.test(document.dep(child)))
@@ -338,7 +357,7 @@ export class PronounSieve {
       for (const member of this.#membersOf(index)) barred.add(clusters.find(member));
     };
     if (document.dep(candidate.head) !== 'nsubj' && document.dep(candidate.head) !== 'nsubjpass')
-      bar(subjectOf(reading, verb));
+      bar(this.#doerOf(verb));
     for (const child of document.children(verb)) {
       const dep = document.dep(child);
       if (/^(?:nsubj|nsubjpass|dobj|dative|attr)$/u.test(dep)) bar(child);
@@ -346,6 +365,33 @@ export class PronounSieve {
         for (const object of document.children(child)) bar(object);
     }
     return barred;
+  }
+
+  /** Whom a person speaks for, by all that the text says of them: their `they` are others. */
+  #ownersOf(person: number): readonly number[] {
+    const { candidates, clusters, owners } = this.#state;
+    return candidates.flatMap((_, at) => (clusters.areSame(at, person) ? (owners[at] ?? []) : []));
+  }
+
+  /** The subject of a verb; for `chose Lund to succeed him` and `a letter asking him` whom the words give. */
+  #doerOf(verb: number): number {
+    const { reading } = this.#state;
+    const { document } = reading;
+    const governor = document.head(verb);
+    const isOpen = reading.child(verb, 'nsubj', 'nsubjpass') < 0;
+    if (isOpen && document.dep(verb) === 'xcomp') {
+      const object = reading.child(governor, 'dobj');
+      if (object >= 0 && object < verb) return object;
+    }
+    if (
+      isOpen &&
+      /^(?:advcl|acl|pcomp)$/u.test(document.dep(verb)) &&
+      document.tag(verb) === 'VBG'
+    ) {
+      const above = clauseVerb(reading, verb);
+      return above < 0 ? -1 : subjectOf(reading, above);
+    }
+    return subjectOf(reading, verb);
   }
 
   /** True where the pronoun does what only actors do. */

@@ -68,6 +68,21 @@ export function possessionScore(state: TextState, candidate: Candidate, other: C
   return 0;
 }
 
+/** `thanked the government for its help`, `punished the firm for its silence`: whose deed it is stands as the object. */
+export function rewardScore(state: TextState, candidate: Candidate, other: Candidate): number {
+  const { reading } = state;
+  const { document } = reading;
+  const preposition = document.head(document.head(candidate.head));
+  if (reading.lower(preposition) !== 'for' || document.dep(preposition) !== 'prep') return 0;
+  const verb = document.head(preposition);
+  if (!REWARDING.test(document.lemma(verb))) return 0;
+  return document.dep(other.head) === 'dobj' && document.head(other.head) === verb ? 5 : 0;
+}
+
+/** Verbs whose `for` gives the deed of their object. */
+const REWARDING =
+  /^(?:admonish|applaud|attack|berate|blame|blast|castigate|censure|chastise|chide|commend|condemn|congratulate|criticise|criticize|denounce|fault|forgive|honou?r|laud|lambast|lambaste|mock|penali[sz]e|praise|punish|rebuke|reprimand|reproach|reward|salute|scold|slam|thank)$/u;
+
 /** How much a place in the clause lifts an actor, subjects most. */
 export function roleWeight(dep: string): number {
   switch (dep) {

@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidate.ts';
+import type { TextState } from '../text-state.ts';
 
 /** Nouns that take one another up: `the firm` after a company. */
 const SAME_NOUNS: readonly ReadonlySet<string>[] = [
@@ -20,19 +21,22 @@ export function areSameNoun(one: string, other: string): boolean {
   return one === other || SAME_NOUNS.some((set) => set.has(one) && set.has(other));
 }
 
+/** Words that tell one bearer of a noun from another. */
+const EXCLUSIVE =
+  /^(?:acting|another|bigger|caretaker|deposed|deputy|elected|first|former|incoming|interim|largest?r?|late|neighbou?ring|new|next|opposing|other|ousted|outgoing|previous|rival|second|smaller|third|transitional|vice|younger)$/u;
+/** Words that only say more of somebody known. */
+const TELLING =
+  /^(?:ailing|armed|authoritarian|autocratic|bearded|beleaguered|centre-left|centre-right|charismatic|communist|conservative|controversial|defiant|elderly|embattled|extremist|exiled|fiery|firebrand|flamboyant|fugitive|hardline|imprisoned|insurgent|islamist|jailed|jihadi|jihadist|leftist|left-wing|liberal|long-time|longtime|marxist|maoist|militant|moderate|nationalist|outspoken|populist|pragmatic|pro-western|radical|reclusive|reformist|retired|right-wing|secretive|separatist|shadowy|socialist|soft-spoken|terror|terrorist|veteran|white-haired|youthful)$/u;
+
 /** `the rival group` is not `the armed group`; what has no word before it takes any. */
 export function agreeInModifiers(
   candidate: Candidate,
   other: Candidate,
   names: readonly string[],
 ): boolean {
-  if (candidate.modifiers.length === 0) return true;
-  if (
-    /^(?:other|another|rival|second|former|new|opposing|neighbouring|neighboring)$/u.test(
-      candidate.modifiers[0] ?? '',
-    )
-  )
-    return candidate.modifiers.join(' ') === other.modifiers.join(' ');
+  const [first = ''] = candidate.modifiers;
+  if (EXCLUSIVE.test(first)) return candidate.modifiers.join(' ') === other.modifiers.join(' ');
+  if (candidate.modifiers.every((word) => TELLING.test(word))) return true;
   const words = new Set([
     ...other.modifiers,
     ...names.flatMap((name) => name.toLowerCase().split(/\s+/u)),
@@ -40,5 +44,14 @@ export function agreeInModifiers(
   return (
     candidate.modifiers.some((word) => words.has(word)) ||
     (other.modifiers.length === 0 && other.name === '')
+  );
+}
+
+/** `three soldiers`, `dozens of men`: some of them, who need not be those of another sentence. */
+export function isCounted(state: TextState, candidate: Candidate): boolean {
+  return (
+    state.reading.document.tag(candidate.first - 1) === 'CD' ||
+    candidate.determiner === 'a' ||
+    candidate.determiner === 'some'
   );
 }

@@ -1,0 +1,128 @@
+import type { Candidate } from '../candidate.ts';
+import { areCompatible } from '../kinds.ts';
+import type { TextState } from '../text-state.ts';
+import { type Coordination, twoMeant } from './groups.ts';
+import { isCounted } from './same-nouns.ts';
+
+/** How many sentences back several are looked for, and how near those are whom no number tells. */
+const REACH = { listed: 6, unnumbered: 2 };
+/** Who helps or watches and takes no side. */
+const NEUTRAL =
+  /^(?:icrc|ifrc|medecins-sans-frontieres|amnesty-international|human-rights-watch|oxfam|save-the-children|international-crisis-group|carter-center|syrian-observatory.*|.*red-c(?:ross|rescent).*)$/u;
+const NUMBERS: ReadonlyMap<string, number> = new Map([
+  ['three', 3],
+  ['four', 4],
+  ['five', 5],
+  ['six', 6],
+]);
+
+/** `the two countries`, `both sides`, `the neighbours`, `the three ministers`: an actor of its own whose members are known. */
+export function standsForSeveral(
+  state: TextState,
+  coordinations: readonly Coordination[],
+  index: number,
+): boolean {
+  const { reading } = state;
+  const candidate = state.candidate(index);
+  const { noun } = candidate;
+  if (!candidate.isPlural || noun === null) return false;
+  // `Syrian engineers` are their own, and no two named before.
+  if (hasNameInside(state, candidate)) return false;
+  const start = reading.sentenceFirst(candidate.first);
+  const before = [candidate.first - 1, candidate.first - 2].map((token) =>
+    token < start ? '' : reading.lower(token),
+  );
+  const isDefinite = candidate.determiner === 'the' || candidate.determiner === 'this';
+  const fits = (member: number): boolean =>
+    fitsPair(state, candidate.kind, noun.noun, noun.sort, member);
+  const number = NUMBERS.get(before[0] ?? '');
+  const members =
+    number !== undefined && isDefinite
+      ? listedBefore(state, coordinations, index, number, fits)
+      : pairMeant(state, coordinations, index, before, isDefinite, fits);
+  if (members.length === 0) return false;
+  state.members.set(index, members);
+  if (noun.noun === 'capital') state.clusters.of(index).kind = 'state';
+  return true;
+}
+
+function pairMeant(
+  state: TextState,
+  coordinations: readonly Coordination[],
+  index: number,
+  before: readonly string[],
+  isDefinite: boolean,
+  fits: (member: number) => boolean,
+): readonly number[] {
+  const isTwo = before.includes('both') || (before.includes('two') && isDefinite);
+  const isBare =
+    before[0] === 'the' &&
+    /^(?:neighbou?r|rival|side|partner|ally|foe)$/u.test(state.candidate(index).noun?.noun ?? '');
+  if (!isTwo && !isBare) return [];
+  const members = twoMeant(state, coordinations, index, fits);
+  if (isTwo) return members;
+  const sentence = state.sentence(index);
+  const isNear = (member: number): boolean =>
+    state.candidates.some(
+      (_, at) =>
+        at < index &&
+        sentence - state.sentence(at) <= REACH.unnumbered &&
+        state.clusters.areSame(at, member),
+    );
+  return members.every(isNear) ? members : [];
+}
+
+/** The members of the last list of so many that a number can mean. */
+function listedBefore(
+  state: TextState,
+  coordinations: readonly Coordination[],
+  index: number,
+  number: number,
+  fits: (member: number) => boolean,
+): readonly number[] {
+  const sentence = state.sentence(index);
+  const found = coordinations.findLast(
+    ({ head, members }) =>
+      members.length === number &&
+      members.every((member) => member < index && fits(member)) &&
+      sentence - state.sentence(head) <= REACH.listed,
+  );
+  return found?.members ?? [];
+}
+
+/** True where a name or an adjective of a country stands among its words. */
+function hasNameInside(state: TextState, { first, head }: Candidate): boolean {
+  for (let i = first; i < head; i++) {
+    const over = state.over[i] ?? -1;
+    if (over >= 0 && state.candidate(over).form === 'name') return true;
+  }
+  return false;
+}
+
+function fitsPair(
+  state: TextState,
+  kind: Candidate['kind'],
+  noun: string,
+  sort: string,
+  member: number,
+): boolean {
+  const known = state.clusters.of(member);
+  const candidate = state.candidate(member);
+  if (known.kind === null || (known.kind === 'place' && kind !== 'place')) return false;
+  // `Kurdish` and `American` before nouns are no sides of anything.
+  if (candidate.sense === 'adjective' && kind !== 'state') return false;
+  // `two Peruvians and three Chileans` are no sides.
+  if (known.kind === 'people' && isCounted(state, candidate)) return false;
+  if (kind === 'armed-group' && known.kind !== kind) return false;
+  if (/^(?:neighbou?r|capital)$/u.test(noun)) return known.kind === 'state';
+  if (/^(?:side|part(?:y|ie)|rival|partner|ally|foe|enemy)$/u.test(noun)) {
+    if (noun !== 'rival' && noun !== 'ally' && known.kind === 'person') return false;
+    const isGroup = known.kind === 'armed-group' || known.kind === 'military';
+    if (candidate.isGeneric && candidate.form !== 'name' && !isGroup) return false;
+    if (NEUTRAL.test(known.listed?.id ?? '') || known.nouns.has('hospital')) return false;
+    return known.kind !== 'media' && known.kind !== 'intergovernmental';
+  }
+  if (sort === 'human') return known.kind === 'person';
+  if (kind === 'state') return known.kind === 'state';
+  return kind !== null && areCompatible(kind, known.kind, state.reading.nouns.noun(noun));
+}
