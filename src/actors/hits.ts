@@ -58,8 +58,10 @@ export function findHits(reading: Reading): readonly Hit[] {
 /** `the North` and `the South` are states where the text names one of the two so: `North Korea`. */
 function halves(reading: Reading, hits: readonly Hit[]): readonly Hit[] {
   const divided = hits.flatMap(({ matches }) =>
-    matches.flatMap(
-      ({ actor }) => /^(?:north|south)-(korea|vietnam|yemen)$/u.exec(actor.id)?.[1] ?? [],
+    matches.flatMap(({ actor: { id, country } }) =>
+      country === 'PRK'
+        ? 'korea'
+        : (/^(?:north|south)-(korea|vietnam|yemen)$/u.exec(id)?.[1] ?? []),
     ),
   );
   const [whole] = divided;

@@ -179,4 +179,29 @@ describe('groups of actors', () => {
   });
   it('a list is several mentions', () =>
     expect(mentions('Peru, Chile and Fiji signed.')).toEqual(['Peru', 'Chile', 'Fiji']));
+
+  it.each([
+    [
+      'Peru, Chile and Fiji met. The three countries signed.',
+      'countries',
+      ['Peru', 'Chile', 'Fiji'],
+    ],
+    [
+      'Peru and Chile met. Fiji sued. The two governments talked.',
+      'governments',
+      ['Peru', 'Chile'],
+    ],
+    ['Fiji met Peru. The neighbours talked.', 'neighbours', ['Fiji', 'Peru']],
+  ])('%s: %s are several', (text, words, names) => expect(membersOf(text, words)).toEqual(names));
+  it('counted people are no sides', () =>
+    expect(
+      membersOf('They hold two Peruvians and three Chileans. Both sides want peace.', 'sides'),
+    ).toEqual([]));
+  it.each([
+    ['Fiji armed the breakaway republic.', 'breakaway republic'],
+    ['Fiji was the first state to recognise it.', 'first state'],
+    ['In the Indian state of Kerala, nurses marched.', 'Indian state of Kerala'],
+  ])('%s: %s is another', (text, words) =>
+    expect(idOf(text, words) ?? '').not.toMatch(/^(?:fiji|india)$/u),
+  );
 });

@@ -25,6 +25,27 @@ describe('pronouns of the third person', () => {
     expect(mentions('It is believed that Fiji will leave.')).toEqual(['Fiji']);
     expect(mentions('It rained in Lima.')).toEqual(['Lima']);
   });
+  it.each([
+    ['The army denied it.'],
+    ['Peru met Chile. Fiji called it a mistake.'],
+    ['Peru accused Chile, and it was a mistake.'],
+  ])('%s: it is a deed', (text) => expect(mentions(text)).not.toContain('it'));
+  it('whose deed is thanked for is the object', () =>
+    expect(idOf('Fiji thanked Peru for its help.', 'its')).toBe('peru'));
+  it.each([
+    ['Judge Ivan Toll wrote to Mayor Lena Osk asking her to free him.', 'him', 'ivan-toll'],
+    ['Congress chose Ivan Toll to succeed him.', 'him', 'test/him'],
+  ])('%s: who does an open clause is whom the words give', (text, words, id) =>
+    expect(idOf(text, words)).toBe(id),
+  );
+  it('he goes on with the last speaker only where nobody came between', () => {
+    const text = '“No,” said Judge Ivan Toll. Mayor Otto Lund left the hall. He accused Peru.';
+    expect(idOf(text, 'He')).toBe('otto-lund');
+  });
+  it('her country is hers', () =>
+    expect(idOf('Fiji’s envoy, Lena Osk, left. She said her country would pay.', 'country')).toBe(
+      'fiji',
+    ));
   it('it for a thing is no mention', () =>
     expect(mentions('The treaty failed because it was vague.')).not.toContain('it'));
   it('they stand for those who are named together', () =>

@@ -2,6 +2,7 @@ import type { Candidate } from '../candidate.ts';
 import { type PronounKind, pronounAt, relativeAntecedent } from '../pronouns.ts';
 import { clauseVerb, type Saying, subjectOf } from '../speech.ts';
 import type { TextState } from '../text-state.ts';
+import { barredFor } from './barred.ts';
 import { type Coordination, findCompanions, nearestPair } from './groups.ts';
 import { receiverScore } from './receivers.ts';
 import {
@@ -137,7 +138,9 @@ export class PronounSieve {
 
   #joinPersonal(index: number, candidate: Candidate, kind: PronounKind): void {
     const state = this.#state;
-    const barred = this.#barred(candidate, kind);
+    const barred = barredFor(state, candidate, kind, this.#coordinations, (at) =>
+      this.#membersOf(at),
+    );
     const topic = this.#topic(candidate, kind);
     if (topic >= 0) {
       state.clusters.join(topic, index);
@@ -318,80 +321,6 @@ export class PronounSieve {
         return false;
       return document.dep(other.head).startsWith('nsubj') && isMain(state, other.head);
     });
-  }
-
-  /** The actors that the grammar bars: those beside it in its own clause. */
-  #barred(candidate: Candidate, kind: PronounKind): ReadonlySet<number> {
-    const { reading, at, clusters } = this.#state;
-    const { document } = reading;
-    const barred = new Set<number>();
-    // In somebody's own words he is somebody else.
-    const saying =
-      this.#state.reading.quoted[candidate.head] === 1
-        ? this.#state.speech.around(candidate.head)
-        : null;
-    if (saying !== null) {
-      barred.add(clusters.find(saying.speaker));
-      if (kind.isPlural)
-        for (const own of this.#ownersOf(saying.speaker)) barred.add(clusters.find(own));
-      for (const child of document.children(saying.verb)) {
-        const listener = at[child] ?? -1;
-        if (listener >= 0 && /^(?:dobj|dative)$/u.test(document.dep(child)))
-          barred.add(clusters.find(listener));
-      }
-    }
-    if (kind.isPossessive) {
-      const owned = at[document.head(candidate.head)] ?? -1;
-      if (owned >= 0) barred.add(clusters.find(owned));
-      return barred;
-    }
-    for (const { members } of this.#coordinations)
-      if (members.some((member) => this.#state.candidate(member) === candidate))
-        for (const member of members) barred.add(clusters.find(member));
-    const verb = clauseVerb(this.#state.reading, candidate.head);
-    if (verb < 0) return barred;
-    const bar = (token: number): void => {
-      const index = at[token] ?? -1;
-      if (index < 0 || token === candidate.head) return;
-      barred.add(clusters.find(index));
-      for (const member of this.#membersOf(index)) barred.add(clusters.find(member));
-    };
-    if (document.dep(candidate.head) !== 'nsubj' && document.dep(candidate.head) !== 'nsubjpass')
-      bar(this.#doerOf(verb));
-    for (const child of document.children(verb)) {
-      const dep = document.dep(child);
-      if (/^(?:nsubj|nsubjpass|dobj|dative|attr)$/u.test(dep)) bar(child);
-      if (dep === 'prep' || dep === 'agent')
-        for (const object of document.children(child)) bar(object);
-    }
-    return barred;
-  }
-
-  /** Whom a person speaks for, by all that the text says of them: their `they` are others. */
-  #ownersOf(person: number): readonly number[] {
-    const { candidates, clusters, owners } = this.#state;
-    return candidates.flatMap((_, at) => (clusters.areSame(at, person) ? (owners[at] ?? []) : []));
-  }
-
-  /** The subject of a verb; for `chose Lund to succeed him` and `a letter asking him` whom the words give. */
-  #doerOf(verb: number): number {
-    const { reading } = this.#state;
-    const { document } = reading;
-    const governor = document.head(verb);
-    const isOpen = reading.child(verb, 'nsubj', 'nsubjpass') < 0;
-    if (isOpen && document.dep(verb) === 'xcomp') {
-      const object = reading.child(governor, 'dobj');
-      if (object >= 0 && object < verb) return object;
-    }
-    if (
-      isOpen &&
-      /^(?:advcl|acl|pcomp)$/u.test(document.dep(verb)) &&
-      document.tag(verb) === 'VBG'
-    ) {
-      const above = clauseVerb(reading, verb);
-      return above < 0 ? -1 : subjectOf(reading, above);
-    }
-    return subjectOf(reading, verb);
   }
 
   /** True where the pronoun does what only actors do. */

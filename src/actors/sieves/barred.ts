@@ -1,0 +1,94 @@
+import type { Candidate } from '../candidate.ts';
+import type { PronounKind } from '../pronouns.ts';
+import { clauseVerb, subjectOf } from '../speech.ts';
+import type { TextState } from '../text-state.ts';
+import type { Coordination } from './groups.ts';
+
+/** The actors that the grammar bars: those beside it in its own clause. */
+export function barredFor(
+  state: TextState,
+  candidate: Candidate,
+  kind: PronounKind,
+  coordinations: readonly Coordination[],
+  membersOf: (index: number) => readonly number[],
+): ReadonlySet<number> {
+  const { reading, at, clusters } = state;
+  const { document } = reading;
+  const barred = new Set<number>();
+  // In somebody's own words he is somebody else.
+  const saying =
+    state.reading.quoted[candidate.head] === 1 ? state.speech.around(candidate.head) : null;
+  if (saying !== null) {
+    barred.add(clusters.find(saying.speaker));
+    if (kind.isPlural)
+      for (const own of ownersOf(state, saying.speaker)) barred.add(clusters.find(own));
+    for (const child of document.children(saying.verb)) {
+      const listener = at[child] ?? -1;
+      if (listener >= 0 && /^(?:dobj|dative)$/u.test(document.dep(child)))
+        barred.add(clusters.find(listener));
+    }
+  }
+  if (kind.isPossessive) {
+    const owned = at[document.head(candidate.head)] ?? -1;
+    if (owned >= 0) barred.add(clusters.find(owned));
+    return barred;
+  }
+  for (const { members } of coordinations)
+    if (members.some((member) => state.candidate(member) === candidate))
+      for (const member of members) barred.add(clusters.find(member));
+  const verb = clauseVerb(state.reading, candidate.head);
+  if (verb < 0) return barred;
+  const bar = (token: number): void => {
+    const index = at[token] ?? -1;
+    if (index < 0 || token === candidate.head) return;
+    barred.add(clusters.find(index));
+    for (const member of membersOf(index)) barred.add(clusters.find(member));
+  };
+  if (document.dep(candidate.head) !== 'nsubj' && document.dep(candidate.head) !== 'nsubjpass')
+    barDoers(state, verb, kind, bar);
+  for (const child of document.children(verb)) {
+    const dep = document.dep(child);
+    if (/^(?:nsubj|nsubjpass|dobj|dative|attr)$/u.test(dep)) bar(child);
+    if (dep === 'prep' || dep === 'agent')
+      for (const object of document.children(child)) bar(object);
+  }
+  return barred;
+}
+
+/** Whom a person speaks for, by all that the text says of them: their `they` are others. */
+function ownersOf(state: TextState, person: number): readonly number[] {
+  const { candidates, clusters, owners } = state;
+  return candidates.flatMap((_, at) => (clusters.areSame(at, person) ? (owners[at] ?? []) : []));
+}
+
+/** `The bishop asked the junta to free her`: not the junta, and the bishop only if known to be a she. */
+function barDoers(
+  state: TextState,
+  verb: number,
+  { gender }: PronounKind,
+  bar: (token: number) => void,
+): void {
+  const { reading, at, clusters } = state;
+  const doer = doerOf(state, verb);
+  const asker = subjectOf(reading, verb);
+  const index = at[asker] ?? -1;
+  bar(doer);
+  if (doer !== asker && index >= 0 && clusters.of(index).gender !== gender) bar(asker);
+}
+
+/** The subject of a verb; for `chose Lund to succeed him` and `a letter asking him` whom the words give. */
+function doerOf(state: TextState, verb: number): number {
+  const { reading } = state;
+  const { document } = reading;
+  const governor = document.head(verb);
+  const isOpen = reading.child(verb, 'nsubj', 'nsubjpass') < 0;
+  if (isOpen && document.dep(verb) === 'xcomp') {
+    const object = reading.child(governor, 'dobj');
+    if (object >= 0 && object < verb) return object;
+  }
+  if (isOpen && /^(?:advcl|acl|pcomp)$/u.test(document.dep(verb)) && document.tag(verb) === 'VBG') {
+    const above = clauseVerb(reading, verb);
+    return above < 0 ? -1 : subjectOf(reading, above);
+  }
+  return subjectOf(reading, verb);
+}

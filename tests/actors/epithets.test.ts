@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { idOf, kindOf, mentions } from './reading-actors.ts';
+
+describe('epithets', () => {
+  it.each([
+    ['Rosa Lund attacked the cabinet. The 48-year-old lawyer wants a vote.', '48-year-old lawyer'],
+    ['Rosa Lund attacked the cabinet. The 48-year-old wants a vote.', '48-year-old'],
+    ['Rosa Lund met Ivan Toll in Lima. The former minister promised help.', 'former minister'],
+    ['Rosa Lund attacked the cabinet. The senator wants a vote.', 'senator'],
+    ['Chile’s Rosa Lund attacked the cabinet. The Chilean wants a vote.', 'Chilean'],
+  ])('%s (%s)', (text, words) => expect(idOf(text, words)).toBe('rosa-lund'));
+
+  it.each([
+    ['Rosa Lund attacked the cabinet. The gunman fled.', 'gunman'],
+    ['Rosa Lund met Ivan Toll in Lima. The senator promised help.', 'senator'],
+    ['Rosa Lund attacked the cabinet. The mayor of Lima wants a vote.', 'mayor of Lima'],
+    ['Chile’s Rosa Lund attacked the cabinet. The Norwegian wants a vote.', 'Norwegian'],
+    ['Ivan Toll, a priest, left. The actress stayed.', 'actress'],
+  ])('%s: %s is somebody else', (text, words) =>
+    expect(idOf(text, words)).not.toMatch(/rosa-lund|ivan-toll/u),
+  );
+  it('an object is not whom the sentence is about', () =>
+    expect(idOf('Rosa Lund fasted. Ivan Toll phoned the 71-year-old.', '71-year-old')).toBe(
+      'rosa-lund',
+    ));
+});
+
+describe('people of a country or a party', () => {
+  it.each([
+    ['The Norwegian criticised Kyiv.', 'Norwegian', 'person'],
+    ['A Dane and an American were freed.', 'American', 'person'],
+    ['The British criticised Kyiv.', 'British', 'state'],
+    ['Two Republicans voted against it.', 'Republicans', 'people'],
+    ['A Democrat voted against it.', 'Democrat', 'person'],
+  ])('%s: %s is of kind %s', (text, words, kind) => expect(kindOf(text, words)).toBe(kind));
+});
+
+describe('names', () => {
+  it.each([
+    ['Hwang Joon-kook left Lima.', 'Hwang Joon-kook'],
+    ['Milan Lund vowed revenge.', 'Milan Lund'],
+    ['Gernot Toll, 47, an employee of the mine, was freed.', 'Gernot Toll'],
+    ['Lt. Col. Ivan Toll said nothing.', 'Lt. Col. Ivan Toll'],
+    ['He sent his vice-president, Ivan Toll, to Lima.', 'vice-president'],
+  ])('%s holds %s', (text, name) => expect(mentions(text)).toContain(name));
+  it('a deed behind a preposition is no word of the phrase', () => {
+    expect(mentions('He was blamed for rewarding kidnappers.')).toContain('kidnappers');
+    expect(mentions('It was signed by visiting ministers.')).toContain('visiting ministers');
+  });
+  it('short names of bodies are theirs', () => {
+    const text = 'Braeval Mining Corp. left Peru. Braeval gave no reason.';
+    expect(idOf(text, 'Braeval')).toBe('braeval-mining-corp');
+  });
+  it('the halves of a divided country are states', () => {
+    const text = 'North Korean troops fired. The North threatened the South.';
+    expect([idOf(text, 'North'), idOf(text, 'South')]).toEqual(['north-korea', 'south-korea']);
+    expect(kindOf('Rebels hold the North of Mali.', 'North')).not.toBe('state');
+  });
+});
