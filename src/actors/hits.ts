@@ -49,10 +49,10 @@ export function findHits(reading: Reading): readonly Hit[] {
       .flatMap(({ matches }) => matches.flatMap(({ actor }) => actor.country ?? [])),
   );
   const own = ownAcronyms(reading, hits);
-  return [...hits, ...halves(reading, hits)]
-    .sort((a, b) => a.first - b.first)
+  const told = hits
     .filter((hit) => hit.last - hit.first > 1 || !own.has(reading.words[hit.first] ?? ''))
     .flatMap((hit) => settled(reading, hit, known));
+  return [...told, ...halves(reading, hits)].sort((a, b) => a.first - b.first);
 }
 
 /** `the North` and `the South` are states where the text names one of the two so: `North Korea`. */
