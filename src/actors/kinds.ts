@@ -40,6 +40,7 @@ export const FLEXIBLE: ReadonlySet<string> = new Set([
   'backer',
   'enemy',
   'foe',
+  'member',
   'neighbor',
   'neighbour',
   'opponent',

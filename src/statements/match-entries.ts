@@ -155,7 +155,9 @@ export class Matcher {
   #isOfficeWithoutHolder(entry: LexiconEntry, sources: Found): boolean {
     if (entry.wordClass !== 'noun' || sources.slot !== 'self' || !OFFICES.has(entry.type))
       return false;
-    return !sources.ends.some((end) => HUMAN.has(end.actor.kind));
+    return !sources.ends.some(
+      (end) => HUMAN.has(end.actor.kind) || this.#document.tag(end.mention.head) === 'NNS',
+    );
   }
 
   /** "its ambassador", "a French lawyer": whose somebody is by a pronoun or a nationality alone says nothing here, unless the office is a state's. */
@@ -168,9 +170,14 @@ export class Matcher {
   ): boolean {
     if (entry.wordClass !== 'noun' || !(OFFICES.has(entry.type) || entry.type === 'member-of'))
       return false;
-    if (sources.slot === 'self' && target.mention.form === 'pronoun') return true;
+    if (sources.slot === 'self' && target.mention.form === 'pronoun')
+      return sources.ends.every((end) => end.actor.identity === 'described');
+    const isHuman = sources.ends.some((end) => HUMAN.has(end.actor.kind));
+    const isOffice = OFFICES.has(entry.type);
+    const isNation = target.actor.kind === 'state' || target.actor.kind === 'people';
+    if (isOffice && sources.slot === 'self' && isNation && !isHuman) return true;
     if (targets.slot !== 'mod') return false;
-    if (entry.type === 'member-of') return !sources.ends.some((end) => HUMAN.has(end.actor.kind));
+    if (entry.type === 'member-of') return !isHuman;
     return target.actor.kind === 'state' && !this.#lexicon.isOf('state-office', predicate.lemma);
   }
 

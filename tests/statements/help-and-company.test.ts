@@ -68,3 +68,33 @@ describe('subjects behind phrases in front', () => {
     ],
   ]);
 });
+
+describe('what one is held responsible for', () => {
+  itReads([
+    [
+      'Norway bombed a militia responsible for attacks on Kenya.',
+      'fights: Norway > militia',
+      'fights: militia > Kenya',
+    ],
+    [
+      "The militia's leaders took part in the genocide of the Tutsi.",
+      'leads: leaders > militia',
+      'fights: leaders > Tutsi',
+    ],
+  ]);
+  itLeavesAlone(['The ministry is responsible for roads in Kenya.']);
+});
+
+describe('whose stance is reported, whose belongings are attacked', () => {
+  itReads([
+    [
+      "The minister reaffirmed Norway's support for Peru.",
+      'supports: Norway > Peru',
+      'supports: minister > Peru',
+    ],
+    [
+      'The Tana Front signed a truce in 2004, but fighting resumed after the army attacked its positions.',
+      'fights: army > Tana Front',
+    ],
+  ]);
+});

@@ -68,6 +68,9 @@ const GENERAL = new Set([
   'union',
 ]);
 
+/** Many that `the force` takes up as one. */
+const TROOPS = new Set(['troops', 'soldier', 'peacekeeper', 'forces']);
+
 /** Finds the actors of descriptions, in order of the text: `the ministry`, `the two leaders`, `the president`. */
 export class DescriptionSieve {
   readonly #state: TextState;
@@ -215,9 +218,12 @@ export class DescriptionSieve {
       const known = state.clusters.of(at);
       const isSame =
         (isLoose ? areSameNoun(noun, other.noun?.noun ?? '') : noun === other.noun?.noun) ||
-        (known.hasName && known.nouns.has(noun));
-      if (!isSame || (known.isPlural !== candidate.isPlural && !known.hasName)) continue;
-      if (other.isPlural !== candidate.isPlural && other.noun !== null) continue;
+        (known.hasName &&
+          [...known.nouns].some((each) => each === noun || each.endsWith(` ${noun}`)));
+      const isForce = noun === 'force' && TROOPS.has(other.noun?.noun ?? '');
+      if (!isSame && !isForce) continue;
+      if (!isForce && known.isPlural !== candidate.isPlural && !known.hasName) continue;
+      if (!isForce && other.isPlural !== candidate.isPlural && other.noun !== null) continue;
       const isNamedSo = known.hasName && other.noun?.noun === noun;
       if (
         !isNamedSo &&

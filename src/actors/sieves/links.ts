@@ -86,12 +86,17 @@ function join(state: TextState, one: number, other: number): void {
     (name.noun === null || (name.kind === 'military' && description.kind === 'armed-group')) &&
     description.kind !== null &&
     description.kind !== 'place' &&
-    description.kind !== 'person' &&
+    (description.kind !== 'person' || isOneHuman(description)) &&
     description.name === ''
   ) {
     const known = state.clusters.of(one);
     if (known.listed === null) known.kind = description.kind;
   }
+}
+
+/** `Edo Faal is a politician`: a person, whatever the recogniser said; not `a supporter of the war`, which bodies are too. */
+function isOneHuman({ noun, isPlural }: Candidate): boolean {
+  return noun !== null && noun.sort === 'human' && !isPlural && !FLEXIBLE.has(noun.noun);
 }
 
 function byTree(state: TextState, index: number, candidate: Candidate): void {

@@ -18,7 +18,9 @@ const SAME_NOUNS: readonly ReadonlySet<string>[] = [
 
 /** Whether two nouns say the same of somebody. */
 export function areSameNoun(one: string, other: string): boolean {
-  return one === other || SAME_NOUNS.some((set) => set.has(one) && set.has(other));
+  // `the station` takes up a `radio station`.
+  if (one === other || one.endsWith(` ${other}`) || other.endsWith(` ${one}`)) return true;
+  return SAME_NOUNS.some((set) => set.has(one) && set.has(other));
 }
 
 /** Words that tell one bearer of a noun from another. */

@@ -15,6 +15,7 @@ export function companionsOf(document: Document, verb: number): readonly Compani
   const holders = [verb];
   for (const child of document.children(verb))
     if (/^nsubj/.test(document.dep(child))) holders.push(child);
+  holders.push(...lastNouns(document, verb));
   return holders.flatMap((holder) =>
     [...document.children(holder)].flatMap((child) => {
       const preposition = withBehind(document, child);
@@ -42,6 +43,20 @@ export function addCompanions(
       companions.map((token) => ({ token, origin: 'shared' as const })),
       'shared',
     );
+}
+
+/** "is a member of the league, along with X": behind what somebody is said to be, the phrase may hang on the last noun. */
+function lastNouns(document: Document, verb: number): readonly number[] {
+  const found: number[] = [];
+  for (let token = verb + 1; token <= document.rightEdge(verb); token++) {
+    if (document.lower(token) !== 'along' || document.word(token - 1) !== ',') continue;
+    const holder = document.head(token);
+    let at = holder;
+    while (at > verb && /^(?:pobj|prep|agent|conj)$/.test(document.dep(at))) at = document.head(at);
+    const isStatus = document.dep(at) === 'attr' && document.head(at) === verb;
+    if (holder !== verb && (isStatus || at === verb)) found.push(holder);
+  }
+  return found;
 }
 
 /** The "with" of "along with", "together with", "jointly with". */

@@ -146,8 +146,10 @@ export class NounReader {
         continue;
       const later = new Slots();
       addPrepositions(document, later, child, 'shared');
+      // "the militia and the government of X": with an article of its own, "of X" too is its own.
+      const isApart = [...document.children(child)].some((each) => document.dep(each) === 'det');
       for (const [slot, args] of later.map)
-        if (!slots.has(slot)) slots.addAll(slot, args, 'shared');
+        if (!slots.has(slot) && !(slot === 'of' && isApart)) slots.addAll(slot, args, 'shared');
     }
   }
 
@@ -208,7 +210,7 @@ export class NounReader {
       return this.#prepositions.add(
         slots,
         head,
-        this.#words.isHelp(document.lemma(token).toLowerCase()),
+        this.#words.isAccompanyingHelp(document.lemma(token).toLowerCase()),
       );
     if (dep === 'advcl') this.#addFromMark(slots, at, head);
     return null;
@@ -227,11 +229,21 @@ export class NounReader {
       return head;
     }
     const doers = verb.slots.get('subj') ?? [];
-    slots.addAll(kind === 'passive' ? 'obj' : 'subj', doers, 'light');
+    if (!(kind === 'active' && this.#isReported(verb, slots)))
+      slots.addAll(kind === 'passive' ? 'obj' : 'subj', doers, 'light');
     addVerbPrepositions(slots, verb);
     const receivers = verb.slots.get('iobj') ?? [];
     if (receivers.length > 0 && kind === 'active') slots.addAll('to', receivers, 'light');
     return head;
+  }
+
+  /** "reaffirmed *the Union's* support for X": what is somebody else's is not the speaker's. */
+  #isReported(verb: Predicate, slots: Slots): boolean {
+    const document = this.#document;
+    return (
+      this.#words.isVoicing(verb.lemma) &&
+      slots.get('poss').some(({ token }) => document.pos(token) !== 'PRON')
+    );
   }
 
   /** "quits after clash with X": in a headline the preposition may be taken for a conjunction. */

@@ -15,6 +15,10 @@ export interface NounSupport {
   readonly isDying: (lemma: string) => boolean;
   /** True for verbs and nouns of helping, whose object does what it is helped in. */
   readonly isHelp: (lemma: string) => boolean;
+  /** True for nouns of help that stand behind "with": "with funding from X". */
+  readonly isAccompanyingHelp: (lemma: string) => boolean;
+  /** True for verbs that put a stance into words: "reaffirm". */
+  readonly isVoicing: (lemma: string) => boolean;
   /** True for nouns that only carry another one: "a series of attacks". */
   readonly isCarrier: (lemma: string) => boolean;
 }

@@ -1,4 +1,5 @@
 import type { Document } from '../../language/document.ts';
+import { readAdjective } from './adjective-predicates.ts';
 import type { NounSupport } from './noun-support.ts';
 import type { Argument, Predicate } from './predicate.ts';
 import { addPrepositions, Slots } from './verb-arguments.ts';
@@ -43,7 +44,7 @@ export class PrepositionSupport {
   }
 
   /** "engaged in talks with", "is at war with", "came under attack from", "in support of". */
-  add(slots: Slots, preposition: number, isHelp: boolean): number | null {
+  add(slots: Slots, preposition: number, isAccompanying: boolean): number | null {
     const document = this.#document;
     const word = document.lower(preposition);
     const head = document.head(preposition);
@@ -56,9 +57,10 @@ export class PrepositionSupport {
       slots.addAll('subj', named ?? verb.slots.get('obj') ?? [], 'light');
       return head;
     }
-    if (word === 'with' && isHelp) this.#addAccompanied(slots, head);
+    if (word === 'with' && isAccompanying) this.#addAccompanied(slots, head);
     if (!isVerb(document, head)) {
       if (word === 'in') this.#addHelpedBy(slots, head);
+      if (document.pos(head) === 'ADJ') return this.#addFromAdjective(slots, head, word);
       return this.#addFromHeldNoun(slots, head, word);
     }
     const verb = this.#verbs.read(head);
@@ -114,15 +116,31 @@ export class PrepositionSupport {
     return holder;
   }
 
+  /** "a cell *responsible* for attacks on X" */
+  #addFromAdjective(slots: Slots, adjective: number, word: string): number | null {
+    const lemma = this.#document.lemma(adjective).toLowerCase();
+    if (this.#words.verbSupport(`${lemma} ${word}`) !== 'active') return null;
+    const { slots: own, support } = readAdjective(this.#document, this.#verbs, adjective);
+    slots.addAll('subj', own.get('subj') ?? [], 'light');
+    return support;
+  }
+
   /** "With the help of X, Y advanced", "Y, with support from X, advanced": Y is helped. */
   #addAccompanied(slots: Slots, head: number): void {
     const document = this.#document;
-    if (isVerb(document, head)) {
-      slots.addAll('helped', this.#verbs.read(head).slots.get('subj') ?? [], 'light');
-      return;
+    let at = head;
+    // "captured X near Y with help from Z": the parser may hang the phrase on the noun before it.
+    for (let steps = 0; steps < 5 && !isVerb(document, at) && !this.#isSubject(at); steps++)
+      at = document.head(at);
+    if (this.#isSubject(at)) slots.addAll('helped', [{ token: at, origin: 'light' }], 'light');
+    else if (isVerb(document, at)) {
+      const verb = this.#verbs.read(at);
+      slots.addAll('helped', verb.slots.get(verb.isPassive ? 'obj' : 'subj') ?? [], 'light');
     }
-    if (/^nsubj/.test(document.dep(head)))
-      slots.addAll('helped', [{ token: head, origin: 'light' }], 'light');
+  }
+
+  #isSubject(token: number): boolean {
+    return /^nsubj/.test(this.#document.dep(token));
   }
 
   /** "X was killed in a raid by Y": who undergoes the verb undergoes what it happened in. */

@@ -57,6 +57,8 @@ function companionship(document: Document, verb: number): number | null {
 function jointAdverb(document: Document, lexicon: Lexicon, verb: number): number | null {
   for (const child of document.children(verb)) {
     const dep = document.dep(child);
+    // "brought the two sides together": those brought meet, not those who bring them.
+    if (dep === 'advmod' && lexicon.isOf('gathering', document.lemma(verb).toLowerCase())) continue;
     if (
       (dep === 'advmod' || dep === 'npadvmod' || dep === 'amod') &&
       lexicon.isOf('joint-adverb', document.lower(child))
