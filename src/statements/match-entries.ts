@@ -175,7 +175,9 @@ export class Matcher {
     const isHuman = sources.ends.some((end) => HUMAN.has(end.actor.kind));
     const isOffice = OFFICES.has(entry.type);
     const isNation = target.actor.kind === 'state' || target.actor.kind === 'people';
-    if (isOffice && sources.slot === 'self' && isNation && !isHuman) return true;
+    // "gunmen from the brigade" are of it, which the rule of affiliation says.
+    const isOrigin = targets.slot === 'from' || targets.slot === 'with';
+    if (isOffice && sources.slot === 'self' && (isNation || isOrigin) && !isHuman) return true;
     if (targets.slot !== 'mod') return false;
     if (entry.type === 'member-of') return !isHuman;
     return target.actor.kind === 'state' && !this.#lexicon.isOf('state-office', predicate.lemma);

@@ -93,7 +93,7 @@ describe('whose stance is reported, whose belongings are attacked', () => {
       'supports: minister > Peru',
     ],
     [
-      'The Tana Front signed a truce in 2004, but fighting resumed after the army attacked its positions.',
+      'The Tana Front signed a truce in 2004, but fighting resumed after the army attacked its camps.',
       'fights: army > Tana Front',
     ],
   ]);
