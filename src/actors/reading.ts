@@ -26,11 +26,11 @@ export class Reading {
     this.nouns = nouns;
     this.words = Array.from({ length: document.length }, (_, i) => document.word(i));
     this.#lower = this.words.map((word) => word.toLowerCase().replaceAll('’', "'"));
-    this.#nouns = this.words.map((_, i) => this.#findNoun(i));
     this.#gaps = lineGaps(document);
     this.quoted = quotedTokens(this.#gaps, this.words);
     const bounds = segmentBounds(document, this.#gaps);
     this.titled = titledTokens(bounds, this.words);
+    this.#nouns = this.words.map((_, i) => this.#findNoun(i));
     this.#segmentFirst = new Int32Array(document.length);
     this.#segmentLast = new Int32Array(document.length);
     for (const [at, first] of bounds.entries()) {
@@ -114,7 +114,9 @@ export class Reading {
     const pair = before === '' ? null : this.nouns.noun(`${before}-${lower}`);
     const isCapital = this.isCapital(i);
     const isCommon = /^NNS?$/u.test(this.document.tag(i));
-    for (const found of [pair, this.nouns.noun(lower), this.nouns.noun(this.singular(i))]) {
+    // `the Law Centre` is a body, `the centre of the town` a place.
+    const named = isCapital && this.titled[i] === 0 ? this.nouns.noun(this.words[i] ?? '') : null;
+    for (const found of [pair, named, this.nouns.noun(lower), this.nouns.noun(this.singular(i))]) {
       if (found === null || found.sort === 'before') continue;
       // `Workers` may head a name, `workers` are people.
       const isOfNames = found.sort === 'name' || found.sort === 'thing';
