@@ -33,7 +33,7 @@ export function findActors(
   const reading = new Reading(document, gazetteer, nouns);
   const names = findNames(reading, findHits(reading));
   const { taken } = names;
-  const joined = settleKinds(joinNamesWithNouns(reading, names.candidates, taken));
+  const joined = settleKinds(reading, joinNamesWithNouns(reading, names.candidates, taken));
   const descriptions = findDescriptions(reading, joined, taken);
   const pronouns = findPronouns(reading, taken);
   const leading = leadingNames(reading, joined);

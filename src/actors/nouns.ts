@@ -26,7 +26,14 @@ interface ActorTitle {
 }
 
 /** What a verb says of the mentions beside it. */
-type VerbSort = 'saying' | 'motion' | 'siege' | 'targeting';
+type VerbSort =
+  | 'saying'
+  | 'motion'
+  | 'siege'
+  | 'targeting'
+  | 'personal'
+  | 'personal-object'
+  | 'warring';
 
 /** The texts of the word lists of this stage, all from `data/actors`. */
 export interface ActorNounFiles {

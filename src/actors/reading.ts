@@ -162,9 +162,26 @@ function titledTokens(bounds: readonly number[], words: readonly string[]): Uint
       long++;
       if (/^\p{Lu}/u.test(word)) capital++;
     }
-    if (long >= 4 && capital >= long * 0.85) titled.fill(1, first, last);
+    if (long >= 4 && capital >= long * 0.85 && !isSentence(words, first, last))
+      titled.fill(1, first, last);
   }
   return titled;
+}
+
+/** Words that headlines leave small. */
+const SMALL =
+  /^(?:about|after|against|amid|among|and|are|before|between|but|for|from|into|like|near|nor|not|off|out|over|per|since|than|that|the|through|under|until|upon|via|was|when|with)$/u;
+
+/** `Prime Minister Adela Kron of Sorvia met him.`: many names, but a small verb and a full stop. */
+function isSentence(words: readonly string[], first: number, last: number): boolean {
+  let end = last - 1;
+  while (end > first && (words[end] ?? '').trim() === '') end--;
+  if (words[end] !== '.') return false;
+  for (let i = first; i < end; i++) {
+    const word = words[i] ?? '';
+    if (/^\p{Ll}{3,}$/u.test(word) && !SMALL.test(word)) return true;
+  }
+  return false;
 }
 
 const OPENING = new Set(['“', '«', '„', '``']);

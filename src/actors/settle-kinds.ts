@@ -1,23 +1,38 @@
 import type { ActorKind } from './actor.ts';
+import { type Bearing, bearingOf } from './bearing.ts';
 import type { Candidate } from './candidate.ts';
 import { nameKey } from './name-key.ts';
+import type { Reading } from './reading.ts';
 
-/** Lets all mentions of one name that no list and no word of it explains have one kind: the one most of them were read as. */
-export function settleKinds(names: readonly Candidate[]): Candidate[] {
-  const votes = new Map<string, Map<ActorKind, number>>();
+/** What all mentions of one name tell of its kind. */
+interface Tally {
+  readonly votes: Map<ActorKind, number>;
+  readonly bearings: Set<Bearing>;
+  /** True where some word beside a mention (`General X`, `the firm X`) says what it is. */
+  isTold: boolean;
+}
+
+/** Lets all mentions of one name that no list and no word of it explains have one kind: the one most of them were read as, unless what its bearer does tells another. */
+export function settleKinds(reading: Reading, names: readonly Candidate[]): Candidate[] {
+  const tallies = new Map<string, Tally>();
   for (const name of names) {
     if (!isGuessed(name)) continue;
     const key = nameKey(name.name);
-    const tally = votes.get(key) ?? new Map<ActorKind, number>();
-    tally.set(name.kind, (tally.get(name.kind) ?? 0) + weightOf(name));
-    votes.set(key, tally);
+    const tally = tallies.get(key) ?? { votes: new Map(), bearings: new Set(), isTold: false };
+    const isTold = name.noun !== null || name.gender !== null;
+    // A title or a noun beside the name tells more than a label.
+    tally.votes.set(name.kind, (tally.votes.get(name.kind) ?? 0) + (isTold ? 4 : 1));
+    const bearing = bearingOf(reading, name);
+    if (bearing !== null) tally.bearings.add(bearing);
+    tally.isTold ||= isTold;
+    tallies.set(key, tally);
   }
   return names.map((name) => {
-    if (!isGuessed(name)) return name;
-    const tally = votes.get(nameKey(name.name));
-    if (tally === undefined || tally.size < 2) return name;
-    const [kind] = [...tally].reduce((best, one) => (one[1] > best[1] ? one : best));
-    return { ...name, kind };
+    const tally = isGuessed(name) ? tallies.get(nameKey(name.name)) : undefined;
+    if (tally === undefined) return name;
+    const [voted] = [...tally.votes].reduce((best, one) => (one[1] > best[1] ? one : best));
+    const kind = tally.isTold ? voted : kindByBearing(name, voted, tally.bearings);
+    return kind === name.kind ? name : { ...name, kind };
   });
 }
 
@@ -25,7 +40,23 @@ function isGuessed(name: Candidate): name is Candidate & { readonly kind: ActorK
   return name.form === 'name' && name.listed === null && name.name !== '' && name.kind !== null;
 }
 
-/** A title or a noun beside the name (`General X`, `the firm X`) tells more than a label. */
-function weightOf(name: Candidate): number {
-  return name.noun !== null || name.gender !== null ? 4 : 1;
+/** Endings of the names of countries, which surnames seldom have. */
+const LAND = /(?:burg|ia|istan|land|mark|nia)$/u;
+
+/** The kind of a name that was read as one and whose bearer does and has what only persons, states or actors do. */
+function kindByBearing(
+  { name }: Candidate,
+  voted: ActorKind,
+  bearings: ReadonlySet<Bearing>,
+): ActorKind {
+  const isWord = !/[\s-]/u.test(name) && !/^\p{Lu}+$/u.test(name);
+  if (bearings.has('state')) return bearings.has('person') && isWord ? voted : 'state';
+  if (bearings.has('person') && isWord && !LAND.test(name)) return 'person';
+  if (voted === 'organisation' && isWord && LAND.test(name) && bearings.has('warring'))
+    return 'state';
+  if (voted !== 'place' && voted !== 'state') return voted;
+  if (bearings.has('warring')) return 'state';
+  if (!bearings.has('actor')) return voted;
+  // Whoever accuses, meets and says is a person, unless the text goes there.
+  return bearings.has('somewhere') || LAND.test(name) || !isWord ? 'state' : 'person';
 }

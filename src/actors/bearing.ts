@@ -1,0 +1,61 @@
+import type { Candidate } from './candidate.ts';
+import type { Reading } from './reading.ts';
+
+/** What one mention of a name tells of its bearer: that it is a person or a state, that it acts at all, or that it is somewhere. */
+export type Bearing = 'person' | 'state' | 'warring' | 'actor' | 'somewhere';
+
+/** What only states have. */
+const OF_STATES =
+  /^(?:airspace|ambassador|army|border|coast|embassy|government|independence|navy|parliament|territory)$/u;
+/** Offices of states, by the word before. */
+const MINISTERS = /^(?:prime|foreign)$/u;
+/** What only persons have. */
+const OF_PERSONS =
+  /^(?:adviser|aide|arrest|assassination|biographer|bodyguard|brother|commander|daughter|death|father|funeral|husband|lawyer|mother|murder|nephew|predecessor|premiership|presidency|resignation|sister|son|successor|supporter|trial|uncle|widow|wife)$/u;
+/** What persons and states do to each other in words and visits. */
+const IN_CONTACT =
+  /^(?:accuse|ask|assure|attack|back|blame|chide|commend|condemn|congratulate|contact|criticise|criticize|defend|defy|denounce|endorse|invite|lambast|lobby|meet|mock|oppose|persuade|pledge|praise|press|promise|rebuke|refuse|reject|salute|scold|slam|support|tell|thank|threaten|urge|vow|warn|welcome)$/u;
+/** Prepositions before a place. */
+const PLACE = /^(?:across|around|at|from|in|inside|into|near|outside|through|towards?)$/u;
+
+/** What the words around a mention tell of whom its name names; null where they tell nothing. */
+export function bearingOf(reading: Reading, { head }: Candidate): Bearing | null {
+  const { document } = reading;
+  let at = head;
+  for (let steps = 0; steps < 4 && document.dep(at) === 'conj'; steps++) at = document.head(at);
+  const governor = document.head(at);
+  const lemma = document.lemma(governor).toLowerCase();
+  const { nouns } = reading;
+  switch (document.dep(at)) {
+    case 'nsubj':
+      if (document.pos(governor) !== 'VERB') return null;
+      if (nouns.isVerb(lemma, 'personal')) return 'person';
+      if (nouns.isVerb(lemma, 'warring')) return 'warring';
+      return IN_CONTACT.test(lemma) || nouns.isVerb(lemma, 'saying') ? 'actor' : null;
+    case 'nsubjpass':
+    case 'dobj':
+      if (nouns.isVerb(lemma, 'personal-object')) return 'person';
+      if (/^(?:annex|invade)$/u.test(lemma)) return 'warring';
+      // `visited Kora`, `attacked Kora`: whereto and what may be a place.
+      return IN_CONTACT.test(lemma) && !/^(?:attack|defend)$/u.test(lemma) ? 'actor' : null;
+    case 'poss':
+      return ofOwned(reading, governor);
+    case 'pobj':
+      if (reading.lower(governor) === 'of') return ofOwned(reading, document.head(governor));
+      return PLACE.test(reading.lower(governor)) ? 'somewhere' : null;
+    default:
+      return null;
+  }
+}
+
+/** `the government of X`, `X's prime minister`, `Prime Minister Holm of X`: what the noun says of its owner. */
+function ofOwned(reading: Reading, noun: number): Bearing | null {
+  const word = reading.singular(noun);
+  if (OF_STATES.test(word)) return 'state';
+  for (let at = noun; at > noun - 4 && at > 0; at--) {
+    const isMinister =
+      /^(?:minister|premier)$/u.test(reading.lower(at)) && MINISTERS.test(reading.lower(at - 1));
+    if (isMinister && reading.document.isWithin(at, noun)) return 'state';
+  }
+  return OF_PERSONS.test(word) ? 'person' : null;
+}
