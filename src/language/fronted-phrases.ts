@@ -24,6 +24,29 @@ export function subjectInFrontedPhrase(
   return null;
 }
 
+/** "According to X, a body near the church, traders had …": what stands in commas behind the phrase in front taken for a first subject. */
+export function appositionTakenForSubject(
+  document: Document,
+  verb: number,
+): readonly Revision[] | null {
+  const subjects = [...document.children(verb)].filter(
+    (child) => child < verb && /^nsubj/.test(document.dep(child)),
+  );
+  const [first, second] = subjects;
+  if (first === undefined || second === undefined) return null;
+  const comma = document.leftEdge(first) - 1;
+  const isApart =
+    document.word(comma) === ',' && document.word(document.leftEdge(second) - 1) === ',';
+  if (!isApart) return null;
+  let named = comma - 1;
+  while (document.head(named) > named && document.head(named) < comma) named = document.head(named);
+  if (document.dep(named) !== 'pobj' || document.pos(first) !== 'NOUN') return null;
+  const isInFront = [...document.children(verb)].some(
+    (child) => document.dep(child) === 'prep' && document.isWithin(named, child),
+  );
+  return isInFront ? [{ token: first, head: named, dep: 'appos' }] : null;
+}
+
 /** "in Mosul, Iraq": the country of a town. */
 function isPlaceInPlace(document: Document, token: number): boolean {
   const isPlace = (each: number): boolean =>

@@ -1,6 +1,7 @@
 import { attachments } from './attachment.ts';
 import type { Document, Revision } from './document.ts';
 import {
+  appositionTakenForSubject,
   bodyTakenForVerb,
   objectBehindPreposition,
   subjectBehindYear,
@@ -50,6 +51,7 @@ function repairWords(document: Document): Document {
       prepositionBehindQuote(document, token),
       acronymTakenForVerb(document, token),
       verbTakenForNoun(document, token),
+      appositionTakenForSubject(document, token),
       leadingParticiple(document, token),
       receiverInFront(document, token),
       attachments(document, token),

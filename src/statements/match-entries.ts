@@ -107,11 +107,13 @@ export class Matcher {
       except: sources.ends.length === 1 ? (sources.ends[0]?.actor.id ?? null) : null,
       isStance: this.#reachesThings(entry),
     });
+    // "A and B praised the operation": their own deed is nobody else's.
+    const doers = new Set(sources.ends.map(({ actor }) => actor.id));
     return sources.ends.flatMap((source) =>
       targets.ends
         .filter(
           (target) =>
-            target.actor.id !== source.actor.id &&
+            !doers.has(target.actor.id) &&
             // "pledged two hundred peacekeepers": what is promised is no partner.
             !(
               entry.type === 'agrees-with' &&

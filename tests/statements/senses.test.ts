@@ -82,3 +82,28 @@ describe('words in another sense', () => {
     'People demonstrated for hours.',
   ]);
 });
+
+describe('who does it in clauses that hang on others', () => {
+  itReads([
+    [
+      'Kenya and Uganda, which have sent troops to Somalia, praised the operation.',
+      'aids: Kenya > Somalia',
+      'aids: Uganda > Somalia',
+    ],
+    [
+      'He met the president and Jan Molk, who had denounced Kenya.',
+      'consults-with: He = Jan Molk',
+      'consults-with: He = president',
+      'accuses: Jan Molk > Kenya',
+    ],
+    [
+      'Togo told Benin to leave, accusing it of treason.',
+      'requests: Togo > Benin',
+      'accuses: Togo > Benin',
+    ],
+    [
+      'According to the Lutheran Commission, a body linked to the Church, local traders had paid the police.',
+      'aids: local traders > police, by Lutheran Commission',
+    ],
+  ]);
+});

@@ -1,4 +1,5 @@
 import type { Document } from '../../language/document.ts';
+import { conjuncts } from './coordination.ts';
 import type { Slots } from './verb-arguments.ts';
 import { hasOwnSubject } from './verb-form.ts';
 
@@ -8,7 +9,7 @@ const RELATIVE_PRONOUNS = new Set(['who', 'whom', 'which', 'that', 'whose']);
 export function fillRelative(document: Document, token: number, slots: Slots): void {
   const clause = relativeClauseOf(document, token);
   if (clause === null) return;
-  const noun = document.head(clause);
+  const nouns = antecedentsOf(document, clause);
   let isPlaced = false;
   for (const slot of [...slots.map.keys()]) {
     const args = slots.get(slot);
@@ -23,18 +24,18 @@ export function fillRelative(document: Document, token: number, slots: Slots): v
       continue;
     }
     const others = slots.take(slot).filter((a) => a !== pronoun);
-    addAntecedent(slots, slot, noun);
+    addAntecedents(slots, slot, nouns);
     slots.addAll(slot, others, 'own');
   }
   if (isPlaced || clause !== token || hasOwnedNoun(document, token)) return;
   if (hasPronoun(document, token) && !slots.has('obj')) {
-    addAntecedent(slots, 'obj', noun);
+    addAntecedents(slots, 'obj', nouns);
     return;
   }
   // A stranded preposition takes the noun: "the group it had talked to".
   for (const child of document.children(token)) {
     if (document.dep(child) !== 'prep' || document.children(child).length > 0) continue;
-    addAntecedent(slots, document.lower(child), noun);
+    addAntecedents(slots, document.lower(child), nouns);
     return;
   }
   if (
@@ -43,7 +44,7 @@ export function fillRelative(document: Document, token: number, slots: Slots): v
     hasOwnSubject(document, token) &&
     !hasAdverbialRelative(document, token)
   ) {
-    addAntecedent(slots, 'obj', noun);
+    addAntecedents(slots, 'obj', nouns);
   }
 }
 
@@ -71,9 +72,37 @@ export function hasRelative(document: Document, token: number): boolean {
   return false;
 }
 
-/** All conjuncts of a plural antecedent are not meant: the clause belongs to the noun next to it. */
-function addAntecedent(slots: Slots, slot: string, noun: number): void {
-  slots.addAll(slot, [{ token: noun, origin: 'relative' }], 'relative');
+function addAntecedents(slots: Slots, slot: string, nouns: readonly number[]): void {
+  slots.addAll(
+    slot,
+    nouns.map((token) => ({ token, origin: 'relative' as const })),
+    'relative',
+  );
+}
+
+/**
+ * The nouns that a relative clause belongs to: the one next to it; all of a coordination behind which it stands in the plural
+ * ("Kenya and Uganda, which *have* …"), or that it hangs on as a whole.
+ */
+function antecedentsOf(document: Document, clause: number): readonly number[] {
+  const noun = document.head(clause);
+  const opening = document.leftEdge(clause);
+  const first = document.dep(noun) === 'conj' ? document.head(noun) : noun;
+  const all = conjuncts(document, first).filter((each) => each < opening);
+  if (all.length < 2 || document.word(opening - 1) !== ',') return [noun];
+  const isOfAll = first === noun || isPlural(document, clause);
+  const isNamed = all.every((each) => document.pos(each) === 'PROPN');
+  return isOfAll && isNamed ? all : [noun];
+}
+
+/** "which have", "who were", "which support" */
+function isPlural(document: Document, clause: number): boolean {
+  const helpers = [...document.children(clause)].filter((child) =>
+    /^aux/.test(document.dep(child)),
+  );
+  return [clause, ...helpers].some(
+    (each) => document.tag(each) === 'VBP' || /^(?:have|are|were|do)$/.test(document.lower(each)),
+  );
 }
 
 function hasAdverbialRelative(document: Document, token: number): boolean {
