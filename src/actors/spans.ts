@@ -13,7 +13,8 @@ export function headOfSpan(document: Document, first: number, last: number, from
     if (head >= first && head < last && head !== i) continue;
     const dep = document.dep(i);
     if (dep === 'punct' || dep === 'case' || dep === 'det') continue;
-    const isModifier = dep === 'compound' || dep === 'amod' || dep === 'nmod';
+    // `Union for Peace`: a preposition that the parser hung elsewhere carries nothing.
+    const isModifier = /^(?:compound|amod|nmod|prep)$/u.test(dep);
     const value = (isModifier ? 0 : 2) + (i >= from ? 1 : 0);
     if (value >= score) {
       score = value;

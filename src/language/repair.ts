@@ -1,4 +1,5 @@
 import { attachments } from './attachment.ts';
+import { subjectTakenForConjunct } from './coordinated-subjects.ts';
 import type { Document, Revision } from './document.ts';
 import {
   appositionTakenForSubject,
@@ -35,6 +36,7 @@ function repairWords(document: Document): Document {
       const revision = hasSubject(document, token)
         ? subjectsInList(document, token)
         : (subjectBehindPreposition(document, token) ??
+          subjectTakenForConjunct(document, token) ??
           subjectBehindDate(document, token) ??
           subjectBehindYear(document, token) ??
           subjectOfLateSaying(document, token) ??

@@ -3,7 +3,9 @@ import type { LocatedMention } from '../actors/mention.ts';
 import type { Document } from '../language/document.ts';
 import type { Reach } from './frames.ts';
 import type { Lexicon } from './lexicon.ts';
+import { nameBefore } from './name-before.ts';
 import { conjunctModifiers, ownersInFront } from './owners-in-front.ts';
+import { countedBy, isWithin, modifiersOf } from './phrase-parts.ts';
 import { conjuncts, isNominal } from './predicates/coordination.ts';
 import type { Argument } from './predicates/predicate.ts';
 
@@ -104,18 +106,7 @@ export class EndFinder {
   named(end: End): End {
     const { mention } = end;
     if (mention.form !== 'pronoun') return end;
-    const sentence = this.#document.sentence(mention.head);
-    let found: LocatedMention | null = null;
-    for (const other of this.#byActor.get(mention.actor) ?? []) {
-      if (
-        other.form === 'pronoun' ||
-        other.head >= mention.head ||
-        this.#document.sentence(other.head) !== sentence
-      )
-        continue;
-      if (!found || (other.form === found.form ? other.head > found.head : other.form === 'name'))
-        found = other;
-    }
+    const found = nameBefore(this.#document, mention, this.#byActor.get(mention.actor) ?? []);
     return found ? { ...end, mention: found } : end;
   }
 
@@ -150,7 +141,7 @@ export class EndFinder {
 
   /** "20 of its *diplomats*": what a number or quantity counts; else the word itself. */
   countedAt(token: number): readonly number[] {
-    const counted = this.#partitive(token);
+    const counted = countedBy(this.#document, this.#lexicon, token);
     return counted.length > 0 ? counted : [token];
   }
 
@@ -183,7 +174,7 @@ export class EndFinder {
       allowsPlace: false,
       except: null,
     };
-    for (const modifier of this.#modifiers(end.argument.token, 0)) {
+    for (const modifier of modifiersOf(this.#document, end.argument.token)) {
       const sides = conjunctModifiers(this.#document, modifier).flatMap((each) => {
         const mention = this.mentionAt(each);
         return mention ? this.#expand(mention, search, true) : [];
@@ -195,7 +186,7 @@ export class EndFinder {
 
   #at(token: number, search: Search, isInside: boolean, depth: number): readonly End[] {
     const document = this.#document;
-    const partitive = this.#partitive(token);
+    const partitive = countedBy(this.#document, this.#lexicon, token);
     for (const reach of this.mentionAt(token)
       ? (['head'] as const)
       : (['head', search.reach] as const)) {
@@ -206,6 +197,8 @@ export class EndFinder {
     }
     const mention = this.mentionAt(token);
     if (mention) {
+      const owners = this.#isPremises(mention, search) ? this.#inside(token, search, depth) : [];
+      if (owners.length > 0) return owners;
       const ends = this.#expand(mention, search, isInside);
       if (ends.length > 0) return [...ends, ...this.#inFront(mention, search)];
       // "positions of the army": a place that is only described may still be somebody's.
@@ -225,6 +218,17 @@ export class EndFinder {
     const doer = search.reach === 'head' ? null : this.#doerOfDeed(token);
     if (doer) return this.#expand(doer, search, true);
     return search.reach === 'wide' ? this.#about(token, search, depth) : [];
+  }
+
+  /** "stormed the *offices* of X": what is done to somebody's rooms is done to them. */
+  #isPremises(mention: LocatedMention, search: Search): boolean {
+    const document = this.#document;
+    if (search.reach === 'head' || mention.form !== 'description') return false;
+    if (!this.#lexicon.isOf('premises', document.lemma(mention.head).toLowerCase())) return false;
+    // An "election office" is a body of its own.
+    return document
+      .children(mention.head)
+      .some((child) => document.dep(child) === 'poss' || document.lower(child) === 'of');
   }
 
   /** "*U.S.* and coalition forces" */
@@ -265,20 +269,6 @@ export class EndFinder {
     return [{ mention, actor, argument: search.argument, isInside }];
   }
 
-  /** "hundreds of miners", "one of the rebels": what the quantity is of. */
-  #partitive(token: number): readonly number[] {
-    const document = this.#document;
-    const lemma = document.lemma(token).toLowerCase();
-    if (document.pos(token) !== 'NUM' && !this.#lexicon.isOf('partitive', lemma)) return [];
-    for (const child of document.children(token)) {
-      if (document.dep(child) !== 'prep' || document.lower(child) !== 'of') continue;
-      for (const inner of document.children(child)) {
-        if (document.dep(inner) === 'pobj') return conjuncts(document, inner);
-      }
-    }
-    return [];
-  }
-
   /** "the Daesh group": a name in front of a noun that only says what it is. */
   #classNoun(token: number): LocatedMention | null {
     const document = this.#document;
@@ -316,7 +306,7 @@ export class EndFinder {
       const ends = this.#prepositional(token, slot, at);
       if (ends.length > 0) return ends;
     }
-    const named = this.#modifiers(token, 0).flatMap((each) => this.mentionAt(each) ?? []);
+    const named = modifiersOf(document, token).flatMap((each) => this.mentionAt(each) ?? []);
     const modifiers = named
       // "Kurdish rebel positions" are the rebels', not all Kurds'.
       .filter((mention) => !named.some((other) => isWithin(mention, other)))
@@ -399,19 +389,4 @@ export class EndFinder {
     }
     return [];
   }
-
-  #modifiers(token: number, depth: number): readonly number[] {
-    const document = this.#document;
-    if (depth > 2) return [];
-    const found: number[] = [];
-    for (const child of document.children(token)) {
-      if (child > token || !['amod', 'compound', 'nmod'].includes(document.dep(child))) continue;
-      found.push(child, ...this.#modifiers(child, depth + 1));
-    }
-    return found;
-  }
-}
-
-function isWithin(inner: LocatedMention, outer: LocatedMention): boolean {
-  return inner !== outer && inner.first >= outer.first && inner.last <= outer.last;
 }

@@ -107,3 +107,17 @@ describe('who does it in clauses that hang on others', () => {
     ],
   ]);
 });
+
+describe('what is somebody’s', () => {
+  itReads([
+    ['Gunmen stormed the headquarters of the union.', 'coerces: Gunmen > union'],
+    [
+      'Miners began a strike in protest at the government’s policies.',
+      'protests-against: Miners > government',
+    ],
+    [
+      'Two trucks were hit by gunfire and a rebel was arrested by the police.',
+      'coerces: police > rebel',
+    ],
+  ]);
+});

@@ -111,6 +111,8 @@ export class PrepositionSupport {
     const holder = document.head(noun);
     if (document.dep(noun) !== 'dobj' || !isVerb(document, holder)) return null;
     const verb = this.#verbs.read(holder);
+    // "began a strike in protest at X"
+    if (word === 'in') slots.addAll('adjunct', verb.slots.get('subj') ?? [], 'light');
     if (!this.#isHeld([{ token: noun, origin: 'own' }], verb.lemma, word)) return null;
     slots.addAll('subj', verb.slots.get('subj') ?? [], 'light');
     return holder;

@@ -1,0 +1,33 @@
+import type { LocatedMention } from '../actors/mention.ts';
+import type { Document } from '../language/document.ts';
+import type { Lexicon } from './lexicon.ts';
+import { conjuncts } from './predicates/coordination.ts';
+
+/** "hundreds of miners", "one of the rebels": what a number or quantity is of; nothing for another word. */
+export function countedBy(document: Document, lexicon: Lexicon, token: number): readonly number[] {
+  const lemma = document.lemma(token).toLowerCase();
+  if (document.pos(token) !== 'NUM' && !lexicon.isOf('partitive', lemma)) return [];
+  for (const child of document.children(token)) {
+    if (document.dep(child) !== 'prep' || document.lower(child) !== 'of') continue;
+    for (const inner of document.children(child)) {
+      if (document.dep(inner) === 'pobj') return conjuncts(document, inner);
+    }
+  }
+  return [];
+}
+
+/** The words in front of a noun that modify it, and those that modify them. */
+export function modifiersOf(document: Document, token: number, depth = 0): readonly number[] {
+  if (depth > 2) return [];
+  const found: number[] = [];
+  for (const child of document.children(token)) {
+    if (child > token || !['amod', 'compound', 'nmod'].includes(document.dep(child))) continue;
+    found.push(child, ...modifiersOf(document, child, depth + 1));
+  }
+  return found;
+}
+
+/** True for a mention inside another one. */
+export function isWithin(inner: LocatedMention, outer: LocatedMention): boolean {
+  return inner !== outer && inner.first >= outer.first && inner.last <= outer.last;
+}
