@@ -10,7 +10,7 @@ export interface PloverEvent {
 /**
  * The PLOVER event that a statement amounts to; null for states, and for what is negated, possible,
  * conditional or requested. What is planned is an event only where PLOVER has one for the plan: planned
- * cooperation is AGREE, a planned retreat CONCEDE, an announced hostile deed THREATEN (PLOVER manual 2.0, sections on
+ * cooperation is AGREE, a planned retreat or concession CONCEDE, an announced hostile deed THREATEN (PLOVER manual 2.0, sections on
  * AGREE, RETREAT and THREATEN).
  */
 export function ploverEventOf(
@@ -27,7 +27,9 @@ export function ploverEventOf(
     case 'planned':
       if (info.family === 'cooperation') return eventNamed('AGREE', types);
       if (info.family === 'conflict') return eventNamed('THREATEN', types);
-      return info.plover.event === 'RETREAT' ? eventNamed('CONCEDE', types) : null;
+      return info.family === 'neutral' && info.plover.event !== 'REQUEST'
+        ? eventNamed('CONCEDE', types)
+        : null;
     default:
       return null;
   }

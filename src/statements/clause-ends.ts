@@ -28,6 +28,7 @@ const CLAUSE_SLOTS = [
   'into',
   'towards',
   'at',
+  'by',
   'attr',
 ];
 

@@ -3,6 +3,7 @@ import type { EndFinder } from './ends.ts';
 import { type Factuality, ownFactuality } from './factuality.ts';
 import type { Condition } from './frames.ts';
 import type { Lexicon } from './lexicon.ts';
+import { hyphenated } from './look-up.ts';
 import type { Predicates } from './predicates/find-predicates.ts';
 import type { Predicate } from './predicates/predicate.ts';
 import { purposeOf } from './predicates/purpose.ts';
@@ -118,6 +119,7 @@ export class Conditions {
   isWord(token: number, lemma: string): boolean {
     const own = this.#document.lemma(token).toLowerCase();
     if (own === lemma || this.#document.lower(token) === lemma) return true;
+    if (lemma.includes('-') && hyphenated(this.#document, token, own) === lemma) return true;
     return (
       lemma.includes(' ') && token > 0 && `${this.#document.lower(token - 1)} ${own}` === lemma
     );

@@ -23,6 +23,9 @@ export function entriesAt(
   )
     return [];
   if (wordClass === 'noun' && token > 0) {
+    const whole = hyphenated(document, token, predicate.lemma);
+    const joined = whole === null ? [] : lexicon.entries('noun', whole);
+    if (joined.length > 0) return joined;
     const before = document.lower(token - 1);
     const pair = lexicon.entries('noun', `${before} ${predicate.lemma}`);
     if (pair.length > 0) return pair;
@@ -40,6 +43,12 @@ export function entriesAt(
   if (wordClass === 'verb' && predicate.lemma.includes(' ')) return [];
   const word = document.lower(token);
   return word === predicate.lemma ? whole : lexicon.entries(wordClass, word);
+}
+
+/** The word of three tokens that ends at one ("cease-fire"), with that one's lemma, or null. */
+export function hyphenated(document: Document, token: number, lemma: string): string | null {
+  if (token < 2 || document.lower(token - 1) !== '-') return null;
+  return `${document.lower(token - 2)}-${lemma}`;
 }
 
 function isDeputising(document: Document, lexicon: Lexicon, token: number): boolean {

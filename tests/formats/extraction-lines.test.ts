@@ -89,6 +89,7 @@ describe('the PLOVER event of a statement', () => {
     ['aids', { modality: 'planned', negated: true }, null],
     ['allied-with', { modality: 'planned' }, null],
     ['withdraws-from', { modality: 'planned' }, { event: 'CONCEDE', score: 4.5 }],
+    ['concedes-to', { modality: 'planned' }, { event: 'CONCEDE', score: 4.5 }],
     ['withdraws-from', {}, { event: 'RETREAT', score: 6.5 }],
   ];
   for (const [type, rest, expected] of cases) {

@@ -363,3 +363,36 @@ describe('a truce broken', () => {
   ]);
   itLeavesAlone(['The driver violated the rules.']);
 });
+
+describe('threats that hang on what somebody does', () => {
+  itReads([
+    [
+      'The miners warned they would strike unless the government raised wages.',
+      'threatens: miners > government',
+    ],
+    ['Peru threatened retaliation if Chile attacked.', 'threatens: Peru > Chile'],
+  ]);
+  itLeavesAlone([
+    'The agency warned that children would die if Chile failed to act.',
+    'The minister warned that prices would rise unless it rained.',
+  ]);
+});
+
+describe('who is beyond a border', () => {
+  itReads([
+    ['Togo sent tanks to its frontier with Ghana.', 'mobilizes-against: Togo > Ghana'],
+    [
+      'Togo held military exercises near the Ghanaian border.',
+      'mobilizes-against: Togo > Ghanaian',
+    ],
+  ]);
+  itLeavesAlone(['Togo opened a market on its border with Ghana.']);
+});
+
+describe('what is for and against whom by its name', () => {
+  itReads([
+    ['Students held anti-American protests.', 'protests-against: Students > American'],
+    ['Villagers took part in anti-Japanese riots.', 'protests-against: Villagers > Japanese'],
+  ]);
+  itLeavesAlone(['Anti-American feeling is on the rise.']);
+});

@@ -162,6 +162,13 @@ export class NounReader {
       !this.#words.isHostile(document.lemma(token).toLowerCase())
     )
       return;
+    // "an attack by X on Y": the parser hangs the target on the doer.
+    for (const { token: doer } of slots.get('by')) {
+      for (const child of document.children(doer)) {
+        if (child > doer && document.dep(child) === 'prep' && document.lower(child) === 'on')
+          addPreposition(document, slots, child, 'shared');
+      }
+    }
     for (let at = token + 1; at < document.length && at < token + 16; at++) {
       if (document.sentence(at) !== document.sentence(token) || /^nsubj/.test(document.dep(at)))
         return;

@@ -1,6 +1,7 @@
 import type { Document } from '../../language/document.ts';
 import { addCompanions } from './companions.ts';
 import { isNominal } from './coordination.ts';
+import { addFrontier } from './frontier.ts';
 import type { Argument, Predicate } from './predicate.ts';
 import { fillRelative, hasRelative } from './relative-clauses.ts';
 import { addHands, addHelped, addSmallClause, addState } from './small-clauses.ts';
@@ -112,6 +113,7 @@ export class VerbReader {
     fillRelative(document, token, slots);
     this.#shareObjects(token, slots);
     addCompanions(document, slots, token, isPassive);
+    addFrontier(document, slots, token);
     if (isPassive && !slots.has('subj')) this.#shareAgent(token, slots);
     const particle =
       strandedIn(document, token, isPassive) === null ? particleOf(document, token) : null;
@@ -227,7 +229,9 @@ export class VerbReader {
         slots.addAll(role, this.read(holder).slots.get('subj') ?? [], 'controlled');
         return;
       }
-      if (isPassive || document.tag(token) === 'VBG' || dep === 'relcl')
+      // "The minister, who is on a visit, called on X": the parser hangs the main verb on its subject.
+      const isMainVerb = dep === 'acl' && document.tag(token) === 'VBD';
+      if (isPassive || document.tag(token) === 'VBG' || dep === 'relcl' || isMainVerb)
         slots.add(document, role, head, 'relative');
       return;
     }

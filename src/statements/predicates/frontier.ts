@@ -1,0 +1,40 @@
+import type { Document } from '../../language/document.ts';
+import { conjuncts } from './coordination.ts';
+import type { Slots } from './verb-arguments.ts';
+
+const FRONTIERS = new Set(['border', 'boundary', 'frontier']);
+
+/** Prepositions that say that something happens at a line, or goes there. */
+const AT_A_LINE = new Set(['along', 'at', 'near', 'on', 'to', 'towards', 'toward', 'off']);
+
+/**
+ * "massed troops on its border with *X*", "sent tanks to the *X* frontier": puts who is on the other side into the slot `border`,
+ * whether the phrase hangs on the verb or on its object.
+ */
+export function addFrontier(document: Document, slots: Slots, verb: number): void {
+  const holders = [verb, ...slots.get('obj').map(({ token }) => token)];
+  for (const holder of holders) {
+    for (const preposition of document.children(holder)) {
+      if (!AT_A_LINE.has(document.lower(preposition)) || preposition < verb) continue;
+      for (const line of document.children(preposition)) {
+        if (document.dep(line) === 'pobj' && FRONTIERS.has(document.lemma(line).toLowerCase()))
+          addNeighbours(document, slots, line);
+      }
+    }
+  }
+}
+
+/** Who a line is with, else whose it is: "its border *with X*", "the *X* border". */
+function addNeighbours(document: Document, slots: Slots, line: number): void {
+  for (const child of document.children(line)) {
+    if (document.lower(child) !== 'with') continue;
+    for (const inner of document.children(child)) {
+      if (document.dep(inner) === 'pobj') slots.add(document, 'border', inner, 'own');
+    }
+  }
+  if (slots.has('border')) return;
+  for (const child of document.children(line)) {
+    if (!/^(?:amod|compound|nmod|poss)$/.test(document.dep(child))) continue;
+    for (const each of conjuncts(document, child)) slots.add(document, 'border', each, 'own');
+  }
+}
