@@ -8,6 +8,12 @@ export function attachments(document: Document, token: number): readonly Revisio
     namesBehindPlace(document, token) ??
     gerundTakenForMain(document, token) ??
     participleBesideObject(document, token) ??
+    holderBehindBody(document, token) ??
+    conjunctOfHolder(document, token) ??
+    adjectiveTakenForNoun(document, token) ??
+    sentenceRelative(document, token) ??
+    sidesBehindThing(document, token) ??
+    secondReceiver(document, token) ??
     []
   );
 }
@@ -95,5 +101,127 @@ function participleBesideObject(document: Document, token: number): readonly Rev
     ...children(document, token, /^prep$/)
       .filter((child) => child > closing)
       .map((child): Revision => ({ token: child, head: verb, dep: 'prep' })),
+  ];
+}
+
+/** Bodies that people hold offices in, as common nouns. */
+const BODIES = new Set(
+  (
+    'academy agency army assembly association authority bank board bureau cabinet cartel chamber church city club coalition ' +
+    'college commission committee company congress corps council court delegation department diocese faction federation ' +
+    'firm force foundation front government group guard guild house institute junta league legislature militia ministry ' +
+    'mission movement navy network newspaper office opposition organisation organization parliament party police ' +
+    'province region senate society syndicate team tribe tribunal union university wing'
+  ).split(' '),
+);
+
+/** "A spokesman for the Front, Joseph Kavo, said": the name of who holds an office taken for another name of the body. */
+function holderBehindBody(document: Document, token: number): readonly Revision[] | null {
+  if (document.dep(token) !== 'appos' || document.pos(token) !== 'PROPN') return null;
+  const body = document.head(token);
+  const preposition = document.head(body);
+  const office = document.head(preposition);
+  if (document.dep(body) !== 'pobj' || !/^(?:of|for|at|in)$/.test(document.lower(preposition)))
+    return null;
+  if (document.tag(office) !== 'NN' || document.head(preposition) === preposition) return null;
+  const isBody =
+    document.pos(body) === 'PROPN'
+      ? document.entity(body)?.label !== 'PERSON'
+      : BODIES.has(document.lemma(body).toLowerCase());
+  const left = document.leftEdge(token);
+  const isPerson =
+    document.entity(token)?.label === 'PERSON' || HONORIFIC.test(document.word(left));
+  if (!isBody || !isPerson || document.word(left - 1) !== ',') return null;
+  return [{ token, head: office, dep: 'appos' }];
+}
+
+const HONORIFIC =
+  /^(?:Brother|Captain|Chief|Colonel|Comandante|Commander|Dr|Father|General|Imam|Judge|Justice|Lieutenant|Madame|Maitre|Major|Mgr|Miss|Monsieur|Mr|Mrs|Ms|Mullah|Pastor|Professor|Prof|Rabbi|Rev|Reverend|Sheikh|Shaikh|Sir|Sister)\.?$/;
+
+/** "Bishop X, head of the panel, and its secretary, Y, met": a second person taken for one more office of the first. */
+function conjunctOfHolder(document: Document, token: number): readonly Revision[] | null {
+  if (document.dep(token) !== 'conj' || document.tag(token) !== 'NN') return null;
+  const office = document.head(token);
+  const holder = document.head(office);
+  if (document.dep(office) !== 'appos' || document.entity(holder)?.label !== 'PERSON') return null;
+  const hasName = children(document, token, /^appos$/).some(
+    (child) => document.entity(child)?.label === 'PERSON',
+  );
+  const and = children(document, office, /^cc$/).find((child) => child < token);
+  if (!hasName || and === undefined || document.word(and - 1) !== ',') return null;
+  return [
+    { token, head: holder, dep: 'conj' },
+    { token: and, head: holder },
+  ];
+}
+
+/** "called the decision heartless": what the object is said to be taken for the head of a compound. */
+function adjectiveTakenForNoun(document: Document, token: number): readonly Revision[] | null {
+  if (document.dep(token) !== 'dobj' || !document.tag(token).startsWith('NN')) return null;
+  if (!/(?:able|al|ary|ent|ful|ible|ic|ish|ive|less|ous)$/.test(document.lower(token))) return null;
+  const verb = document.head(token);
+  if (!/^(?:brand|call|consider|deem|find|label|pronounce)$/.test(document.lemma(verb)))
+    return null;
+  const object = token - 1;
+  if (document.head(object) !== token || !document.tag(object).startsWith('NN')) return null;
+  const article = children(document, token, /^(?:det|poss)$/).find((child) => child < object);
+  if (article === undefined) return null;
+  return [
+    { token: object, head: verb, dep: 'dobj' },
+    ...[...document.children(token)]
+      .filter((child) => child < object)
+      .map((child): Revision => ({ token: child, head: object })),
+    { token, head: verb, dep: 'oprd', tag: 'JJ', pos: 'ADJ', lemma: document.lower(token) },
+  ];
+}
+
+/** "blamed Peru for the attack on the refinery, which Lima denies": what is denied is what was said, no refinery. */
+function sentenceRelative(document: Document, token: number): readonly Revision[] | null {
+  if (document.dep(token) !== 'relcl' || !/^(?:deny|dispute)$/.test(document.lemma(token)))
+    return null;
+  const which = children(document, token, /^dobj$/).find(
+    (child) => document.lower(child) === 'which',
+  );
+  if (which === undefined || document.word(which - 1) !== ',') return null;
+  let above = document.head(token);
+  if (/(?:accusation|allegation|charge|claim|report)s?$/.test(document.lower(above))) return null;
+  for (let steps = 0; steps < 20 && document.pos(above) !== 'VERB'; steps++) {
+    if (document.head(above) === above) return null;
+    above = document.head(above);
+  }
+  return [{ token, head: above }];
+}
+
+/** "an exchange of prisoners between A and B": the sides taken for the prisoners'. */
+function sidesBehindThing(document: Document, token: number): readonly Revision[] | null {
+  if (document.lower(token) !== 'between' || document.dep(token) !== 'prep') return null;
+  const thing = document.head(token);
+  const of = document.head(thing);
+  const exchange = document.head(of);
+  if (document.dep(thing) !== 'pobj' || document.lower(of) !== 'of') return null;
+  if (!/^(?:exchange|sharing|swap|swapping)$/.test(document.lemma(exchange))) return null;
+  return [{ token, head: exchange }];
+}
+
+/** "thanked Peru for its troops and Chile for its help": the second of two parallel objects taken for one more troop. */
+function secondReceiver(document: Document, token: number): readonly Revision[] | null {
+  if (document.dep(token) !== 'conj' || document.pos(token) !== 'PROPN') return null;
+  const reason = document.head(token);
+  const preposition = document.head(reason);
+  const verb = document.head(preposition);
+  if (document.dep(reason) !== 'pobj' || document.pos(reason) === 'PROPN') return null;
+  const object = children(document, verb, /^dobj$/).find(
+    (child) => child < preposition && document.pos(child) === 'PROPN',
+  );
+  const next = token + 1;
+  if (
+    object === undefined ||
+    document.lower(next) !== document.lower(preposition) ||
+    document.dep(next) !== 'prep'
+  )
+    return null;
+  return [
+    { token, head: object, dep: 'conj' },
+    { token: next, head: token },
   ];
 }

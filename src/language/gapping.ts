@@ -40,12 +40,14 @@ function clauseFrom(document: Document, from: number, end: number): Gap | null {
   if (subject === null || document.entity(subject)?.label === 'DATE') return null;
   const isName = document.pos(subject) === 'PROPN' && !document.tag(from).startsWith('DT');
   if (!isName && document.tag(from) !== 'DT' && document.lower(from) !== 'others') return null;
+  const pair = document.word(from - 1) === ';' ? commaGap(document, from, subject, end) : null;
+  if (pair !== null) return pair;
   const next = subject + 1;
   const isPreposition = document.tag(next) === 'IN' || document.tag(next) === 'TO';
   const start = isPreposition ? next + 1 : next;
   if (
     !/^(?:DT|PRP\$|CD)$/.test(document.tag(start)) &&
-    !(isPreposition || isOtherName(document, subject))
+    !(isPreposition || isOtherName(document, subject) || isBareThing(document, subject))
   )
     return null;
   // "Route 4", "June 3": a number within a name.
@@ -62,11 +64,33 @@ function clauseFrom(document: Document, from: number, end: number): Gap | null {
   };
 }
 
+/** "; Egypt and the Emirates, the general": a comma in place of the verb. */
+function commaGap(document: Document, from: number, subject: number, end: number): Gap | null {
+  let last = subject;
+  if (document.lower(last + 1) === 'and') last = phraseFrom(document, last + 2, end) ?? last;
+  if (document.word(last + 1) !== ',' || from > subject) return null;
+  const object = phraseFrom(document, last + 2, end);
+  if (object === null || !endsClause(document, object + 1, end, /^[.:]$/)) return null;
+  return { subject, object, preposition: null, first: last + 2, last: object };
+}
+
 /** "and Cuba Mexico": a name beside another one that is no part of it. */
 function isOtherName(document: Document, subject: number): boolean {
   const one = document.entity(subject);
   const other = document.entity(subject + 1);
   return one?.label === 'GPE' && other?.label === 'GPE' && one !== other;
+}
+
+/** "promised them shelter and Peru money": a state and a thing without an article, to be told from a compound by the clause before. */
+function isBareThing(document: Document, subject: number): boolean {
+  if (document.entity(subject)?.label !== 'GPE' || !/^NNS?$/.test(document.tag(subject + 1)))
+    return false;
+  const given = document.head(document.head(subject));
+  const isList = document.head(subject) === subject + 1 && document.dep(subject + 1) === 'conj';
+  if (!isList || document.dep(given) !== 'dobj') return false;
+  return [...document.children(document.head(given))].some(
+    (child) => document.dep(child) === 'dative' && document.pos(child) !== 'ADP',
+  );
 }
 
 /** Last token of the noun phrase without prepositions that begins at a token, or null. */
@@ -78,17 +102,22 @@ function phraseFrom(document: Document, from: number, end: number): number | nul
   for (; at < end && /^(?:JJ|NN|VBN|POS)/.test(document.tag(at)); at++) {
     const isNoun = document.tag(at).startsWith('NN');
     // Two names of places or bodies side by side are two phrases.
-    if (isNoun && found === at - 1 && isOtherName(document, found)) break;
+    if (
+      isNoun &&
+      found === at - 1 &&
+      (isOtherName(document, found) || isBareThing(document, found))
+    )
+      break;
     if (isNoun || (at > from && document.entity(at)?.label === 'NORP')) found = at;
   }
   return found;
 }
 
 /** True where only prepositional phrases stand between a token and the end of its clause. */
-function endsClause(document: Document, from: number, end: number): boolean {
+function endsClause(document: Document, from: number, end: number, stop = /^[.,:]$/): boolean {
   for (let at = from; at < end; at++) {
     const tag = document.tag(at);
-    if (/^[.,:]$/.test(tag) || document.lower(at) === 'and') {
+    if (stop.test(tag) || (stop.test(',') && document.lower(at) === 'and')) {
       const after = document.lower(at + 1);
       return tag !== ',' || !/^(?:who|which|whose)$/.test(after);
     }

@@ -1,9 +1,15 @@
 import type { Document, Revision } from './document.ts';
 
 /** Longest sentence that is taken for a headline, in tokens. */
-const HEADLINE = 16;
+const HEADLINE = 18;
 
-/** "Norway bombs rebels", "Kenya, Uganda sign treaty": the verb of a headline taken for a noun of one long compound; `isDeed` knows the base forms of verbs. */
+/** Words and marks that part a headline into clauses. */
+const PARTING = new Set([';', ':', 'as', 'while', 'when']);
+
+/**
+ * "Norway bombs rebels", "Kenya, Uganda sign treaty", "Minister held as police raid paper": the verb of a headline's clause taken for a noun of one long
+ * compound, or its subject for the verb ("Fiji chiefs snub envoy"); `isDeed` knows the base forms of verbs.
+ */
 export function headlineVerb(
   document: Document,
   sentence: number,
@@ -12,14 +18,75 @@ export function headlineVerb(
   const [first, last] = document.sentenceTokens(sentence);
   if (last - first < 3 || last - first > HEADLINE || /^[.!?]$/.test(document.word(last - 1)))
     return [];
-  for (let token = first; token < last; token++)
-    if (/^(?:VERB|AUX)$/.test(document.pos(token))) return [];
+  const revisions: Revision[] = [];
+  let start = first;
+  for (let token = first; token <= last; token++) {
+    if (token < last && !PARTING.has(document.lower(token))) continue;
+    revisions.push(...clauseVerb(document, start, token, isDeed));
+    start = token + 1;
+  }
+  return revisions;
+}
+
+function clauseVerb(
+  document: Document,
+  first: number,
+  last: number,
+  isDeed: (lemma: string) => boolean,
+): readonly Revision[] {
+  for (let token = first; token < last; token++) {
+    if (
+      /^(?:VERB|AUX)$/.test(document.pos(token)) &&
+      !isMistakenVerb(document, token, first, isDeed)
+    )
+      return [];
+  }
   for (let token = first + 1; token < last - 1; token++) {
     const lemma = deedAt(document, first, token, isDeed);
-    if (lemma !== null && document.head(token) > token && document.head(token) < last)
-      return asVerb(document, first, token, lemma);
+    const object = lemma === null ? null : objectOf(document, token, last);
+    if (lemma === null || object === null) continue;
+    return asVerb(document, { first, last, verb: token, object }, lemma, isDeed);
   }
   return [];
+}
+
+/** "Fiji chiefs snub X": a noun taken for the verb, with the verb behind it. */
+function isMistakenVerb(
+  document: Document,
+  token: number,
+  first: number,
+  isDeed: (lemma: string) => boolean,
+): boolean {
+  return (
+    isNounByForm(document, token, first, isDeed) &&
+    deedAt(document, first, token + 1, isDeed) !== null
+  );
+}
+
+/** "chiefs", "police": taken for a verb in the third person that the lexicon does not know. */
+function isNounByForm(
+  document: Document,
+  token: number,
+  first: number,
+  isDeed: (lemma: string) => boolean,
+): boolean {
+  return (
+    document.tag(token) === 'VBZ' &&
+    token > first &&
+    !isDeed(document.lemma(token).toLowerCase()) &&
+    /^(?:PROPN|NOUN|ADJ)$/.test(document.pos(token - 1))
+  );
+}
+
+/** What stands behind a verb that was taken for a noun: the noun that it was to modify, or the name that was to be its own. */
+function objectOf(document: Document, token: number, last: number): number | null {
+  const head = document.head(token);
+  if (/^(?:compound|amod)$/.test(document.dep(token)))
+    return head > token && head < last ? head : null;
+  const name = [...document.children(token)].find(
+    (child) => document.dep(child) === 'appos' && document.leftEdge(child) === token + 1,
+  );
+  return name ?? null;
 }
 
 /** The base form of a noun that agrees with the subject before it as a verb would, or null. */
@@ -29,40 +96,59 @@ function deedAt(
   token: number,
   isDeed: (lemma: string) => boolean,
 ): string | null {
+  const before = token - 1;
+  const isSubject =
+    /^(?:PROPN|NOUN)$/.test(document.pos(before)) ||
+    (before > first && isNounByForm(document, before, first, isDeed));
+  if (!isSubject || document.dep(token) === 'pobj') return null;
   const tag = document.tag(token);
-  if (
-    document.dep(token) !== 'compound' ||
-    !/^NNS?$/.test(tag) ||
-    !/^(?:PROPN|NOUN)$/.test(document.pos(token - 1))
-  )
-    return null;
   const isSeveral =
-    document.tag(token - 1).endsWith('S') ||
+    document.tag(before) === 'VBZ' ||
+    document.tag(before).endsWith('S') ||
+    document.lower(before) === 'police' ||
     /[,&]|\band\b/.test(document.text.slice(document.start(first), document.start(token)));
+  const isBase = tag === 'NN' || tag === 'JJ';
+  if (!isBase && tag !== 'NNS') return null;
   const lemma = document.lemma(token).toLowerCase();
-  return (tag === 'NNS') !== isSeveral && isDeed(lemma) ? lemma : null;
+  return isBase === isSeveral && isDeed(lemma) ? lemma : null;
+}
+
+interface Clause {
+  readonly first: number;
+  readonly last: number;
+  readonly verb: number;
+  readonly object: number;
 }
 
 function asVerb(
   document: Document,
-  first: number,
-  verb: number,
+  { first, last, verb, object }: Clause,
   lemma: string,
+  isDeed: (lemma: string) => boolean,
 ): readonly Revision[] {
   const subject = verb - 1;
-  const object = document.head(verb);
-  const above = document.head(object);
+  const mistaken = document.pos(subject) === 'VERB' ? subject : null;
+  // The verb takes the place in the tree of what stood for the clause.
+  const top = mistaken ?? (document.head(object) === verb ? verb : object);
+  const above = document.head(top);
+  const isRoot = above === top;
   const revisions: Revision[] = [
     {
       token: verb,
-      head: above === object ? verb : above,
-      dep: above === object ? 'ROOT' : 'dep',
+      head: isRoot ? verb : above,
+      dep: isRoot ? 'ROOT' : top === verb ? 'clause' : 'dep',
       tag: 'VBZ',
       pos: 'VERB',
       lemma,
     },
     { token: object, head: verb, dep: 'dobj' },
-    { token: subject, head: verb, dep: 'nsubj' },
+    {
+      token: subject,
+      head: verb,
+      dep: 'nsubj',
+      tag: document.tag(subject) === 'VBZ' ? 'NNS' : document.tag(subject),
+      pos: mistaken === null ? document.pos(subject) : 'NOUN',
+    },
   ];
   let part = subject;
   for (let token = subject - 1; token >= first; token--) {
@@ -73,8 +159,35 @@ function asVerb(
     } else if (part !== subject && token === part - 1) {
       revisions.push({ token, head: verb, dep: 'nsubj' });
       part = token;
-    } else if (document.head(token) >= verb || document.head(token) === token)
+    } else if (
+      document.head(token) >= verb ||
+      document.head(token) === token ||
+      document.head(token) === mistaken
+    )
       revisions.push({ token, head: part, dep: 'compound' });
   }
-  return revisions;
+  return [...revisions, ...secondVerb(document, object, last, verb, isDeed)];
+}
+
+/** "…, back cabinet": a second verb in the form of the first behind a comma. */
+function secondVerb(
+  document: Document,
+  object: number,
+  last: number,
+  verb: number,
+  isDeed: (lemma: string) => boolean,
+): readonly Revision[] {
+  for (let comma = object + 1; comma < last - 2; comma++) {
+    if (document.word(comma) !== ',') continue;
+    const token = comma + 1;
+    const lemma = document.lemma(token).toLowerCase();
+    const thing = document.head(token);
+    const isBase = /^(?:NN|JJ|VB|VBP|RB)$/.test(document.tag(token));
+    if (!isBase || !isDeed(lemma) || thing <= token || thing >= last) return [];
+    return [
+      { token, head: verb, dep: 'conj', tag: 'VBZ', pos: 'VERB', lemma },
+      { token: thing, head: token, dep: 'dobj' },
+    ];
+  }
+  return [];
 }

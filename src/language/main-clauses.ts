@@ -23,10 +23,13 @@ const OPENERS = new Set([
 export function mainClauses(document: Document, sentence: number): readonly Revision[] {
   const [first, last] = document.sentenceTokens(sentence);
   const revisions: Revision[] = [];
-  for (let verb = first + 2; verb < last; verb++) {
+  for (let verb = first + 1; verb < last; verb++) {
     if (!isTensed(document, verb)) continue;
     revisions.push(
-      ...(openingTakenForMain(document, first, verb) ??
+      ...(besideSemicolon(document, verb) ??
+        openingTakenForMain(document, first, verb) ??
+        conjunctOfOpening(document, first, verb) ??
+        mainInsideOpening(document, first, verb) ??
         twoSubjects(document, verb) ??
         parted(document, first, verb) ??
         subjectInOpening(document, first, verb, 0) ??
@@ -170,6 +173,86 @@ function openingTakenForMain(
     ];
   }
   return null;
+}
+
+/** "Peru expels envoys; Chile vows revenge": two sentences taken for what the second one says; the first hangs on it as `clause`. */
+function besideSemicolon(document: Document, verb: number): readonly Revision[] | null {
+  if (document.dep(verb) !== 'ccomp' || document.head(verb) < verb) return null;
+  const above = document.head(verb);
+  const mark = children(document, above, /^punct$/).find(
+    (child) => child > verb && child < above && document.word(child) === ';',
+  );
+  if (mark === undefined || document.rightEdge(verb) > mark) return null;
+  // "Peru wants to go; Chile does not" needs the clause that it repeats.
+  if (/^(?:be|can|do|have|will|would)$/.test(document.lemma(above))) return null;
+  return [{ token: verb, dep: 'clause' }];
+}
+
+/** "Since the general refuses to talk, Peru has asked": the main verb joined to that of the opening. */
+function conjunctOfOpening(
+  document: Document,
+  first: number,
+  verb: number,
+): readonly Revision[] | null {
+  if (document.dep(verb) !== 'ROOT' || !OPENERS.has(document.lower(first))) return null;
+  if (children(document, verb, /^(?:mark|advmod)$/)[0] !== first) return null;
+  const main = children(document, verb, /^conj$/).find(
+    (child) => isTensed(document, child) && document.word(groupOf(document, child) - 1) === ',',
+  );
+  if (main === undefined) return null;
+  const subject = swallowed(document, verb, main);
+  if (subject === null) return null;
+  const old = children(document, main, /^nsubj$/);
+  return [
+    { token: main, head: main, dep: 'ROOT' },
+    { token: verb, head: main, dep: 'advcl' },
+    // "to nobody but the bishop of Bissau, Peru, has …": what stands in front of the true subject belongs to the opening.
+    ...old.map((token): Revision => ({ token, head: verb, dep: 'dep' })),
+    ...old
+      .flatMap((token) => children(document, token, /^prep$/))
+      .filter((token) => token > subject)
+      .map((token): Revision => ({ token, head: subject })),
+    ...subjectRevisions(document, subject, main),
+  ];
+}
+
+/** "Shocked by a video in which guards are seen, the cabinet recalled X and thanked Y": the main verb taken into the relative clause of the opening. */
+function mainInsideOpening(
+  document: Document,
+  first: number,
+  verb: number,
+): readonly Revision[] | null {
+  if (document.head(verb) !== verb) return null;
+  const opening = children(document, verb, SUBJECT).find(
+    (child) => child === first && /^VB[NG]$/.test(document.tag(child)),
+  );
+  if (opening === undefined) return null;
+  for (let main = opening + 1; main < verb; main++) {
+    if (document.dep(main) !== 'conj' || !/^VB[DZP]$/.test(document.tag(main))) continue;
+    const [subject] = children(document, main, SUBJECT);
+    if (subject === undefined || document.word(document.leftEdge(subject) - 1) !== ',') continue;
+    return [
+      { token: main, head: main, dep: 'ROOT' },
+      { token: opening, head: main, dep: 'advcl' },
+      { token: verb, head: main, dep: 'conj' },
+      ...[...Array(main - opening).keys()]
+        .map((offset) => opening + offset)
+        .filter((token) => isSecondParticiple(document, token, opening))
+        .map((token): Revision => ({ token, head: opening, dep: 'conj' })),
+    ];
+  }
+  return null;
+}
+
+/** "…, and pressed by X": a bare participle behind a comma and "and" goes with the first one. */
+function isSecondParticiple(document: Document, token: number, opening: number): boolean {
+  return (
+    document.dep(token) === 'conj' &&
+    document.tag(token) === document.tag(opening) &&
+    !hasHelper(document, token) &&
+    document.lower(token - 1) === 'and' &&
+    document.word(token - 2) === ','
+  );
 }
 
 /** A verb with the subject of an opening clause beside its own, or in its place. */

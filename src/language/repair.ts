@@ -26,7 +26,7 @@ export function repairTree(
   for (let sentence = 0; sentence < document.sentenceCount; sentence++) {
     clauses.push(...headlineVerb(document, sentence, isDeed), ...mainClauses(document, sentence));
   }
-  return repairWords(document.revise(clauses));
+  return repairGaps(repairWords(document.revise(clauses)));
 }
 
 function repairWords(document: Document): Document {
@@ -62,6 +62,12 @@ function repairWords(document: Document): Document {
     ];
     for (const revision of others) if (revision) revisions.push(...revision);
   }
+  return document.revise(revisions);
+}
+
+/** Clauses without a verb come last: they repeat one whose objects are settled. */
+function repairGaps(document: Document): Document {
+  const revisions: Revision[] = [];
   for (let sentence = 0; sentence < document.sentenceCount; sentence++) {
     revisions.push(...gappedClauses(document, sentence));
   }
@@ -183,7 +189,7 @@ function subjectsInList(document: Document, verb: number): readonly Revision[] |
   );
   if (
     first === undefined ||
-    document.pos(first) !== 'PROPN' ||
+    (document.pos(first) !== 'PROPN' && !opensHeadline(document, first)) ||
     /^(?:DATE|TIME)$/.test(document.entity(first)?.label ?? '')
   )
     return null;
@@ -200,6 +206,14 @@ function leadingParticiple(document: Document, token: number): readonly Revision
   if (other === undefined || document.tag(other) !== 'VBN') return null;
   const lemma = document.lower(token).replace(/(?:e)?d$/, (ending) => (ending === 'ed' ? '' : 'e'));
   return [{ token, tag: 'VBN', pos: 'VERB', lemma }];
+}
+
+/** "Police, miners clash": a bare plural in front of everything else. */
+function opensHeadline(document: Document, token: number): boolean {
+  const [start, end] = document.sentenceTokens(document.sentence(token));
+  return (
+    token === start && document.tag(token) === 'NNS' && !/^[.!?]$/.test(document.word(end - 1))
+  );
 }
 
 /** Verbs with a receiver in front of the thing (Levin 1993, English Verb Classes and Alternations, 13.1 to 13.4). */

@@ -63,12 +63,15 @@ export class Conditions {
     let deed = this.#predicates.verb(clause);
     for (let steps = 0; deed && steps < 3; steps++) {
       const held = deed;
-      const first = this.#lexicon
-        .entries('verb', held.lemma)
-        .find(
-          ({ type, conditions }) =>
-            type !== '-' && conditions.every((each) => this.holds(each, held)),
-        );
+      const first = this.#lexicon.entries('verb', held.lemma).find(
+        ({ type, conditions, frame }) =>
+          type !== '-' &&
+          conditions.every((each) => this.holds(each, held)) &&
+          // "speak to" is no "speak against"; the noun that a condition names brings its own arguments ("carry out attacks").
+          (frame.isPair ||
+            conditions.some(({ lemmas, isNegated }) => lemmas !== null && !isNegated) ||
+            frame.target.some(({ slot }) => slot === 'comp' || held.slots.has(slot))),
+      );
       if (first) return this.#lexicon.types.get(first.type)?.family ?? null;
       deed = held.complement === null ? null : this.#predicates.verb(held.complement);
     }

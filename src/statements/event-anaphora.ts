@@ -5,7 +5,7 @@ import { factualityOf } from './factuality.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** How many sentences back a deed may stand that is taken up by a noun. */
-const REACH = 3;
+const REACH = 5;
 
 /** Deeds of words. */
 const VERBAL = ['accuses', 'threatens'];

@@ -199,13 +199,21 @@ function toStatement(
     modality,
     attribution,
     speaker,
-    time: readTime({ future: modality === 'planned', ownOnly: isOffice }),
+    time: readTime({
+      future: modality === 'planned',
+      ownOnly: isOffice && !isEntered(document, predicate.support),
+    }),
     place: placeOf(document, ends, candidate),
     confidence: confidenceOf(features, lexicon.confidence),
     rule: `${candidate.rule}: ${candidate.sourceSlot} ${candidate.isReciprocal ? '<>' : '>'} ${candidate.targetSlot}`,
     path: describePath(document, candidate),
   };
   return { statement, features };
+}
+
+/** "became a member on Friday": the verb tells when the office or membership began. */
+function isEntered(document: Document, support: number | null): boolean {
+  return support !== null && /^(?:become|remain|turn)$/.test(document.lemma(support));
 }
 
 /** The words that say it: the predicate, its particle, and the verb that lends a noun its subject. */

@@ -1,4 +1,6 @@
-import { describe } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { repairTree } from '../../src/language/repair.ts';
+import { documentOf } from '../english.ts';
 import { itLeavesAlone, itReads } from '../statements/read.ts';
 
 describe('main verbs of long sentences find their subject', () => {
@@ -53,5 +55,57 @@ describe('phrases hang on the words that can carry them', () => {
     ['Norway gave the Ghanaian navy four patrol boats.', 'aids: Norway > Ghanaian navy'],
     ['Chile sold Peru tanks.', 'aids: Chile > Peru'],
   ]);
+  itReads([
+    [
+      'A spokesman for the Lake Front, Joseph Kavo, praised Chile.',
+      'serves: Joseph Kavo > Lake Front',
+      'supports: spokesman > Chile',
+    ],
+    [
+      'Bishop Pio Kalulu, chairman of the Lake Panel, and its secretary, Grace Tembo, praised Chile.',
+      'leads: Bishop Pio Kalulu > Lake Panel',
+      'serves: Grace Tembo > Lake Panel',
+      'supports: Bishop Pio Kalulu > Chile',
+      'supports: secretary > Chile',
+    ],
+    [
+      'Norway thanked Zimbabwe for its troops and Malawi for its restraint.',
+      'supports: Norway > Malawi',
+      'supports: Norway > Zimbabwe',
+    ],
+    [
+      'He said that police had beaten a priest, which the mayor denies.',
+      'fights: police > priest, by He',
+      'not fights: police > priest, by mayor',
+    ],
+    [
+      'Gunmen attacked Kenya; Norway denies that it armed Togo.',
+      'fights: Gunmen > Kenya',
+      'not aids: Norway > Togo, by Norway',
+    ],
+  ]);
   itLeavesAlone(['The minister sold state land.', 'She gave the union money.']);
+});
+
+describe('headlines', () => {
+  itReads([
+    ['Turks spurn Greek offer', 'rejects: Turks > Greek'],
+    ['Police, miners clash', 'fights: Police = miners'],
+  ]);
+});
+
+describe('verbs of headlines that the parser takes for nouns', () => {
+  const DEEDS = new Set(['snub', 'back', 'raid']);
+  const verbs = (text: string): readonly string[] => {
+    const document = repairTree(documentOf(text), (lemma) => DEEDS.has(lemma));
+    return [...Array(document.length).keys()]
+      .filter((token) => document.pos(token) === 'VERB')
+      .map((token) => document.word(token));
+  };
+  it.each([
+    ['Fiji chiefs snub Commonwealth team, back caretaker cabinet', ['snub', 'back']],
+    ['Minister held as Lesotho police raid newspaper', ['held', 'raid']],
+    ['Minister denies report of police raid victims', ['denies']],
+    ['The chiefs of the snub team sat in the back row.', ['sat']],
+  ])('%s', (text, wanted) => expect(verbs(text)).toEqual(wanted));
 });

@@ -262,7 +262,13 @@ export class VerbReader {
       ({ origin }) => origin !== 'relative' || !WANTING.has(outer.lemma),
     );
     if (dep === 'pcomp' && this.#fillFromPartners(objects, role, slots)) return;
-    const surface = outer.slots.get(outer.isPassive ? 'obj' : 'subj') ?? [];
+    // "were flown in by Cuba to help X": who sends them means to.
+    const isSent =
+      outer.isPassive &&
+      dep === 'advcl' &&
+      this.#control.isSending(outer.lemma) &&
+      outer.slots.has('subj');
+    const surface = outer.slots.get(outer.isPassive && !isSent ? 'obj' : 'subj') ?? [];
     const isControlledByObject =
       dep !== 'advcl' &&
       !(dep === 'pcomp' && CIRCUMSTANCES.has(document.lower(head))) &&

@@ -53,7 +53,9 @@ export function readDenial(
 
 /** "it", "this", "the charge", "a charge that …": a word for what was said before, with no content of its own. */
 function isTakenUp(document: Document, lexicon: Lexicon, token: number): boolean {
-  if (/^(?:it|this|that|them)$/.test(document.lower(token))) return true;
+  // ", which X denies" belongs to the verb of what is denied.
+  if (document.pos(token) === 'VERB') return true;
+  if (/^(?:it|this|that|them|which)$/.test(document.lower(token))) return true;
   const lemma = document.lemma(token).toLowerCase();
   if (!lexicon.isOf('accusation', lemma) && !lexicon.isOf('words', lemma)) return false;
   return ![...document.children(token)].some(

@@ -1,5 +1,5 @@
 import type { Document } from '../../language/document.ts';
-import { isNominal } from '../predicates/coordination.ts';
+import { conjuncts, isNominal } from '../predicates/coordination.ts';
 import type { Predicates } from '../predicates/find-predicates.ts';
 import type { Argument, Predicate } from '../predicates/predicate.ts';
 
@@ -34,7 +34,10 @@ function gapped(
     if (!verb) continue;
     const slots = new Map(verb.slots);
     // "Peru was accused by Chile, Cuba by Spain": who is named first undergoes it there too.
-    slots.set(verb.isPassive ? 'obj' : 'subj', [{ token: subject, origin: 'shared' }]);
+    slots.set(
+      verb.isPassive ? 'obj' : 'subj',
+      conjuncts(document, subject).map((each) => ({ token: each, origin: 'shared' as const })),
+    );
     for (const child of document.children(subject)) {
       if (document.dep(child) === 'gap-obj') putObject(document, slots, child);
       else if (document.dep(child) === 'gap-prep') putObjectOf(document, slots, child, verb);

@@ -143,6 +143,18 @@ describe('demands in speech', () => {
 describe('clauses without their verb', () => {
   itReads([
     [
+      'Germany promised the refugees shelter and Austria money.',
+      'agrees-with: Austria > refugees',
+      'agrees-with: Germany > refugees',
+      'aids: Germany > refugees, planned',
+    ],
+    [
+      'Norway supports the rebels; Egypt and Oman, the junta.',
+      'supports: Egypt > junta',
+      'supports: Norway > rebels',
+      'supports: Oman > junta',
+    ],
+    [
       'Kenya attacked the militia, Uganda the separatists.',
       'fights: Kenya > militia',
       'fights: Uganda > separatists',
