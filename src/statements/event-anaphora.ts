@@ -4,8 +4,9 @@ import type { Candidate } from './candidate.ts';
 import { factualityOf } from './factuality.ts';
 import type { Lexicon } from './lexicon.ts';
 
-/** How many sentences back a deed may stand that is taken up by a noun. */
-const REACH = 5;
+/** How many sentences back a deed may stand that is taken up by a noun; attacks are many, an ultimatum is one. */
+const REACH = 3;
+const REACH_OF_FEW = 5;
 
 /** Deeds of words. */
 const VERBAL = ['accuses', 'threatens'];
@@ -47,7 +48,7 @@ export function doerOfDeed(
     const candidate = candidates[i];
     if (!candidate || candidate.predicate.token >= token) continue;
     const distance = sentence - document.sentence(candidate.predicate.token);
-    if (distance > (isGeneral ? 1 : REACH)) return null;
+    if (distance > (isGeneral ? 1 : types.has('fights') ? REACH : REACH_OF_FEW)) return null;
     const info = lexicon.types.get(candidate.type);
     if (info?.aspect !== 'event' || candidate.isReciprocal) continue;
     // What is only asked for is no deed yet that somebody could welcome.
