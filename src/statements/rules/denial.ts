@@ -20,9 +20,9 @@ export function readDenial(
   candidates: readonly Candidate[],
 ): readonly Candidate[] {
   if (!DENYING.has(predicate.lemma) || predicate.complement !== null) return [];
-  const isCharge = (predicate.slots.get('obj') ?? []).some(({ token }) =>
-    isTakenUp(document, lexicon, token),
-  );
+  const isCharge =
+    isOfSentence(document, predicate.token) ||
+    (predicate.slots.get('obj') ?? []).some(({ token }) => isTakenUp(document, lexicon, token));
   const [denier] = (predicate.slots.get('subj') ?? []).flatMap((argument) =>
     ends.find(argument, 'head', false),
   );
@@ -51,10 +51,13 @@ export function readDenial(
   return found;
 }
 
+/** ", which X denies" where the clause belongs to the verb of what is denied. */
+function isOfSentence(document: Document, token: number): boolean {
+  return document.dep(token) === 'relcl' && document.pos(document.head(token)) === 'VERB';
+}
+
 /** "it", "this", "the charge", "a charge that …": a word for what was said before, with no content of its own. */
 function isTakenUp(document: Document, lexicon: Lexicon, token: number): boolean {
-  // ", which X denies" belongs to the verb of what is denied.
-  if (document.pos(token) === 'VERB') return true;
   if (/^(?:it|this|that|them|which)$/.test(document.lower(token))) return true;
   const lemma = document.lemma(token).toLowerCase();
   if (!lexicon.isOf('accusation', lemma) && !lexicon.isOf('words', lemma)) return false;
