@@ -34,6 +34,7 @@ describe('what is denied', () => {
       'Togo accused Benin of arming the rebels, which Benin denied.',
       'accuses: Togo > Benin',
       'aids: Benin > rebels, by Togo',
+      'not aids: Benin > rebels, by Benin',
     ],
   ]);
 });
