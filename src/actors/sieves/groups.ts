@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidate.ts';
 import { clauseVerb, subjectOf } from '../speech.ts';
 import type { TextState } from '../text-state.ts';
-import { pairInContact } from './pairs.ts';
+import { areOfOneSort, pairInContact } from './pairs.ts';
 
 /** Actors that the words put side by side: `Peru and Chile`, `talks between the union and the firm`. */
 export interface Coordination {
@@ -79,15 +79,41 @@ export function nearestPair(
   return lastTwo(state, index, fits);
 }
 
-/** The two that a description can mean (`both governments`): those most in contact, else the last two. */
+/** The two that a description can mean (`both governments`): those that act together there, those most in contact, else the last two. */
 export function twoMeant(
   state: TextState,
   coordinations: readonly Coordination[],
   index: number,
   fits: (member: number) => boolean,
 ): readonly number[] {
+  const own = actingPair(state, coordinations, index, fits);
+  if (own.length === 2) return own;
   const found = pairInContact(state, coordinations, index, ownSubject(state, index), fits);
   return found.length === 2 ? found : lastTwo(state, index, fits);
+}
+
+/** What two do with what is between them; who welcomes, urges or hosts may be a third. */
+const TOGETHER =
+  /^(?:agree|announce|boost|break|build|conclude|cut|declare|deepen|develop|end|establish|exchange|expand|finali[sz]e|form|hold|improve|initial|negotiate|normali[sz]e|open|plan|pledge|proclaim|ratify|reach|reopen|resolve|restore|resume|seal|settle|sever|sign|strengthen|vow)$/u;
+
+/** `Oman and Yemen announced a merger of the two countries`: the subjects of the same clause, where they have in common what is said of the two. */
+function actingPair(
+  state: TextState,
+  coordinations: readonly Coordination[],
+  index: number,
+  fits: (member: number) => boolean,
+): readonly number[] {
+  const { reading } = state;
+  const { document } = reading;
+  const { head } = state.candidate(index);
+  const preposition = document.head(head);
+  if (document.dep(head) !== 'pobj' || !/^(?:between|of|for)$/u.test(reading.lower(preposition)))
+    return [];
+  const subject = ownSubject(state, index);
+  const verb = clauseVerb(reading, head);
+  if (subject < 0 || !TOGETHER.test(document.lemma(verb))) return [];
+  const members = coordinations.find((each) => each.head === subject)?.members ?? [];
+  return members.length === 2 && members.every(fits) ? members : [];
 }
 
 /** The last two different actors of the kind that are not coordinated: subject and object of a sentence before. */
@@ -106,7 +132,8 @@ function lastTwo(
     if (candidate.sense === 'adjective' && candidate.kind !== 'state') continue;
     // `Chile, which borders both countries`: who does it is none of the two.
     if (subject >= 0 && state.clusters.areSame(subject, at)) continue;
-    if (found.some((other) => state.clusters.areSame(other, at))) continue;
+    if (found.some((other) => state.clusters.areSame(other, at) || !areOfOneSort(state, other, at)))
+      continue;
     found.unshift(at);
   }
   return found.length === 2 ? found : [];

@@ -38,9 +38,7 @@ export function pairInContact(
   for (const { pair, weight } of contacts(state, coordinations, index, fits)) {
     const [one, other] = pair;
     if (isBarred(one) || isBarred(other) || state.clusters.areSame(one, other)) continue;
-    // A person and a state are no two of a kind.
-    if ((state.clusters.of(one).kind === 'person') !== (state.clusters.of(other).kind === 'person'))
-      continue;
+    if (!areOfOneSort(state, one, other)) continue;
     const at = state.sentence(other);
     const distance = sentence - at;
     if (distance > REACH && at > 1) continue;
@@ -53,6 +51,16 @@ export function pairInContact(
   }
   const [best] = [...scores.values()].sort((a, b) => b.score - a.score);
   return best === undefined ? [] : [...best.pair].sort((a, b) => a - b);
+}
+
+/** A person and a state, or a body of states and a party, are no two of a kind. */
+export function areOfOneSort(state: TextState, one: number, other: number): boolean {
+  const a = state.clusters.of(one).kind;
+  const b = state.clusters.of(other).kind;
+  return (
+    (a === 'person') === (b === 'person') &&
+    ((a === 'intergovernmental') === (b === 'intergovernmental') || a === 'state' || b === 'state')
+  );
 }
 
 /** All that the text before a mention brings together: side by side, or as doer and target. */
