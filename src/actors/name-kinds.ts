@@ -200,7 +200,7 @@ function isTaken(reading: Reading, first: number): boolean {
   const { document } = reading;
   if (/^(?:held|controlled|occupied|besieged|ruled)$/u.test(reading.lower(first - 1))) return true;
   if (document.dep(first) !== 'dobj') return false;
-  return /^(?:flee|reach|enter|besiege|shell|recapture|retake|storm|overrun|liberate|evacuate)$/u.test(
+  return /^(?:flee|reach|enter|besiege|shell|recapture|retake|seize|storm|take|overrun|liberate|evacuate)$/u.test(
     document.lemma(document.head(first)),
   );
 }

@@ -4,6 +4,7 @@ import { clauseVerb, type Saying, subjectOf } from '../speech.ts';
 import type { TextState } from '../text-state.ts';
 import { barredFor } from './barred.ts';
 import { type Coordination, findCompanions, nearestPair } from './groups.ts';
+import { clueScore, isNoPlace } from './predicate-clues.ts';
 import { receiverScore } from './receivers.ts';
 import {
   isMain,
@@ -248,7 +249,8 @@ export class PronounSieve {
         return 0;
       if (actorKind === 'people') return 0;
       if (candidate.sense === 'adjective') return 0.2;
-      if (actorKind === 'place') return state.speech.isSpeaker(pronoun.head) ? 0 : 0.1;
+      if (actorKind === 'place')
+        return state.speech.isSpeaker(pronoun.head) || isNoPlace(state, pronoun) ? 0 : 0.1;
       return 1;
     }
     if (actorKind === null && candidate.form !== 'pronoun') return 0;
@@ -280,6 +282,7 @@ export class PronounSieve {
     return (
       12 +
       possession +
+      clueScore(this.#state, candidate, other, kind) +
       (distance === 0 ? receiverScore(this.#state, candidate, other) : 0) -
       3 * distance +
       role +

@@ -1,0 +1,109 @@
+import type { Candidate } from '../candidate.ts';
+import type { PronounKind } from '../pronouns.ts';
+import { clauseVerb, subjectOf } from '../speech.ts';
+import type { TextState } from '../text-state.ts';
+
+/** Whom one is blamed and asked by may be taken in defence. */
+const BLAMED =
+  /^(?:accuse|attack|blame|challenge|charge|condemn|criticise|criticize|demand|denounce|fault|fire|impeach|investigate|lambast|mock|question|reprimand|sack|slam|sue|suspect|threaten|urge)$/u;
+const DEFENDING =
+  /^(?:absolve|back|clear|defend|exonerate|praise|protect|rally|shield|stand|support)$/u;
+/** What only those who publish do. */
+const PUBLISHING = /^(?:air|broadcast|print|publish|rebroadcast|screen|televise)$/u;
+/** What one is asked to do with what is one's own. */
+const WITH_ONES_OWN =
+  /^(?:abandon|abolish|cancel|cease|change|close|curb|curtail|cut|disarm|disband|dismantle|drop|ease|end|exercise|fire|free|freeze|fulfil|fulfill|halt|honou?r|keep|lift|lower|moderate|normali[sz]e|open|postpone|pull|raise|recall|reconsider|reduce|reform|release|relinquish|remove|reopen|repeal|resume|rethink|retract|review|revise|sack|scale|scrap|settle|shut|soften|step|stop|suspend|surrender|temper|use|withdraw|withhold)$/u;
+/** What is done to a place, of the verbs whose object "it" may be an actor. */
+const DONE_TO_PLACES =
+  /^(?:abandon|attack|besiege|blockade|bomb|bombard|burn|capture|claim|control|defend|destroy|divide|enter|evacuate|govern|hold|invade|leave|liberate|loot|occupy|overrun|pillage|plunder|protect|quit|raid|ravage|reach|rebuild|recapture|retake|rule|run|sack|seize|shell|shield|storm|strike|surround|take|visit)$/u;
+
+/** How much what is done with the pronoun and the other speaks for their being one, beyond grammar and nearness. */
+export function clueScore(
+  state: TextState,
+  pronoun: Candidate,
+  other: Candidate,
+  kind: PronounKind,
+): number {
+  return (
+    ofOwnerOfSubject(state, pronoun, other, kind) +
+    ofDefended(state, pronoun, other, kind) +
+    ofPublisher(state, pronoun, other) +
+    ofAsked(state, pronoun, other, kind)
+  );
+}
+
+/** `supplied it`, `accused it`: what is no place. */
+export function isNoPlace(state: TextState, { head }: Candidate): boolean {
+  const { document } = state.reading;
+  return document.dep(head) === 'dobj' && !DONE_TO_PLACES.test(document.lemma(document.head(head)));
+}
+
+/** `Tito's promise did not save him`: somebody else, as a rule. */
+function ofOwnerOfSubject(
+  { reading }: TextState,
+  pronoun: Candidate,
+  other: Candidate,
+  kind: PronounKind,
+): number {
+  const { document } = reading;
+  if (kind.isPossessive || document.dep(other.head) !== 'poss') return 0;
+  if (!/^(?:dobj|dative|pobj)$/u.test(document.dep(pronoun.head))) return 0;
+  const verb = clauseVerb(reading, pronoun.head);
+  return verb >= 0 && subjectOf(reading, verb) === document.head(other.head) ? -4 : 0;
+}
+
+/** `Brandt accused Molk. Weiss defended him`: the accused. */
+function ofDefended(
+  { reading }: TextState,
+  pronoun: Candidate,
+  other: Candidate,
+  { gender }: PronounKind,
+): number {
+  const { document } = reading;
+  if (gender !== 'm' && gender !== 'f') return 0;
+  const governor = document.head(pronoun.head);
+  const isBehind = /^(?:behind|by|to|around)$/u.test(reading.lower(governor));
+  const verb = isBehind ? document.head(governor) : governor;
+  if (!DEFENDING.test(document.lemma(verb)) || document.dep(pronoun.head) === 'nsubj') return 0;
+  return isBlamed(reading, other.head) ? 3.5 : 0;
+}
+
+/** The object of a verb of blame, or whoever a demand is about. */
+function isBlamed({ document }: TextState['reading'], token: number): boolean {
+  const dep = document.dep(token);
+  const verb = document.head(token);
+  if (/^(?:dobj|nsubjpass)$/u.test(dep)) return BLAMED.test(document.lemma(verb));
+  const isOfComplement = dep === 'nsubj' && document.dep(verb) === 'ccomp';
+  return isOfComplement && /^(?:demand|insist)$/u.test(document.lemma(document.head(verb)));
+}
+
+/** `after it had aired an interview`: a station or a paper. */
+function ofPublisher({ reading, at, clusters }: TextState, pronoun: Candidate, other: Candidate) {
+  const { document } = reading;
+  if (document.dep(pronoun.head) !== 'nsubj') return 0;
+  if (!PUBLISHING.test(document.lemma(document.head(pronoun.head)))) return 0;
+  const index = at[other.head] ?? -1;
+  return index >= 0 && clusters.of(index).kind === 'media' ? 8 : 0;
+}
+
+/** `urged Norway to suspend its aid`: Norway's. */
+function ofAsked(
+  { reading }: TextState,
+  pronoun: Candidate,
+  other: Candidate,
+  kind: PronounKind,
+): number {
+  const { document } = reading;
+  if (!kind.isPossessive || document.dep(other.head) !== 'dobj') return 0;
+  const verb = clauseVerb(reading, pronoun.head);
+  if (
+    verb < 0 ||
+    document.dep(verb) !== 'xcomp' ||
+    document.head(verb) !== document.head(other.head)
+  )
+    return 0;
+  const lemma = document.lemma(verb);
+  // `asked Molk to free his son`: whose son it is nobody can tell.
+  if (kind.gender !== 'n' && /^(?:free|release)$/u.test(lemma)) return 0;
+  return WITH_ONES_OWN.test(lemma) ? 5 : 0;
+}
