@@ -13,6 +13,32 @@ export function entriesAt(
 ): readonly LexiconEntry[] {
   const { token } = predicate;
   if (wordClass === 'noun' && ends.isInsideName(token)) return [];
+  if (wordClass === 'noun' && isInsideProperNoun(document, token))
+    return allEntriesAt(document, lexicon, predicate, wordClass).filter(
+      ({ type }) => lexicon.types.get(type)?.aspect !== 'event',
+    );
+  return allEntriesAt(document, lexicon, predicate, wordClass);
+}
+
+/** "two Fast *Attack* Craft": a word of a proper noun that no list has is no deed. */
+function isInsideProperNoun(document: Document, token: number): boolean {
+  return (
+    document.dep(token) === 'compound' &&
+    document.tag(token).startsWith('NNP') &&
+    document.tag(document.head(token)).startsWith('NNP') &&
+    /^\p{Lu}/u.test(document.word(token)) &&
+    document.head(token) === token + 1 &&
+    /^\p{Lu}/u.test(document.word(token + 1))
+  );
+}
+
+function allEntriesAt(
+  document: Document,
+  lexicon: Lexicon,
+  predicate: Predicate,
+  wordClass: WordClass,
+): readonly LexiconEntry[] {
+  const { token } = predicate;
   const entity = document.entity(token);
   // The last word of a person's name is no office: "Imran Khan".
   if (
