@@ -11,6 +11,14 @@ const REACH_OF_FEW = 5;
 /** Deeds of words. */
 const VERBAL = ['accuses', 'threatens'];
 
+/** What is said or felt about the deeds of others. */
+export const REACTIONS: ReadonlySet<string> = new Set([
+  'accuses',
+  'protests-against',
+  'rejects',
+  'supports',
+]);
+
 /** Hostile deeds that a noun for one of them may take up: "searched the office … the raid". */
 const FORCE = ['coerces', 'fights', 'mobilizes-against'];
 
@@ -51,6 +59,8 @@ export function doerOfDeed(
     if (distance > (isGeneral ? 1 : types.has('fights') ? REACH : REACH_OF_FEW)) return null;
     const info = lexicon.types.get(candidate.type);
     if (info?.aspect !== 'event' || candidate.isReciprocal) continue;
+    // "condemned the move": a reaction to a deed is not the deed.
+    if (isGeneral && REACTIONS.has(candidate.type)) continue;
     // What is only asked for is no deed yet that somebody could welcome.
     if (factualityOf(document, lexicon, candidate.predicate).modality === 'requested') continue;
     if (
@@ -87,7 +97,8 @@ function lastSpeaker(
 /** Prepositions that only say when or where. */
 const CIRCUMSTANCES = new Set(['after', 'at', 'before', 'during', 'in', 'on']);
 
-function takesUp(document: Document, token: number): boolean {
+/** True for a noun that takes up what was said before: "*the* move", "…, a step that …". */
+export function takesUp(document: Document, token: number): boolean {
   let isDefinite = false;
   for (const child of document.children(token)) {
     const dep = document.dep(child);

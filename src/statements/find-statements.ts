@@ -2,6 +2,7 @@ import type { Actor } from '../actors/actor.ts';
 import type { LocatedMention } from '../actors/mention.ts';
 import type { Document } from '../language/document.ts';
 import { finish, type Steps } from '../steps.ts';
+import { authorOf } from './authors.ts';
 import type { Candidate } from './candidate.ts';
 import { confidenceOf, type Features, featuresOf } from './confidence.ts';
 import { EndFinder } from './ends.ts';
@@ -79,7 +80,11 @@ export function* statementSteps(
     const speaker = speech.attributionAt(token).at(-1)?.speaker;
     return speaker === undefined ? null : ends.mention(speaker);
   };
-  ends.resolveDeeds((token) => doerOfDeed(document, lexicon, candidates, token, speakerAt));
+  ends.resolveDeeds(
+    (token) =>
+      doerOfDeed(document, lexicon, candidates, token, speakerAt) ??
+      authorOf(document, lexicon, predicates, ends, token, candidates),
+  );
   for (let token = 0; token < document.length; token++) {
     if (token % STRIDE === 0) yield (token / document.length) * MATCHED;
     if (isSport(document, lexicon, document.sentence(token))) continue;

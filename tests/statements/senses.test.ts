@@ -122,3 +122,28 @@ describe('what is somebody’s', () => {
     ],
   ]);
 });
+
+describe('what is taken up from a sentence before', () => {
+  itReads([
+    [
+      'Togo signed an accord with Benin. Kenya denounced the accord.',
+      'agrees-with: Togo = Benin',
+      'accuses: Kenya > Togo',
+    ],
+    [
+      'The president dissolved the assembly. Kenya condemned the decision.',
+      'accuses: Kenya > president',
+    ],
+    [
+      'Kenya expelled two envoys. Uganda condemned the move. Tanzania welcomed the step.',
+      'sanctions: Kenya > envoys',
+      'accuses: Uganda > Kenya',
+      'supports: Tanzania > Kenya',
+    ],
+  ]);
+  itLeavesAlone(['Fiji and Samoa spoke in the same vein.']);
+});
+
+describe('what somebody is called', () => {
+  itReads([['Peter Brandt branded Karl Oden a terrorist.', 'accuses: Peter Brandt > Karl Oden']]);
+});

@@ -19,6 +19,7 @@ export class Predicates {
       isObjectControl: lexicon.isObjectControl,
       isHolding: (lemma) => lexicon.verbSupport(lemma) === 'active',
       isSending: (lemma) => lexicon.isOf('sending', lemma),
+      isNaming: (lemma) => lexicon.isOf('naming', lemma),
       isDeed: (lemma) =>
         !lexicon.isOf('goods', lemma) &&
         lexicon

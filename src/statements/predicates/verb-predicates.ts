@@ -19,6 +19,8 @@ export interface Control {
   readonly isObjectControl: (lemma: string) => boolean;
   /** True for verbs that say little beside the noun that they hold ("has a plan", "made an offer"). */
   readonly isHolding: (lemma: string) => boolean;
+  /** True for verbs that say what somebody is ("branded X a traitor"). */
+  readonly isNaming: (lemma: string) => boolean;
   /** True for nouns of deeds, which have doers of their own ("attack *by X*"). */
   readonly isDeed: (lemma: string) => boolean;
   /** True for nouns whose infinitive their owner does ("its plan to go"), not themselves ("the coalition to defeat X"). */
@@ -62,6 +64,7 @@ export class VerbReader {
     const document = this.#document;
     const slots = new Slots();
     const isPassive = isPassiveVerb(document, token);
+    const isNaming = this.#control.isNaming(document.lemma(token).toLowerCase());
     let complement: number | null = null;
     for (const child of document.children(token)) {
       const dep = document.dep(child);
@@ -74,7 +77,7 @@ export class VerbReader {
         );
       else if (dep === 'nsubjpass') slots.add(document, 'passive', child, 'own');
       else if (dep === 'dobj' && isNominal(document, child))
-        slots.add(document, 'obj', child, 'own');
+        slots.add(document, isNaming && slots.has('obj') ? 'as' : 'obj', child, 'own');
       else if (dep === 'attr' && isNominal(document, child))
         slots.add(document, 'attr', child, 'own');
       else if ((dep === 'oprd' || dep === 'acomp') && document.pos(child) === 'ADJ')
@@ -107,6 +110,7 @@ export class VerbReader {
       if (dep === 'prep' || dep === 'agent') complement ??= this.#clauseOf(child);
     }
     addHands(document, slots);
+    if (isNaming) moveNamed(slots);
     if (isPassive) this.#settlePassive(token, slots);
     if (!slots.has('subj') || (isPassive && !slots.has('obj')))
       this.#fillFromContext(token, isPassive, slots);
@@ -388,4 +392,11 @@ export class VerbReader {
       }
     }
   }
+}
+
+/** "branded X *a terrorist*": what the parser takes for object beside a receiver is what the receiver is called. */
+function moveNamed(slots: Slots): void {
+  if (!slots.has('iobj') || !slots.has('obj')) return;
+  slots.addAll('as', slots.take('obj'), 'own');
+  slots.addAll('obj', slots.take('iobj'), 'own');
 }
