@@ -14,6 +14,7 @@ export function attachments(document: Document, token: number): readonly Revisio
     sentenceRelative(document, token) ??
     sidesBehindThing(document, token) ??
     secondReceiver(document, token) ??
+    subjectTakenForCompound(document, token) ??
     []
   );
 }
@@ -223,5 +224,19 @@ function secondReceiver(document: Document, token: number): readonly Revision[] 
   return [
     { token, head: object, dep: 'conj' },
     { token: next, head: token },
+  ];
+}
+
+/** "Kenya in pact; Yemen rebels vow revenge": a verb with tense has a subject in front of it, no compound. */
+function subjectTakenForCompound(document: Document, token: number): readonly Revision[] | null {
+  if (document.dep(token) !== 'compound' || !/^(?:NOUN|PROPN)$/.test(document.pos(token)))
+    return null;
+  const verb = document.head(token);
+  if (verb !== token + 1 || !/^VB[PZD]$/.test(document.tag(verb)) || document.pos(verb) !== 'VERB')
+    return null;
+  if (!/^(?:ROOT|ccomp|advcl|conj|parataxis)$/.test(document.dep(verb))) return null;
+  return [
+    { token, head: verb, dep: 'nsubj' },
+    ...children(document, verb, /^nsubj$/).map((child): Revision => ({ token: child, dep: 'dep' })),
   ];
 }

@@ -157,7 +157,8 @@ function isParallel(document: Document, verb: number, gap: Gap): boolean {
       return false;
     return below.some((at) => document.head(at) === verb && document.lower(at) === word);
   }
-  if (document.tag(gap.first) === 'CD')
+  const isState = document.entity(gap.subject)?.label === 'GPE';
+  if (document.tag(gap.first) === 'CD' && (!isState || gap.first === gap.last))
     return below.some((at) => document.dep(at) === 'nummod' && document.head(at) > at);
   return below.some(
     (at) => /^(?:dobj|dative)$/.test(document.dep(at)) && document.head(at) === verb,

@@ -305,12 +305,29 @@ function conjunctOfWrongVerb(document: Document, token: number): readonly Revisi
     above > below
   )
     return null;
+  // "said that it had failed, and thanked X": a comma in front of "and" closes what is said.
+  const and = [...document.children(below)].find(
+    (child) => document.dep(child) === 'cc' && child < token && child > below,
+  );
+  if (and !== undefined && /^[,”"’]$/.test(document.word(and - 1)) && isSaying(document, above))
+    return [{ token, head: above, dep: 'conj' }];
   // "denied that he had … and blamed X": who denies is who blames.
   if (document.lemma(above) === 'deny' && document.tag(below) === 'VBD')
     return [{ token, head: above, dep: 'conj' }];
   const isOfOtherForm =
     document.tag(below) !== 'VBD' && (document.tag(below) !== 'VBN' || hasHelper(document, below));
   return isOfOtherForm ? [{ token, head: above, dep: 'conj' }] : null;
+}
+
+/** "said that …": a verb whose clause opens with "that". */
+function isSaying(document: Document, verb: number): boolean {
+  return [...document.children(verb)].some(
+    (child) =>
+      document.dep(child) === 'ccomp' &&
+      [...document.children(child)].some(
+        (mark) => document.dep(mark) === 'mark' && document.lower(mark) === 'that',
+      ),
+  );
 }
 
 /** True for a verb with "had", "would" and the like of its own. */

@@ -7,6 +7,8 @@ import type { Lexicon } from './lexicon.ts';
 /** How many sentences back a deed may stand that is taken up by a noun; attacks are many, an ultimatum is one. */
 const REACH = 3;
 const REACH_OF_FEW = 5;
+/** The same for a noun that is made of the deed's own verb ("blocked the gates … the blockade"). */
+const REACH_OF_SAME = 9;
 
 /** Deeds of words. */
 const VERBAL = ['accuses', 'threatens'];
@@ -41,6 +43,15 @@ export function doerOfDeed(
     const speaker = lastSpeaker(document, token, speakerAt);
     if (speaker) return speaker;
   }
+  const same = lastOf(
+    document,
+    candidates,
+    token,
+    REACH_OF_SAME,
+    ({ type, predicate }) =>
+      lexicon.types.get(type)?.aspect === 'event' && isMadeOf(lemma, predicate.lemma),
+  );
+  if (same) return same.source.mention;
   const isGeneral = lexicon.isOf('deed', lemma);
   const types = new Set(
     lexicon
@@ -51,31 +62,40 @@ export function doerOfDeed(
   // "the attack" may be words, but where it may be a deed it is the deed.
   if (types.size > 1) for (const type of VERBAL) types.delete(type);
   if (types.has('fights')) for (const type of FORCE) types.add(type);
-  const sentence = document.sentence(token);
+  const reach = isGeneral ? 1 : types.has('fights') ? REACH : REACH_OF_FEW;
+  const found = lastOf(document, candidates, token, reach, (candidate) => {
+    const info = lexicon.types.get(candidate.type);
+    if (info?.aspect !== 'event' || candidate.isReciprocal) return false;
+    // "condemned the move": a reaction to a deed is not the deed.
+    if (isGeneral && REACTIONS.has(candidate.type)) return false;
+    // What is only asked for is no deed yet that somebody could welcome.
+    if (factualityOf(document, lexicon, candidate.predicate).modality === 'requested') return false;
+    return isGeneral || types.has(candidate.type);
+  });
+  return found?.source.mention ?? null;
+}
+
+/** The last candidate before a token that fits, not further back than some sentences. */
+function lastOf(
+  document: Document,
+  candidates: readonly Candidate[],
+  token: number,
+  reach: number,
+  fits: (candidate: Candidate) => boolean,
+): Candidate | null {
   for (let i = candidates.length - 1; i >= 0; i--) {
     const candidate = candidates[i];
     if (!candidate || candidate.predicate.token >= token) continue;
-    const distance = sentence - document.sentence(candidate.predicate.token);
-    if (distance > (isGeneral ? 1 : types.has('fights') ? REACH : REACH_OF_FEW)) return null;
-    const info = lexicon.types.get(candidate.type);
-    if (info?.aspect !== 'event' || candidate.isReciprocal) continue;
-    // "condemned the move": a reaction to a deed is not the deed.
-    if (isGeneral && REACTIONS.has(candidate.type)) continue;
-    // What is only asked for is no deed yet that somebody could welcome.
-    if (factualityOf(document, lexicon, candidate.predicate).modality === 'requested') continue;
-    if (
-      isGeneral
-        ? info.family === 'cooperation' || info.family === 'conflict' || info.family === 'neutral'
-        : types.has(candidate.type) || isMadeOf(lemma, candidate.predicate.lemma)
-    ) {
-      return candidate.source.mention;
-    }
+    if (document.sentence(token) - document.sentence(candidate.predicate.token) > reach)
+      return null;
+    if (fits(candidate)) return candidate;
   }
   return null;
 }
 
 /** "closure" of "close", "expulsion" of "expel": the noun begins as the verb does, but for its last letters. */
 function isMadeOf(noun: string, verb: string): boolean {
+  if (noun === verb) return true;
   const stem = Math.max(4, Math.ceil(verb.length * 0.6));
   return verb.length >= 4 && noun.length > verb.length && noun.startsWith(verb.slice(0, stem));
 }
