@@ -140,11 +140,22 @@ function isBelievable(reading: Reading, at: number, match: GazetteerMatch): bool
     const isOpening = isInDateline(reading, at) || reading.titled[at] === 1;
     if (!isOpening && reading.document.entity(at) === null) return false;
   }
-  if (isCompounded(reading, at)) return false;
+  if (isCompounded(reading, at) || isNumberedThing(reading, at + match.length, match.cut))
+    return false;
   // A small-letter word is no name, whatever the key says (`turkey`, `may`).
   for (let i = at; i < at + match.length; i++)
     if (/\p{Lu}/u.test(reading.words[i] ?? '')) return true;
   return false;
+}
+
+/** `the PA-275`: a road whose letters are an acronym too. */
+function isNumberedThing(reading: Reading, behind: number, cut: number): boolean {
+  if (cut > 0) return /^[-–]\d+$/u.test((reading.words[behind - 1] ?? '').slice(-cut));
+  return (
+    /^[-–]$/u.test(reading.words[behind] ?? '') &&
+    /^\d+$/u.test(reading.words[behind + 1] ?? '') &&
+    reading.document.end(behind - 1) === reading.document.start(behind)
+  );
 }
 
 /** The country of the state that stands right before a name: `Paraguay’s Senate`; null for none. */

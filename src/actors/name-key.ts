@@ -54,6 +54,9 @@ export function namePieces(text: string, follows = ''): readonly NamePiece[] {
   return pieces;
 }
 
+/** `Los Tigres`: a plural behind its article, without which the same are named too. */
+export const PLURAL_WITH_ARTICLE = /^(?:Los|Las|Les) (?=\p{Lu}\p{L}*[sx]$)/u;
+
 /** The pieces of a text as one string: equal for all ways to write one name, in any case. */
 export function nameKey(text: string): string {
   return namePieces(text)

@@ -1,6 +1,7 @@
 import type { ActorKind } from './actor.ts';
 import { isInDateline } from './datelines.ts';
 import { isCompounded } from './hits.ts';
+import { PLURAL_WITH_ARTICLE } from './name-key.ts';
 import type { Reading } from './reading.ts';
 import { headOfSpan } from './spans.ts';
 import { actsAsState } from './unlisted-states.ts';
@@ -28,12 +29,22 @@ export function guessKind(reading: Reading, first: number, last: number): ActorK
   if (isBehindPlaceNoun(reading, first, last)) return 'place';
   const body = bodyBefore(reading, first, last);
   if (body !== null) return body;
+  if (isSpanishPlural(reading, first, last)) return 'organisation';
+  if (isBeforeLandform(reading, last)) return 'place';
   const label = labelOf(reading, first, last);
   if (isKnownSurname(reading, first, last, label)) return 'person';
   if (looksPersonal(reading, first, last, label)) return 'person';
   if (isLeader(reading, first, last, label)) return 'person';
   if (label === 'PERSON') return personLabelled(reading, first, last);
   return kindByLabel(reading, first, last, label);
+}
+
+/** `Los Tigres`, `Les Patriotes`: several, and neither a person nor a place, for which lists have names. */
+function isSpanishPlural(reading: Reading, first: number, last: number): boolean {
+  return (
+    last - first === 2 &&
+    PLURAL_WITH_ARTICLE.test(`${reading.words[first]} ${reading.words[first + 1]}`)
+  );
 }
 
 /** The label of the first entity in a span. */
@@ -54,12 +65,19 @@ function isThing(reading: Reading, first: number, last: number): boolean {
   if (last - first > 1) return false;
   const word = reading.words[first] ?? '';
   if (/^\p{Lu}{2,}s$/u.test(word)) return true;
+  // `the BR-163`: a road or an aircraft, unless it is a group's.
+  if (/^\p{Lu}{1,3}-\d+$/u.test(word)) return !isOfBody(reading, first);
   if (!isAllCapitals(word)) return false;
   const before = reading.lower(first - 1);
   const isHead = !/^(?:compound|nmod|amod)$/u.test(reading.document.dep(first));
   return (
     isHead && (/^(?:a|an|one|two|three|four|five)$/u.test(before) || /^\d[\d.,]*$/u.test(before))
   );
+}
+
+/** `the X-99 rebels`, `the group X-99`. */
+function isOfBody(reading: Reading, i: number): boolean {
+  return [i - 1, i + 1].some((at) => /^(?:human|body)$/u.test(reading.noun(at)?.sort ?? ''));
 }
 
 /** `the logging company Serra Verde`: the kind of the body that the small noun before the name says it is. */
@@ -262,6 +280,13 @@ function kindByLabel(
       // The small model calls many a group an event, a product or a law.
       return actsOrSpeaks(reading, first, last) ? 'organisation' : null;
   }
+}
+
+/** `the Aouzou strip`, `the Kivu region`: named after land. */
+function isBeforeLandform(reading: Reading, last: number): boolean {
+  return /^(?:area|basin|canal|corridor|desert|district|gorge|highlands|hills|island|lowlands|mountains|oasis|pass|peninsula|plain|plateau|province|region|ridge|river|strait|strip|town|valley|village)$/u.test(
+    reading.words[last] ?? '',
+  );
 }
 
 function isAllCapitals(word: string): boolean {

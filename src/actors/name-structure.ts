@@ -59,6 +59,7 @@ const ORDINAL =
 export function nameStructure(reading: Reading, first: number, last: number): NameStructure {
   const opening = reading.noun(first);
   // `Operation Sandstorm`, `Resolution 1234`: the first word says that it is no actor.
+  if (isPersonal(reading, first, last)) return { noun: null, at: -1, isOffice: false };
   if (opening?.sort === 'thing' && last - first > 1)
     return { noun: opening, at: first, isOffice: false };
   let end = last;
@@ -83,6 +84,17 @@ export function nameStructure(reading: Reading, first: number, last: number): Na
   }
   const noun = at < 0 ? null : reading.noun(at);
   return { noun, at, isOffice: at >= 0 && isOffice(reading, first, at) };
+}
+
+/** `Bill Skate`, `Bill Gates`: words of a person's name that are common words too. */
+function isPersonal(reading: Reading, first: number, last: number): boolean {
+  const entity = reading.document.entity(first);
+  if (entity?.label !== 'PERSON' || entity.last < last || last - first < 2 || last - first > 3)
+    return false;
+  return (
+    reading.nouns.givenName(reading.lower(first)) !== null &&
+    /^(?:thing|place)$/u.test(reading.noun(first)?.sort ?? reading.noun(last - 1)?.sort ?? '')
+  );
 }
 
 /** True where all words before the head noun are common ones of offices: `Interior`, `Supreme`, `Deputy`. */

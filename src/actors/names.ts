@@ -86,7 +86,9 @@ class NameFinder {
       hits.some(
         (hit) =>
           hit.last > nameFirst &&
+          // `General Austin`: a town bears no title.
           hit.matches.every(({ actor }) => actor.kind !== 'person') &&
+          !hit.matches.every(({ actor, sense }) => actor.kind === 'place' && sense === 'name') &&
           hit.first <= nameFirst &&
           hit.last === last,
       )

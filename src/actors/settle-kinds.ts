@@ -1,7 +1,7 @@
 import type { ActorKind } from './actor.ts';
 import { type Bearing, bearingOf } from './bearing.ts';
 import type { Candidate } from './candidate.ts';
-import { nameKey } from './name-key.ts';
+import { nameKey, PLURAL_WITH_ARTICLE } from './name-key.ts';
 import type { Reading } from './reading.ts';
 
 /** What all mentions of one name tell of its kind. */
@@ -17,7 +17,7 @@ export function settleKinds(reading: Reading, names: readonly Candidate[]): Cand
   const tallies = new Map<string, Tally>();
   for (const name of names) {
     if (!isGuessed(name)) continue;
-    const key = nameKey(name.name);
+    const key = keyOf(name);
     const tally = tallies.get(key) ?? { votes: new Map(), bearings: new Set(), isTold: false };
     const isTold = name.noun !== null || name.gender !== null;
     // A title or a noun beside the name tells more than a label.
@@ -28,12 +28,16 @@ export function settleKinds(reading: Reading, names: readonly Candidate[]): Cand
     tallies.set(key, tally);
   }
   return names.map((name) => {
-    const tally = isGuessed(name) ? tallies.get(nameKey(name.name)) : undefined;
+    const tally = isGuessed(name) ? tallies.get(keyOf(name)) : undefined;
     if (tally === undefined) return name;
     const [voted] = [...tally.votes].reduce((best, one) => (one[1] > best[1] ? one : best));
     const kind = tally.isTold ? voted : kindByBearing(name, voted, tally.bearings);
     return kind === name.kind ? name : { ...name, kind };
   });
+}
+
+function keyOf({ name }: Candidate): string {
+  return nameKey(name.replace(PLURAL_WITH_ARTICLE, ''));
 }
 
 function isGuessed(name: Candidate): name is Candidate & { readonly kind: ActorKind } {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { idOf, kindOf } from './reading-actors.ts';
+import { idOf, kindOf, mentions } from './reading-actors.ts';
 
 describe('what the bearer of an unlisted name does tells its kind', () => {
   it.each([
@@ -30,4 +30,30 @@ describe('a centre', () => {
     ['Rebels attacked the centre of the city.', 'centre of the city', 'place'],
     ['The Centre Party left the coalition.', 'Centre Party', 'party'],
   ] as const)('%s → %s is a %s', (text, words, kind) => expect(kindOf(text, words)).toBe(kind));
+});
+
+describe('kinds by what stands beside a name', () => {
+  it.each([
+    ['Los Tigres attacked the jail. The Tigres killed a guard.', 'Los Tigres', 'organisation'],
+    ['General Austin met the king.', 'General Austin', 'person'],
+    ['His successor, Bill Skate, left.', 'Bill Skate', 'person'],
+    ['Troops occupied the Varsk strip.', 'Varsk', 'place'],
+    ['Police in Los Angeles waited.', 'Los Angeles', 'place'],
+  ] as const)('%s → %s is a %s', (text, words, kind) => expect(kindOf(text, words)).toBe(kind));
+
+  it.each([
+    ['Police blocked the PA-275 road.', 'PA'],
+    ['Workers occupied the BR-163 near Varsk.', 'BR-163'],
+    ['Parliament rejected the Terror Bill.', 'Terror Bill'],
+  ])('%s: %s is no actor', (text, words) => expect(mentions(text)).not.toContain(words));
+});
+
+describe('short for a name', () => {
+  it.each([
+    ['The Security Council met. The Council condemned Libya.', 'Council', 'un-security-council'],
+    ['Lumara Union miners left. The council met.', 'council', 'test/council'],
+    ['Los Tigres left. The Tigres killed a guard.', 'Tigres', 'los-tigres'],
+    ['Goukou Odei fled. Chad backs Goukou.', 'Goukou', 'goukou-odei'],
+    ['Jan Oden of Chad left. His country is poor.', 'country', 'chad'],
+  ] as const)('%s → %s', (text, words, id) => expect(idOf(text, words)).toBe(id));
 });

@@ -7,7 +7,7 @@ import { bearerOfEpithet } from './epithets.ts';
 import { stateInFocus, stateOfPerson } from './focus-state.ts';
 import { bendKind, GENERAL_STATE, joinGovernment } from './governments.ts';
 import type { Coordination } from './groups.ts';
-import { agreeInModifiers, areSameNoun, isCounted } from './same-nouns.ts';
+import { agreeInModifiers, areSameNoun, isCounted, isShortFor } from './same-nouns.ts';
 import { standsForSeveral } from './several.ts';
 
 /** How many mentions and sentences back a description finds its actor. */
@@ -38,6 +38,7 @@ const GENERAL = new Set([
   'bloc',
   'body',
   'broadcaster',
+  'cartel',
   'coalition',
   'company',
   'daily',
@@ -46,6 +47,7 @@ const GENERAL = new Set([
   'fighter',
   'firm',
   'force',
+  'gang',
   'giant',
   'group',
   'grouping',
@@ -215,6 +217,7 @@ export class DescriptionSieve {
       if (state.sentence(index) - state.sentence(at) > REACH.sentences) break;
       const other = state.candidate(at);
       if (other.last > candidate.first || other.form === 'pronoun' || isBarred(at)) continue;
+      if (!hasOwner && isShortFor(state, candidate, other)) return at;
       const known = state.clusters.of(at);
       const isSame =
         (isLoose ? areSameNoun(noun, other.noun?.noun ?? '') : noun === other.noun?.noun) ||

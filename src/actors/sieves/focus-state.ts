@@ -82,6 +82,14 @@ function isOfIsland({ modifiers }: Candidate): boolean {
   return modifiers.includes('island') || modifiers.includes('archipelago');
 }
 
+/** `Jan Oden of Chad`: the state behind a name; -1 for none. */
+function stateBehind({ reading, at, candidates }: TextState, person: number): number {
+  const head = candidates[person]?.head ?? -1;
+  for (const child of head < 0 ? [] : reading.document.children(head))
+    if (reading.lower(child) === 'of') return at[reading.child(child, 'pobj')] ?? -1;
+  return -1;
+}
+
 /** A mention, before another one, of the state whose a person is: by the list, by title, by what is said of them; -1 for none. */
 export function stateOfPerson(state: TextState, person: number, before: number): number {
   const { candidates, clusters, owners } = state;
@@ -90,7 +98,9 @@ export function stateOfPerson(state: TextState, person: number, before: number):
   const root = clusters.find(person);
   for (let at = before - 1; at >= 0; at--) {
     if (clusters.find(at) !== root) continue;
-    const owner = (owners[at] ?? []).find((other) => clusters.of(other).kind === 'state');
+    const owner = [...(owners[at] ?? []), stateBehind(state, at)].find(
+      (other) => other >= 0 && clusters.of(other).kind === 'state',
+    );
     if (owner !== undefined) return owner;
   }
   const country = known.listed?.country ?? null;

@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate.ts';
-import { nameKey } from '../name-key.ts';
+import { nameKey, PLURAL_WITH_ARTICLE } from '../name-key.ts';
 import type { TextState } from '../text-state.ts';
 
 const SILENT = new Set([
@@ -39,7 +39,7 @@ function joinEqual(state: TextState): void {
     if (candidate.name === '') continue;
     const key =
       candidate.listed === null
-        ? `name ${sideOf(candidate)}${nameKey(candidate.kind === 'state' ? candidate.name.replace(FORM_OF_STATE, '') : candidate.name)}`
+        ? `name ${sideOf(candidate)}${nameKey(candidate.kind === 'state' ? candidate.name.replace(FORM_OF_STATE, '') : candidate.name.replace(PLURAL_WITH_ARTICLE, ''))}`
         : `listed ${candidate.listed.id}`;
     const known = first.get(key);
     if (known === undefined) first.set(key, index);
@@ -103,7 +103,9 @@ function bestBearer(
     const there = state.candidate(bearer);
     if (here.gender !== null && there.gender !== null && here.gender !== there.gender) continue;
     const isSurname = words.at(-1) === full.at(-1);
-    if (!isSurname && here.kind !== 'person' && words[0] !== full.at(-1)) continue;
+    // `Goukouni` after Goukouni Oueddei, whatever the recogniser takes it for.
+    const isGiven = bearer < index && words.length === 1 && words[0] === full[0];
+    if (!isSurname && !isGiven && here.kind !== 'person' && words[0] !== full.at(-1)) continue;
     const value =
       (isSurname ? 4 : 1) + (bearer < index ? 2 : 0) + bearer / (state.candidates.length * 2);
     if (value > score) {

@@ -23,6 +23,17 @@ export function areSameNoun(one: string, other: string): boolean {
   return SAME_NOUNS.some((set) => set.has(one) && set.has(other));
 }
 
+/** `the Council` after the Security Council: the last word of a name with a capital stands for the whole. */
+export function isShortFor({ reading }: TextState, short: Candidate, name: Candidate): boolean {
+  if (short.name !== '' || short.modifiers.length > 0 || short.isPlural) return false;
+  const { head } = short;
+  if (!reading.isCapital(head) || reading.titled[head] === 1 || short.determiner !== 'the')
+    return false;
+  const last = name.last - 1;
+  if (name.form !== 'name' || last === name.first || !reading.isCapital(last)) return false;
+  return reading.noun(last)?.noun === short.noun?.noun;
+}
+
 /** Words that tell one bearer of a noun from another. */
 const EXCLUSIVE =
   /^(?:acting|another|bigger|caretaker|deposed|deputy|elected|first|former|incoming|interim|largest?r?|late|neighbou?ring|new|next|opposing|other|ousted|outgoing|previous|rival|second|smaller|third|transitional|vice|younger)$/u;
