@@ -156,8 +156,9 @@ function inPhrase(reading: Reading, preposition: number, isPalace: boolean): boo
   const { document } = reading;
   const word = reading.lower(preposition);
   if (PARTIES.has(word)) return true;
-  if (INSIDE.has(word)) return false;
   const governor = document.head(preposition);
+  if (isOfLegation(reading, governor)) return true;
+  if (INSIDE.has(word)) return false;
   const noun = reading.noun(governor);
   if (noun?.sort === PLACE_NOUNS_SORT) return false;
   const lemma = document.lemma(governor);
@@ -194,6 +195,17 @@ function inPhrase(reading: Reading, preposition: number, isPalace: boolean): boo
   if (word === 'on') return true;
   if (word === 'for') return !moves;
   return isPalace;
+}
+
+const LEGATIONS = new Set(['ambassador', 'consulate', 'embassy', 'envoy', 'legation']);
+
+/** `recalled its ambassador from Rome`, `reopened its embassy in Rome`: what one state does to another. */
+function isOfLegation(reading: Reading, governor: number): boolean {
+  const { document } = reading;
+  const verb = document.dep(governor) === 'dobj' ? document.head(governor) : governor;
+  if (!/^(?:close|expel|open|reopen|re-open|recall|shut|withdraw)$/u.test(document.lemma(verb)))
+    return false;
+  return LEGATIONS.has(document.lemma(reading.child(verb, 'dobj')));
 }
 
 const MOVES = new Set([

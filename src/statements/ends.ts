@@ -5,7 +5,7 @@ import type { Reach } from './frames.ts';
 import type { Lexicon } from './lexicon.ts';
 import { nameBefore } from './name-before.ts';
 import { conjunctModifiers, ownersInFront } from './owners-in-front.ts';
-import { countedBy, isWithin, modifiersOf } from './phrase-parts.ts';
+import { countedBy, isWithin, modifiersOf, sidesBehind } from './phrase-parts.ts';
 import { conjuncts, isNominal } from './predicates/coordination.ts';
 import type { Argument } from './predicates/predicate.ts';
 
@@ -174,8 +174,12 @@ export class EndFinder {
       allowsPlace: false,
       except: null,
     };
-    for (const modifier of modifiersOf(this.#document, end.argument.token)) {
-      const sides = conjunctModifiers(this.#document, modifier).flatMap((each) => {
+    const { token } = end.argument;
+    const groups = modifiersOf(this.#document, token).map((modifier) =>
+      conjunctModifiers(this.#document, modifier),
+    );
+    for (const group of [...groups, sidesBehind(this.#document, this.#lexicon, token)]) {
+      const sides = group.flatMap((each) => {
         const mention = this.mentionAt(each);
         return mention ? this.#expand(mention, search, true) : [];
       });

@@ -27,6 +27,26 @@ export function modifiersOf(document: Document, token: number, depth = 0): reado
   return found;
 }
 
+/** "the foreign ministers of X and Y", "troops from X and Y": whose officials or troops one plural phrase holds; nothing for other nouns. */
+export function sidesBehind(
+  document: Document,
+  lexicon: Lexicon,
+  token: number,
+): readonly number[] {
+  const lemma = document.lemma(token).toLowerCase();
+  const isOffice = lexicon
+    .entries('noun', lemma)
+    .some(({ type }) => type === 'leads' || type === 'serves');
+  if (!isOffice && !lexicon.isOf('force', lemma) && !lexicon.isOf('envoy', lemma)) return [];
+  for (const child of document.children(token)) {
+    if (document.dep(child) !== 'prep' || !/^(?:from|of)$/.test(document.lower(child))) continue;
+    for (const inner of document.children(child)) {
+      if (document.dep(inner) === 'pobj') return conjuncts(document, inner);
+    }
+  }
+  return [];
+}
+
 /** True for a mention inside another one. */
 export function isWithin(inner: LocatedMention, outer: LocatedMention): boolean {
   return inner !== outer && inner.first >= outer.first && inner.last <= outer.last;
