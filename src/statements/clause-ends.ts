@@ -41,12 +41,20 @@ export class ClauseEnds {
   readonly #lexicon: Lexicon;
   readonly #predicates: Predicates;
   readonly #ends: EndFinder;
+  readonly #familyOf: (clause: number) => string | null;
 
-  constructor(document: Document, lexicon: Lexicon, predicates: Predicates, ends: EndFinder) {
+  constructor(
+    document: Document,
+    lexicon: Lexicon,
+    predicates: Predicates,
+    ends: EndFinder,
+    familyOf: (clause: number) => string | null,
+  ) {
     this.#document = document;
     this.#lexicon = lexicon;
     this.#predicates = predicates;
     this.#ends = ends;
+    this.#familyOf = familyOf;
   }
 
   /** The actors that the clause with its head at a token is about: its undergoer first, last who does what is asked for. */
@@ -79,7 +87,10 @@ export class ClauseEnds {
     const isGiving = this.#lexicon
       .entries('verb', predicate.lemma)
       .some(({ type }) => type === 'aids');
-    for (const slot of CLAUSE_SLOTS) {
+    // "demanded that he be released": who is to gain by it is not who is asked, as he is who is to be sacked.
+    const isGain =
+      predicate.kind === 'verb' && predicate.isPassive && this.#familyOf(token) !== 'conflict';
+    for (const slot of isGain ? CLAUSE_SLOTS.filter((each) => each !== 'obj') : CLAUSE_SLOTS) {
       const ends = (predicate.slots.get(slot) ?? [])
         .flatMap((argument) => this.#ends.find(argument, 'wide', wanted.allowsPlace, wanted.except))
         .filter((end) => !this.#isOwn(end, wanted));

@@ -40,7 +40,9 @@ export class Matcher {
     this.#predicates = predicates;
     this.#ends = ends;
     this.#conditions = new Conditions(document, lexicon, predicates, ends);
-    this.#clauses = new ClauseEnds(document, lexicon, predicates, ends);
+    this.#clauses = new ClauseEnds(document, lexicon, predicates, ends, (clause) =>
+      this.#conditions.familyOf(clause),
+    );
   }
 
   /** What the entries of a word say at a predicate: the first that finds both ends, and every additional one. */

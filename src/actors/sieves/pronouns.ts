@@ -266,7 +266,7 @@ export class PronounSieve {
     if (actorKind === 'armed-group' || actorKind === 'party') return -1.5;
     // `“They are starving us,” he said of the government`: in speech a body is often they.
     if (state.reading.quoted[pronoun.head] === 1) return actorKind === 'state' ? -1.5 : -3;
-    return isNear ? -4 : -5;
+    return isNear ? -7 : -6;
   }
 
   #score(candidate: Candidate, other: Candidate, distance: number, kind: PronounKind): number {

@@ -128,3 +128,10 @@ export function strandedIn(document: Document, verb: number, isPassive: boolean)
   }
   return null;
 }
+
+/** "branded X *a terrorist*": what the parser takes for object beside a receiver is what the receiver is called. */
+export function moveNamed(slots: Slots): void {
+  if (!slots.has('iobj') || !slots.has('obj')) return;
+  slots.addAll('as', slots.take('obj'), 'own');
+  slots.addAll('obj', slots.take('iobj'), 'own');
+}

@@ -8,6 +8,7 @@ import { addHands, addHelped, addSmallClause, addState } from './small-clauses.t
 import {
   addPreposition,
   addPrepositions,
+  moveNamed,
   particleOf,
   Slots,
   strandedIn,
@@ -144,6 +145,9 @@ export class VerbReader {
   /** The verb that a preposition governs ("of *arming*"). */
   #clauseOf(preposition: number): number | null {
     const document = this.#document;
+    const word = document.lower(preposition);
+    // "demanded a truce before leaving": such a clause goes on beside the verb's.
+    if (word !== 'by' && CIRCUMSTANCES.has(word)) return null;
     for (const child of document.children(preposition)) {
       if (document.dep(child) === 'pcomp' && isVerb(document, child)) return child;
     }
@@ -392,11 +396,4 @@ export class VerbReader {
       }
     }
   }
-}
-
-/** "branded X *a terrorist*": what the parser takes for object beside a receiver is what the receiver is called. */
-function moveNamed(slots: Slots): void {
-  if (!slots.has('iobj') || !slots.has('obj')) return;
-  slots.addAll('as', slots.take('obj'), 'own');
-  slots.addAll('obj', slots.take('iobj'), 'own');
 }
