@@ -119,7 +119,7 @@ function initialsBefore(reading: Reading, bracket: number): string {
 function settled(reading: Reading, hit: Hit, known: ReadonlySet<string>): readonly Hit[] {
   for (let i = hit.first; i < hit.last; i++) {
     const isCommon = reading.noun(i) !== null || reading.nouns.title(reading.lower(i)) !== null;
-    if (!isCommon && reading.isCapital(i)) return [hit];
+    if (!isCommon && reading.isCapital(i)) return [ofCountriesTold(hit, known)];
   }
   if (hit.matches.every(({ actor }) => actor.country === null && actor.kind !== 'person'))
     return [hit];
@@ -132,6 +132,16 @@ function settled(reading: Reading, hit: Hit, known: ReadonlySet<string>): readon
         (known.has(actor.country) && (owner === null || owner === actor.country))),
   );
   return matches.length > 0 ? [{ ...hit, matches }] : [];
+}
+
+/** `AFP`: an army where the text speaks of its country, else the agency that is told. */
+function ofCountriesTold(hit: Hit, known: ReadonlySet<string>): Hit {
+  if (!hit.matches.some(({ actor }) => actor.kind === 'media')) return hit;
+  const others = hit.matches.filter(({ actor }) => actor.kind !== 'media');
+  const told = others.filter(({ actor }) => actor.country !== null && known.has(actor.country));
+  const matches =
+    told.length > 0 ? told : hit.matches.filter(({ actor }) => actor.kind === 'media');
+  return { ...hit, matches };
 }
 
 /** A name in capitals that is not written so elsewhere counts in headlines and datelines alone. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MentionIndex } from '../../src/actors/mention-index.ts';
-import { found } from './reading-actors.ts';
+import { found, idOf } from './reading-actors.ts';
 
 const LAWS = [
   '',
@@ -65,4 +65,11 @@ describe('a mention index', () => {
   });
   it('an actor that the document does not have is an error', () =>
     expect(() => index.actorOf({ actor: 'nobody' })).toThrow('nobody'));
+});
+
+describe('a name that an agency and a force share', () => {
+  it.each([
+    ['The minister told AFP that he would resign.', 'agence-france-presse'],
+    ['Manila said the AFP attacked rebels in the Philippines.', 'philippine-armed-forces'],
+  ])('%s → %s', (text, id) => expect(idOf(text, 'AFP')).toBe(id));
 });
