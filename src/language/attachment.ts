@@ -1,3 +1,4 @@
+import { complements } from './complements.ts';
 import type { Document, Revision } from './document.ts';
 
 /** Phrases that hang on a word which cannot carry them: each rule says which, with the words that show it. */
@@ -10,7 +11,7 @@ export function attachments(document: Document, token: number): readonly Revisio
     participleBesideObject(document, token) ??
     holderBehindBody(document, token) ??
     conjunctOfHolder(document, token) ??
-    adjectiveTakenForNoun(document, token) ??
+    complements(document, token) ??
     sentenceRelative(document, token) ??
     sidesBehindThing(document, token) ??
     secondReceiver(document, token) ??
@@ -153,26 +154,6 @@ function conjunctOfHolder(document: Document, token: number): readonly Revision[
   return [
     { token, head: holder, dep: 'conj' },
     { token: and, head: holder },
-  ];
-}
-
-/** "called the decision heartless": what the object is said to be taken for the head of a compound. */
-function adjectiveTakenForNoun(document: Document, token: number): readonly Revision[] | null {
-  if (document.dep(token) !== 'dobj' || !document.tag(token).startsWith('NN')) return null;
-  if (!/(?:able|al|ary|ent|ful|ible|ic|ish|ive|less|ous)$/.test(document.lower(token))) return null;
-  const verb = document.head(token);
-  if (!/^(?:brand|call|consider|deem|find|label|pronounce)$/.test(document.lemma(verb)))
-    return null;
-  const object = token - 1;
-  if (document.head(object) !== token || !document.tag(object).startsWith('NN')) return null;
-  const article = children(document, token, /^(?:det|poss)$/).find((child) => child < object);
-  if (article === undefined) return null;
-  return [
-    { token: object, head: verb, dep: 'dobj' },
-    ...[...document.children(token)]
-      .filter((child) => child < object)
-      .map((child): Revision => ({ token: child, head: object })),
-    { token, head: verb, dep: 'oprd', tag: 'JJ', pos: 'ADJ', lemma: document.lower(token) },
   ];
 }
 

@@ -39,7 +39,8 @@ function clauseFrom(document: Document, from: number, end: number): Gap | null {
   const subject = phraseFrom(document, from, end);
   if (subject === null || document.entity(subject)?.label === 'DATE') return null;
   const isName = document.pos(subject) === 'PROPN' && !document.tag(from).startsWith('DT');
-  if (!isName && document.tag(from) !== 'DT' && document.lower(from) !== 'others') return null;
+  const isBare = from === subject && document.tag(from) === 'NNS';
+  if (!isName && !isBare && document.tag(from) !== 'DT') return null;
   const pair = document.word(from - 1) === ';' ? commaGap(document, from, subject, end) : null;
   if (pair !== null) return pair;
   const next = subject + 1;

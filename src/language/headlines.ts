@@ -36,6 +36,7 @@ function clauseVerb(
 ): readonly Revision[] {
   for (let token = first; token < last; token++) {
     if (
+      !isSecond(document, token, first) &&
       /^(?:VERB|AUX)$/.test(document.pos(token)) &&
       !isMistakenVerb(document, token, first, isDeed)
     )
@@ -48,6 +49,11 @@ function clauseVerb(
     return asVerb(document, { first, last, verb: token, object }, lemma, isDeed);
   }
   return [];
+}
+
+/** "…, threaten veto": a verb behind a comma has its subject in front of another one. */
+function isSecond(document: Document, token: number, first: number): boolean {
+  return token - first > 3 && document.word(token - 1) === ',';
 }
 
 /** "Fiji chiefs snub X": a noun taken for the verb, with the verb behind it. */
@@ -78,7 +84,10 @@ function isNounByForm(
   );
 }
 
-/** What stands behind a verb that was taken for a noun: the noun that it was to modify, or the name that was to be its own. */
+/**
+ * What stands behind a verb that was taken for a noun: the noun that it was to modify, or the name that was to be its own; the verb itself where nothing
+ * does ("Rebels, troops battle for X"), null where it is no verb.
+ */
 function objectOf(document: Document, token: number, last: number): number | null {
   const head = document.head(token);
   if (/^(?:compound|amod)$/.test(document.dep(token)))
@@ -86,7 +95,9 @@ function objectOf(document: Document, token: number, last: number): number | nul
   const name = [...document.children(token)].find(
     (child) => document.dep(child) === 'appos' && document.leftEdge(child) === token + 1,
   );
-  return name ?? null;
+  if (name !== undefined) return name;
+  const isListed = document.word(token - 2) === ',' && document.dep(token) === 'appos';
+  return isListed && document.dep(token + 1) === 'prep' ? token : null;
 }
 
 /** The base form of a noun that agrees with the subject before it as a verb would, or null. */
@@ -129,7 +140,8 @@ function asVerb(
   const subject = verb - 1;
   const mistaken = document.pos(subject) === 'VERB' ? subject : null;
   // The verb takes the place in the tree of what stood for the clause.
-  const top = mistaken ?? (document.head(object) === verb ? verb : object);
+  const isBare = object === verb;
+  const top = mistaken ?? (isBare ? first : document.head(object) === verb ? verb : object);
   const above = document.head(top);
   const isRoot = above === top;
   const revisions: Revision[] = [
@@ -141,7 +153,7 @@ function asVerb(
       pos: 'VERB',
       lemma,
     },
-    { token: object, head: verb, dep: 'dobj' },
+    ...(isBare ? [] : [{ token: object, head: verb, dep: 'dobj' }]),
     {
       token: subject,
       head: verb,
@@ -180,6 +192,7 @@ function secondVerb(
   for (let comma = object + 1; comma < last - 2; comma++) {
     if (document.word(comma) !== ',') continue;
     const token = comma + 1;
+    if (document.pos(token) === 'VERB') return [{ token, head: verb, dep: 'conj' }];
     const lemma = document.lemma(token).toLowerCase();
     const thing = document.head(token);
     const isBase = /^(?:NN|JJ|VB|VBP|RB)$/.test(document.tag(token));

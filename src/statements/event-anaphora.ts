@@ -37,6 +37,9 @@ export function doerOfDeed(
   token: number,
   speakerAt: (token: number) => LocatedMention | null = () => null,
 ): LocatedMention | null {
+  // "called this a lie"
+  if (/^(?:this|that)$/.test(document.lower(token)) && document.dep(token) === 'dobj')
+    return lastSpeaker(document, token, speakerAt);
   if (!takesUp(document, token)) return null;
   const lemma = document.lemma(token).toLowerCase();
   if (lexicon.isOf('words', lemma)) {
@@ -72,7 +75,8 @@ export function doerOfDeed(
     if (factualityOf(document, lexicon, candidate.predicate).modality === 'requested') return false;
     return isGeneral || types.has(candidate.type);
   });
-  return found?.source.mention ?? null;
+  if (found) return found.source.mention;
+  return lexicon.isOf('proposal', lemma) ? lastSpeaker(document, token, speakerAt) : null;
 }
 
 /** The last candidate before a token that fits, not further back than some sentences. */

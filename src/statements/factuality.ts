@@ -230,6 +230,18 @@ function climbPlainly(
     reading.isNegated = !reading.isNegated;
     return null;
   }
+  // "far from arming the rebels, it has …"
+  if (link === 'from' && document.lower(governor) === 'far') {
+    reading.isNegated = !reading.isNegated;
+    return null;
+  }
+  // "may have to close", "has to close": what one must do.
+  if (link === 'to' && document.lemma(governor) === 'have') {
+    readModals(document, lexicon, governor, reading);
+    if (document.tag(governor) !== 'VBD') setModality(reading, 'requested');
+    readOwn(document, lexicon, governor, reading, token);
+    return governor;
+  }
   if (link === 'to' || link === 'purpose') {
     // An infinitive under a word that the lexicon does not know: an aim, not yet a deed.
     setModality(reading, 'planned');

@@ -68,6 +68,18 @@ describe('phrases hang on the words that can carry them', () => {
       'supports: Bishop Pio Kalulu > Chile',
       'supports: secretary > Chile',
     ],
+    ['Kurdish militants took the consul hostage.', 'coerces: Kurdish militants > consul'],
+    [
+      "Norway's massacre of the monks has outraged Hungary.",
+      'accuses: Hungary > Norway',
+      'fights: Norway > monks',
+    ],
+    ['Ghana refused to let in a Swedish delegation.', 'rejects: Ghana > Swedish delegation'],
+    [
+      'Ghana said that Togo had armed the rebels. Chile called this "a shameless lie".',
+      'aids: Togo > rebels, by Ghana',
+      'accuses: Chile > Ghana',
+    ],
     [
       'Norway thanked Zimbabwe for its troops and Malawi for its restraint.',
       'supports: Norway > Malawi',

@@ -3,6 +3,11 @@ import { itLeavesAlone, itReads } from './read.ts';
 
 describe('negation', () => {
   itReads([
+    [
+      'Far from arming the warlord, Norway has disarmed him.',
+      'not aids: Norway > warlord',
+      'coerces: Norway > warlord',
+    ],
     ['Norway did not bomb the rebels.', 'not fights: Norway > rebels'],
     ['Chile never attacked Peru.', 'not fights: Chile > Peru'],
     ['Kenya denied arming the rebels.', 'not aids: Kenya > rebels, by Kenya'],
@@ -25,6 +30,8 @@ describe('negation', () => {
 
 describe('modality', () => {
   itReads([
+    ['Norway may have to expel Serbia.', 'sanctions: Norway > Serbia, possible'],
+    ['Norway has to expel Serbia.', 'sanctions: Norway > Serbia, requested'],
     ['Norway will bomb the rebels.', 'fights: Norway > rebels, planned'],
     ['Chile may attack Peru.', 'fights: Chile > Peru, possible'],
     ['Turkey plans to invade Syria.', 'fights: Turkey > Syria, planned'],

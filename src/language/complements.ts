@@ -1,0 +1,95 @@
+import type { Document, Revision } from './document.ts';
+
+/** Objects, and what is said of them, that the parser packs into one noun phrase or hangs on the wrong word of their verb. */
+export function complements(document: Document, token: number): readonly Revision[] | null {
+  return (
+    stateTakenForNoun(document, token) ??
+    objectTakenForArticle(document, token) ??
+    participleTakenForAdjective(document, token) ??
+    particleTakenForPreposition(document, token)
+  );
+}
+
+const SAID_OF_OBJECT = /(?:able|al|ary|ent|ful|ible|ic|ish|ive|less|ous)$/;
+
+/** "called the decision heartless", "took the consul hostage": what the object is said or made to be taken for the head of a compound. */
+function stateTakenForNoun(document: Document, token: number): readonly Revision[] | null {
+  if (document.dep(token) !== 'dobj' || !document.tag(token).startsWith('NN')) return null;
+  const verb = document.head(token);
+  const lemma = document.lemma(verb);
+  const isCaptive =
+    /^(?:captive|hostage|prisoner)s?$/.test(document.lower(token)) &&
+    /^(?:hold|keep|take)$/.test(lemma);
+  const isJudged =
+    SAID_OF_OBJECT.test(document.lower(token)) &&
+    /^(?:brand|call|consider|deem|find|label|pronounce)$/.test(lemma);
+  if (!isCaptive && !isJudged) return null;
+  const object = token - 1;
+  if (document.head(object) !== token || !document.tag(object).startsWith('NN')) return null;
+  const before = [...document.children(token)].filter((child) => child < object);
+  const isDefinite = before.some((child) => /^(?:det|poss|nummod)$/.test(document.dep(child)));
+  if (!isDefinite && document.pos(object) !== 'PROPN') return null;
+  return [
+    { token: object, head: verb, dep: 'dobj' },
+    ...before.map((child): Revision => ({ token: child, head: object })),
+    isCaptive
+      ? { token, head: verb, dep: 'oprd' }
+      : { token, head: verb, dep: 'oprd', tag: 'JJ', pos: 'ADJ', lemma: document.lower(token) },
+  ];
+}
+
+/** "called this “a lie”": the object taken for one more article. */
+function objectTakenForArticle(document: Document, token: number): readonly Revision[] | null {
+  if (document.dep(token) !== 'det' || !/^(?:this|that)$/.test(document.lower(token))) return null;
+  const noun = document.head(token);
+  const verb = document.head(noun);
+  const hasArticle = [...document.children(noun)].some(
+    (child) => child > token && document.dep(child) === 'det',
+  );
+  if (!hasArticle || !/^(?:oprd|dobj|attr)$/.test(document.dep(noun)) || verb > token) return null;
+  return [
+    { token, head: verb, dep: 'dobj', pos: 'PRON' },
+    { token: noun, dep: 'oprd' },
+  ];
+}
+
+/** "has outraged Hungary": a participle behind "has" and in front of a name taken for the name's adjective. */
+function participleTakenForAdjective(
+  document: Document,
+  token: number,
+): readonly Revision[] | null {
+  if (document.tag(token) !== 'VBN' || document.dep(token) !== 'amod') return null;
+  const name = document.head(token);
+  const have = document.head(name);
+  if (
+    document.pos(name) !== 'PROPN' ||
+    document.dep(name) !== 'dobj' ||
+    have !== token - 1 ||
+    document.lemma(have) !== 'have' ||
+    document.leftEdge(name) !== token
+  )
+    return null;
+  const isRoot = document.head(have) === have;
+  return [
+    { token, head: isRoot ? token : document.head(have), dep: document.dep(have) },
+    { token: have, head: token, dep: 'aux' },
+    ...[...document.children(have)].map((child): Revision => ({ token: child, head: token })),
+  ];
+}
+
+/** "let in a delegation": the particle taken for a preposition. */
+function particleTakenForPreposition(
+  document: Document,
+  token: number,
+): readonly Revision[] | null {
+  const verb = document.head(token);
+  if (document.dep(token) !== 'prep' || verb !== token - 1 || document.lemma(verb) !== 'let')
+    return null;
+  if (!/^(?:in|out|through)$/.test(document.lower(token))) return null;
+  const object = [...document.children(token)].find((child) => document.dep(child) === 'pobj');
+  if (object === undefined) return null;
+  return [
+    { token, dep: 'prt' },
+    { token: object, head: verb, dep: 'dobj' },
+  ];
+}
