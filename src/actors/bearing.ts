@@ -2,11 +2,12 @@ import type { Candidate } from './candidate.ts';
 import type { Reading } from './reading.ts';
 
 /** What one mention of a name tells of its bearer: that it is a person or a state, that it acts at all, or that it is somewhere. */
-export type Bearing = 'person' | 'state' | 'warring' | 'actor' | 'somewhere';
+export type Bearing = 'person' | 'state' | 'warring' | 'actor' | 'somewhere' | 'within';
 
 /** What only states have. */
 const OF_STATES =
-  /^(?:airspace|ambassador|army|border|coast|embassy|government|independence|navy|parliament|territory)$/u;
+  /^(?:airspace|ambassador|army|border|constitution|coast|embassy|government|independence|navy|parliament|territory)$/u;
+const OF_MINISTRIES = /^(?:affairs|defen[cs]e|foreign|interior|justice)$/u;
 /** Offices of states, by the word before. */
 const MINISTERS = /^(?:prime|foreign)$/u;
 /** What only persons have. */
@@ -15,7 +16,9 @@ const OF_PERSONS =
 /** What persons and states do to each other in words and visits. */
 const IN_CONTACT =
   /^(?:accuse|ask|assure|attack|back|blame|chide|commend|condemn|congratulate|contact|criticise|criticize|defend|defy|denounce|endorse|invite|lambast|lobby|meet|mock|oppose|persuade|pledge|praise|press|promise|rebuke|refuse|reject|salute|scold|slam|support|tell|thank|threaten|urge|vow|warn|welcome)$/u;
-/** Prepositions before a place. */
+/** Prepositions before a place, and those of them that persons do not stand behind. */
+const WITHIN = /^(?:across|in|inside|into|near|outside|through)$/u;
+const TRUST = /^(?:belief|believe|confidence|faith|hope|interest|rival|successor|trust)$/u;
 const PLACE = /^(?:across|around|at|from|in|inside|into|near|outside|through|towards?)$/u;
 
 /** What the words around a mention tell of whom its name names; null where they tell nothing. */
@@ -42,16 +45,27 @@ export function bearingOf(reading: Reading, { head }: Candidate): Bearing | null
       return ofOwned(reading, governor);
     case 'pobj':
       if (reading.lower(governor) === 'of') return ofOwned(reading, document.head(governor));
-      return PLACE.test(reading.lower(governor)) ? 'somewhere' : null;
+      return whereabouts(reading, governor);
     default:
       return null;
   }
+}
+
+/** `in Varsk`, but not `confidence in Brandt`. */
+function whereabouts(reading: Reading, preposition: number): Bearing | null {
+  const word = reading.lower(preposition);
+  const { document } = reading;
+  if (TRUST.test(document.lemma(document.head(preposition)).toLowerCase())) return null;
+  if (WITHIN.test(word)) return 'within';
+  return PLACE.test(word) ? 'somewhere' : null;
 }
 
 /** `the government of X`, `X's prime minister`, `Prime Minister Holm of X`: what the noun says of its owner. */
 function ofOwned(reading: Reading, noun: number): Bearing | null {
   const word = reading.singular(noun);
   if (OF_STATES.test(word)) return 'state';
+  const isMinistry = word === 'ministry' && OF_MINISTRIES.test(reading.lower(noun - 1));
+  if (isMinistry) return 'state';
   for (let at = noun; at > noun - 4 && at > 0; at--) {
     const isMinister =
       /^(?:minister|premier)$/u.test(reading.lower(at)) && MINISTERS.test(reading.lower(at - 1));

@@ -32,6 +32,7 @@ export function guessKind(reading: Reading, first: number, last: number): ActorK
   if (isSpanishPlural(reading, first, last)) return 'organisation';
   if (isBeforeLandform(reading, last)) return 'place';
   const label = labelOf(reading, first, last);
+  if (label !== null && last - first > 1 && isIdeological(reading, first)) return 'party';
   if (isKnownSurname(reading, first, last, label)) return 'person';
   if (looksPersonal(reading, first, last, label)) return 'person';
   if (isLeader(reading, first, last, label)) return 'person';
@@ -103,8 +104,15 @@ const PLACE_GOVERNORS =
 
 /** `the city of Oruro`, `the people of Oruro`, `the governor of Oruro`. */
 function isBehindPlaceNoun(reading: Reading, first: number, last: number): boolean {
-  if (reading.lower(first - 1) !== 'of' || last - first > 2) return false;
-  const noun = reading.noun(first - 2);
+  if (last - first > 2) return false;
+  // `the villages of Polis and Varsk`.
+  let of = first - 1;
+  while (of > first - 8 && /^(?:and|,)$/u.test(reading.lower(of)) && reading.isCapital(of - 1)) {
+    while (reading.isCapital(of - 1)) of--;
+    of--;
+  }
+  if (reading.lower(of) !== 'of' || (of < first - 1 && !reading.isPlural(of - 1))) return false;
+  const noun = reading.noun(of - 1);
   if (noun === null) return false;
   return noun.sort === 'place' || PLACE_GOVERNORS.test(noun.noun);
 }
@@ -211,6 +219,13 @@ function personLabelled(reading: Reading, first: number, last: number): ActorKin
   return isAllCapitals(reading.words[first] ?? '') && reading.titled[first] === 0
     ? 'organisation'
     : 'person';
+}
+
+/** `Communist Refoundation`: what the recogniser takes for a person's name. */
+function isIdeological(reading: Reading, first: number): boolean {
+  return /^(?:agrarian|communist|conservative|democratic|leninist|liberal|maoist|marxist|nationalist|patriotic|people|progressive|proletarian|republican|revolutionary|social|socialist|trotskyist)$/u.test(
+    reading.lower(first),
+  );
 }
 
 /** `rebel-held Tarsa`, `fled Tarsa`: what is held and fled from is a place. */

@@ -56,11 +56,15 @@ function kindByBearing(
   const isWord = !/[\s-]/u.test(name) && !/^\p{Lu}+$/u.test(name);
   if (bearings.has('state')) return bearings.has('person') && isWord ? voted : 'state';
   if (bearings.has('person') && isWord && !LAND.test(name)) return 'person';
+  const isThere = bearings.has('within');
+  // `in Varsk`: no person, whatever the recogniser said.
+  if (voted === 'person' && isWord && isThere)
+    return bearings.has('actor') || bearings.has('warring') ? 'state' : 'place';
   if (voted === 'organisation' && isWord && LAND.test(name) && bearings.has('warring'))
     return 'state';
   if (voted !== 'place' && voted !== 'state') return voted;
   if (bearings.has('warring')) return 'state';
   if (!bearings.has('actor')) return voted;
   // Whoever accuses, meets and says is a person, unless the text goes there.
-  return bearings.has('somewhere') || LAND.test(name) || !isWord ? 'state' : 'person';
+  return isThere || bearings.has('somewhere') || LAND.test(name) || !isWord ? 'state' : 'person';
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { idOf, kindOf, mentions } from './reading-actors.ts';
+import { found, idOf, kindOf, mentions } from './reading-actors.ts';
 
 describe('what the bearer of an unlisted name does tells its kind', () => {
   it.each([
@@ -56,4 +56,33 @@ describe('short for a name', () => {
     ['Goukou Odei fled. Chad backs Goukou.', 'Goukou', 'goukou-odei'],
     ['Jan Oden of Chad left. His country is poor.', 'country', 'chad'],
   ] as const)('%s → %s', (text, words, id) => expect(idOf(text, words)).toBe(id));
+});
+
+describe('where a name stands', () => {
+  it.each([
+    ['Velmark bombed Peru. Chad fears for the minority in Velmark.', 'Velmark', 'state'],
+    ["Velmark's defence ministry threatened Peru.", 'Velmark', 'state'],
+    ['Confidence in Brandel fell. Brandel accused Chad.', 'Brandel', 'person'],
+    ['Jets were rocketing the villages of Polis and Pakhyam.', 'Pakhyam', 'place'],
+    ['Communist Refoundation, a partner in parliament, left.', 'Communist Refoundation', 'party'],
+  ] as const)('%s → %s is a %s', (text, words, kind) => expect(kindOf(text, words)).toBe(kind));
+});
+
+describe('the holder of an office', () => {
+  const holder = (text: string, published: string): string | undefined => {
+    const all = found(text, { published });
+    return all.mentions.find((mention) => mention.text === 'prime minister')?.actor;
+  };
+  it('is whom the list knows to hold it then', () =>
+    expect(holder('Romano Prodi lost. The prime minister left.', '1998-10-10')).toBe(
+      'romano-prodi',
+    ));
+  it('is nobody who holds it at another time', () =>
+    expect(holder('Romano Prodi lost. The prime minister left.', '2019-10-10')).not.toBe(
+      'romano-prodi',
+    ));
+  it('is nobody where two hold it', () =>
+    expect(holder('Romano Prodi met Tony Blair. The prime minister left.', '1998-10-10')).toBe(
+      'test/prime-minister',
+    ));
 });

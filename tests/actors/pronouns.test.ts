@@ -42,6 +42,11 @@ describe('pronouns of the third person', () => {
     const text = '“No,” said Judge Ivan Toll. Mayor Otto Lund left the hall. He accused Peru.';
     expect(idOf(text, 'He')).toBe('otto-lund');
   });
+  it('nor where somebody else stands before the semicolon', () => {
+    const text =
+      'Judge Ivan Toll asked for an inquiry. Otto Lund stood behind Lena Osk; “Peru must pay,” he said.';
+    expect(idOf(text, 'he')).toBe('otto-lund');
+  });
   it('her country is hers', () =>
     expect(idOf('Fiji’s envoy, Lena Osk, left. She said her country would pay.', 'country')).toBe(
       'fiji',

@@ -7,6 +7,7 @@ import { bearerOfEpithet } from './epithets.ts';
 import { stateInFocus, stateOfPerson } from './focus-state.ts';
 import { bendKind, GENERAL_STATE, joinGovernment } from './governments.ts';
 import type { Coordination } from './groups.ts';
+import { holderNamed } from './office-holders.ts';
 import { agreeInModifiers, areSameNoun, isCounted, isShortFor } from './same-nouns.ts';
 import { standsForSeveral } from './several.ts';
 
@@ -105,7 +106,8 @@ export class DescriptionSieve {
       return;
     }
     const known = this.#antecedent(index, candidate);
-    const found = known >= 0 ? known : bearerOfEpithet(state, index);
+    const holder = known >= 0 ? known : holderNamed(state, index);
+    const found = holder >= 0 ? holder : bearerOfEpithet(state, index);
     if (found >= 0) state.clusters.join(found, index);
     this.#remember(index, candidate);
   }
@@ -284,7 +286,10 @@ export class DescriptionSieve {
     const { noun, kind } = candidate;
     if (noun === null || kind === null || candidate.modifiers.length > 1) return -1;
     if (GENERAL_STATE.has(noun.noun))
-      return candidate.isPlural ? -1 : stateInFocus(state, index, isBarred);
+      // `an independent state` is none that the text has named.
+      return candidate.isPlural || candidate.determiner === 'a'
+        ? -1
+        : stateInFocus(state, index, isBarred);
     if (!GENERAL.has(noun.noun)) return -1;
     for (let at = index - 1, steps = 0; at >= 0 && steps < 40; at--, steps++) {
       if (state.sentence(index) - state.sentence(at) > REACH.kindSentences) break;

@@ -309,21 +309,33 @@ export class PronounSieve {
     if (!isQuoted && speech.around(candidate.head) !== null) return 0;
     const last = speech.before(sentence, 3);
     if (last === null || !clusters.areSame(last.speaker, other)) return 0;
-    return this.#isInterrupted(last, sentence) ? 0 : 8;
+    return this.#isInterrupted(last, candidate) ? 0 : 8;
   }
 
   /** True where somebody else has done something since the words that a speech would go on with. */
-  #isInterrupted({ verb, speaker }: Saying, sentence: number): boolean {
+  #isInterrupted({ verb, speaker }: Saying, { head }: Candidate): boolean {
     const state = this.#state;
     const { document, quoted } = state.reading;
     const since = document.sentence(verb);
+    const sentence = document.sentence(head);
     return state.candidates.some((other, at) => {
       const here = state.sentence(at);
-      if (here <= since || here >= sentence || quoted[other.head] === 1) return false;
+      if (here <= since || here > sentence || quoted[other.head] === 1) return false;
+      // `Toll stood behind him; “they must pay,” he said`: Toll.
+      if (here === sentence && !this.#isParted(other.head, head)) return false;
       if (state.clusters.of(at).kind !== 'person' || state.clusters.areSame(at, speaker))
         return false;
-      return document.dep(other.head).startsWith('nsubj') && isMain(state, other.head);
+      const own = document.head(other.head);
+      const isSaid =
+        document.isWithin(own, document.head(head)) &&
+        /^(?:ccomp|clause|conj|parataxis)$/u.test(document.dep(own));
+      return document.dep(other.head).startsWith('nsubj') && (isMain(state, other.head) || isSaid);
     });
+  }
+
+  /** True where a semicolon stands between two tokens. */
+  #isParted(from: number, to: number): boolean {
+    return this.#state.reading.words.slice(from, to).includes(';');
   }
 
   /** True where the pronoun does what only actors do. */
