@@ -43,6 +43,7 @@ export class NounReader {
       at = outer;
     }
     this.#addFromConjuncts(slots, token);
+    this.#addBehindDoer(slots, token);
     this.#addStrayAgainst(slots, token);
     const support = this.#addSupport(slots, at, token);
     if (!slots.has('self')) slots.addAll('self', [{ token, origin: 'self' }], 'self');
@@ -153,6 +154,21 @@ export class NounReader {
     }
   }
 
+  /** "an attack by X on Y", "a march by X against Y": the parser hangs the target on the doer. */
+  #addBehindDoer(slots: Slots, token: number): void {
+    const document = this.#document;
+    if (slots.has('against') || slots.has('on')) return;
+    const isHostile = this.#words.isHostile(document.lemma(token).toLowerCase());
+    for (const { token: doer } of slots.get('by')) {
+      for (const child of document.children(doer)) {
+        if (child < doer || document.dep(child) !== 'prep') continue;
+        const word = document.lower(child);
+        if (word === 'against' || (word === 'on' && isHostile))
+          addPreposition(document, slots, child, 'shared');
+      }
+    }
+  }
+
   /** "conducted strikes using aircraft against X": an "against" that hangs on a thing near by belongs to the hostile noun. */
   #addStrayAgainst(slots: Slots, token: number): void {
     const document = this.#document;
@@ -162,13 +178,6 @@ export class NounReader {
       !this.#words.isHostile(document.lemma(token).toLowerCase())
     )
       return;
-    // "an attack by X on Y": the parser hangs the target on the doer.
-    for (const { token: doer } of slots.get('by')) {
-      for (const child of document.children(doer)) {
-        if (child > doer && document.dep(child) === 'prep' && document.lower(child) === 'on')
-          addPreposition(document, slots, child, 'shared');
-      }
-    }
     for (let at = token + 1; at < document.length && at < token + 16; at++) {
       if (document.sentence(at) !== document.sentence(token) || /^nsubj/.test(document.dep(at)))
         return;
