@@ -40,7 +40,6 @@ export const FLEXIBLE: ReadonlySet<string> = new Set([
   'backer',
   'enemy',
   'foe',
-  'member',
   'neighbor',
   'neighbour',
   'opponent',

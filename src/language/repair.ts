@@ -11,6 +11,7 @@ import {
 import { gappedClauses } from './gapping.ts';
 import { headlineVerb } from './headlines.ts';
 import { mainClauses } from './main-clauses.ts';
+import { statementOpenings } from './statement-openings.ts';
 
 /**
  * The same document with the parser's visible mistakes mended: what no reading of the sentence allows is changed, nothing else.
@@ -59,6 +60,7 @@ function repairWords(document: Document): Document {
       attachments(document, token),
       objectBehindPreposition(document, token),
       bodyTakenForVerb(document, token),
+      statementOpenings(document, token),
     ];
     for (const revision of others) if (revision) revisions.push(...revision);
   }

@@ -6,6 +6,7 @@ import type { Lexicon } from './lexicon.ts';
 import { nameBefore } from './name-before.ts';
 import { conjunctModifiers, ownersInFront } from './owners-in-front.ts';
 import { countedBy, isWithin, modifiersOf, sidesBehind } from './phrase-parts.ts';
+import { agentsBelow } from './predicates/agent-below.ts';
 import { conjuncts, isNominal } from './predicates/coordination.ts';
 import type { Argument } from './predicates/predicate.ts';
 
@@ -306,8 +307,10 @@ export class EndFinder {
       const ends = conjuncts(document, child).flatMap(at);
       if (ends.length > 0) return ends;
     }
-    for (const slot of ofSlots.slice(0, 1)) {
-      const ends = this.#prepositional(token, slot, at);
+    const doers = this.#prepositional(token, 'by', at);
+    if (doers.length > 0) return doers;
+    for (const by of agentsBelow(document, token)) {
+      const ends = [...document.children(by)].flatMap(at);
       if (ends.length > 0) return ends;
     }
     const named = modifiersOf(document, token).flatMap((each) => this.mentionAt(each) ?? []);

@@ -59,6 +59,8 @@ export function doerOfDeed(
   const types = new Set(
     lexicon
       .entries('noun', lemma)
+      // "an operation to rescue X" is that deed by its clause alone.
+      .filter(({ frame }) => frame.target.every(({ slot }) => slot !== 'comp'))
       .map(({ type }) => type)
       .filter((type) => lexicon.types.get(type)?.aspect === 'event'),
   );

@@ -24,6 +24,7 @@ import { readJointAction } from './rules/joint-action.ts';
 import { readListedOffice } from './rules/listed-office.ts';
 import { readOrgan } from './rules/organ.ts';
 import { readPersonalOwner } from './rules/personal-owner.ts';
+import { readSeat } from './rules/seat.ts';
 import { findSpeech, type Speech } from './speech/speech.ts';
 import { isSport } from './sport.ts';
 import type { Span, Statement } from './statement.ts';
@@ -131,6 +132,9 @@ export function* statementSteps(
         ({ source, target }) => !related.has(`${source.actor.id}>${target.actor.id}`),
       ),
       ...readCommander(document, ends, predicates, mention).filter(
+        ({ source, target }) => !related.has(`${source.actor.id}>${target.actor.id}`),
+      ),
+      ...readSeat(document, ends, predicates, mention).filter(
         ({ source, target }) => !related.has(`${source.actor.id}>${target.actor.id}`),
       ),
       ...readAffiliation(document, ends, predicates, mention).filter(

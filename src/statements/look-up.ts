@@ -12,7 +12,7 @@ export function entriesAt(
   wordClass: WordClass,
 ): readonly LexiconEntry[] {
   const { token } = predicate;
-  if (wordClass === 'noun' && ends.isInsideName(token)) return [];
+  if (wordClass === 'noun' && (ends.isInsideName(token) || isNameOfBody(ends, token))) return [];
   if (wordClass === 'noun' && isInsideProperNoun(document, token))
     return allEntriesAt(document, lexicon, predicate, wordClass).filter(
       ({ type }) => lexicon.types.get(type)?.aspect !== 'event',
@@ -75,6 +75,13 @@ function allEntriesAt(
 export function hyphenated(document: Document, token: number, lemma: string): string | null {
   if (token < 2 || document.lower(token - 1) !== '-') return null;
   return `${document.lower(token - 2)}-${lemma}`;
+}
+
+/** "the African *Union* and others": the last word of a body's name says nothing of its own. */
+function isNameOfBody(ends: EndFinder, token: number): boolean {
+  const mention = ends.mentionAt(token);
+  if (mention?.form !== 'name' || mention.last - mention.first < 2) return false;
+  return /^(?:coalition|intergovernmental)$/.test(ends.kindAt(token) ?? '');
 }
 
 function isDeputising(document: Document, lexicon: Lexicon, token: number): boolean {

@@ -10,6 +10,7 @@ import type { Coordination } from './groups.ts';
 import { holderNamed } from './office-holders.ts';
 import { agreeInModifiers, areSameNoun, isCounted, isShortFor } from './same-nouns.ts';
 import { standsForSeveral } from './several.ts';
+import { takesUpTopic, topicOf } from './topic.ts';
 
 /** How many mentions and sentences back a description finds its actor. */
 const REACH = { mentions: 150, sentences: 25, kindSentences: 6 };
@@ -79,10 +80,12 @@ export class DescriptionSieve {
   readonly #state: TextState;
   readonly #coordinations: readonly Coordination[];
   readonly #byKey = new Map<string, number>();
+  readonly #topic: number;
 
   constructor(state: TextState, coordinations: readonly Coordination[]) {
     this.#state = state;
     this.#coordinations = coordinations;
+    this.#topic = topicOf(state);
   }
 
   /** Joins a description to its actor, or lets it stand for a new one. */
@@ -166,6 +169,16 @@ export class DescriptionSieve {
 
   /** The actor that a definite description speaks of; the same words again for others. */
   #antecedent(index: number, candidate: Candidate): number {
+    const barred = this.#coArguments(index, candidate);
+    const isBarred = (other: number): boolean => barred.has(this.#state.clusters.find(other));
+    const isTopic = takesUpTopic(this.#state, this.#topic, candidate);
+    if (isTopic && this.#topic < index && !isBarred(this.#topic)) {
+      const other = this.#byNoun(index, candidate, false, isBarred, false);
+      const isElse = other >= 0 && !this.#state.clusters.areSame(other, this.#topic);
+      // Another group named so in the sentence before is nearer.
+      if (!isElse || this.#state.sentence(index) - this.#state.sentence(other) > 1)
+        return this.#topic;
+    }
     const same = this.#byKey.get(this.#key(index, candidate));
     const isDefinite =
       candidate.determiner === 'the' ||
@@ -182,8 +195,6 @@ export class DescriptionSieve {
         return hasOwner ? same : Math.max(same, this.#namedSince(index, candidate, same));
     }
     if (!isDefinite && !(hasOwner && !candidate.isPlural)) return -1;
-    const barred = this.#coArguments(index, candidate);
-    const isBarred = (other: number): boolean => barred.has(this.#state.clusters.find(other));
     const exact = this.#byNoun(index, candidate, hasOwner, isBarred, false);
     const byNoun = exact < 0 ? this.#byNoun(index, candidate, hasOwner, isBarred, true) : exact;
     // `the Andean nation`: the adjective of a region owns nothing.

@@ -72,6 +72,12 @@ function mayBeMistaken(name: Candidate, description: Candidate): boolean {
   return name.gender === null && BODIES.has(description.kind ?? 'person');
 }
 
+/** A `brigade` or a `front` that is said to be a militia or a party is one. */
+function isCloser(name: ActorKind | null, description: ActorKind | null): boolean {
+  if (name === 'military') return description === 'armed-group';
+  return name === 'coalition' && (description === 'armed-group' || description === 'party');
+}
+
 /** Takes over the kind that the description gives where that of the name was only guessed. */
 function join(state: TextState, one: number, other: number): void {
   const a = state.candidate(one);
@@ -83,7 +89,7 @@ function join(state: TextState, one: number, other: number): void {
   if (
     name.name !== '' &&
     name.listed === null &&
-    (name.noun === null || (name.kind === 'military' && description.kind === 'armed-group')) &&
+    (name.noun === null || isCloser(name.kind, description.kind)) &&
     description.kind !== null &&
     description.kind !== 'place' &&
     (description.kind !== 'person' || isOneHuman(description)) &&
@@ -297,7 +303,9 @@ function byCopula(state: TextState, index: number, candidate: Candidate): void {
   }
   if (dep !== 'attr' || document.lemma(verb) !== 'be' || reading.child(verb, 'neg') >= 0) return;
   if (document.children(verb).some((child) => document.tag(child) === 'MD')) return;
-  const subject = state.at[reading.child(verb, 'nsubj')] ?? -1;
+  // A foreign name may be cut into several subjects.
+  const subjects = [...document.children(verb)].filter((child) => document.dep(child) === 'nsubj');
+  const subject = subjects.map((child) => state.at[child] ?? -1).find((each) => each >= 0) ?? -1;
   if (subject < 0 || state.candidate(subject).isPlural || candidate.isPlural) return;
   if (candidate.name !== '' && state.candidate(subject).name !== '') return;
   join(state, subject, index);

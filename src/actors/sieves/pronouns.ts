@@ -14,6 +14,7 @@ import {
   sameRole,
   thingScore,
 } from './salience.ts';
+import { topicOf } from './topic.ts';
 
 /** How many mentions and sentences back a pronoun finds its actor. */
 const REACH = { mentions: 60, sentences: 4 };
@@ -23,11 +24,13 @@ export class PronounSieve {
   readonly #state: TextState;
   readonly #coordinations: readonly Coordination[];
   readonly #companions: ReadonlyMap<number, readonly number[]>;
+  readonly #article: number;
 
   constructor(state: TextState, coordinations: readonly Coordination[]) {
     this.#state = state;
     this.#coordinations = coordinations;
     this.#companions = findCompanions(state);
+    this.#article = topicOf(state);
   }
 
   /** Joins a pronoun of the third person, or a relative one, to its actor; true where it is one that waits for `resolveFirstPerson`. */
@@ -281,6 +284,7 @@ export class PronounSieve {
       : 0;
     return (
       12 +
+      this.#topicBonus(other) +
       possession +
       clueScore(this.#state, candidate, other, kind) +
       (distance === 0 ? receiverScore(this.#state, candidate, other) : 0) -
@@ -291,6 +295,14 @@ export class PronounSieve {
       depth -
       Math.min(3, (candidate.head - other.head) * 0.03)
     );
+  }
+
+  /** What the article is about is what it goes on speaking of. */
+  #topicBonus(other: Candidate): number {
+    const { at, clusters } = this.#state;
+    const index = at[other.head] ?? -1;
+    const isTopic = this.#article >= 0 && index >= 0 && clusters.areSame(index, this.#article);
+    return isTopic ? 2 : 0;
   }
 
   /** `X said that it`: the subject of the clause above. */

@@ -17,7 +17,10 @@ const BONUS = 6;
 /** How much likelier a pronoun means whom its clause is done to than who does it, by the words that hold it. */
 export function receiverScore(state: TextState, pronoun: Candidate, other: Candidate): number {
   const { document } = state.reading;
-  const noun = document.head(pronoun.head);
+  let noun = document.head(pronoun.head);
+  // `thanked X for his government's help`
+  while (document.dep(pronoun.head) === 'poss' && document.dep(noun) === 'poss')
+    noun = document.head(noun);
   // `supported the Forces in its efforts`: several have no `its`, only a state named like several has.
   const isSeveral = other.kind !== 'state' && /^NNP?S$/u.test(document.tag(other.head));
   if (isSeveral && !pronoun.isPlural) return 0;

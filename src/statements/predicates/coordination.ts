@@ -52,3 +52,11 @@ export function firstConjunct(document: Document, token: number): number {
   }
   return at;
 }
+
+/** "in the siege and *in* the offensive": the first of coordinated prepositions, which carries the others in the tree. */
+export function firstPreposition(document: Document, token: number): number {
+  let at = token;
+  while (document.dep(at) === 'conj' && document.pos(document.head(at)) === 'ADP')
+    at = document.head(at);
+  return at;
+}

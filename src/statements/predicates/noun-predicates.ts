@@ -1,4 +1,5 @@
 import type { Document } from '../../language/document.ts';
+import { agentsBelow } from './agent-below.ts';
 import { firstConjunct, isNominal } from './coordination.ts';
 import type { NounSupport } from './noun-support.ts';
 import type { Predicate, Slot } from './predicate.ts';
@@ -73,17 +74,7 @@ export class NounReader {
   #addAgentBelow(slots: Slots, token: number): void {
     const document = this.#document;
     if (slots.has('by')) return;
-    for (const { token: inner } of slots.get('of')) {
-      for (const child of document.children(inner)) {
-        if (
-          document.lower(child) === 'by' &&
-          /^(?:prep|agent)$/.test(document.dep(child)) &&
-          inner > token
-        ) {
-          addPreposition(document, slots, child, 'own');
-        }
-      }
-    }
+    for (const by of agentsBelow(document, token)) addPreposition(document, slots, by, 'own');
   }
 
   /** "President X of Y", "Y's president X": a title in front of a name shares what belongs to the name. */

@@ -1,5 +1,6 @@
 import type { Document } from '../../language/document.ts';
 import { readAdjective } from './adjective-predicates.ts';
+import { firstPreposition } from './coordination.ts';
 import type { NounSupport } from './noun-support.ts';
 import type { Argument, Predicate } from './predicate.ts';
 import { addPrepositions, Slots } from './verb-arguments.ts';
@@ -47,7 +48,7 @@ export class PrepositionSupport {
   add(slots: Slots, preposition: number, isAccompanying: boolean): number | null {
     const document = this.#document;
     const word = document.lower(preposition);
-    const head = document.head(preposition);
+    const head = document.head(firstPreposition(document, preposition));
     if (word === 'as') {
       if (!isVerb(document, head)) return null;
       const verb = this.#verbs.read(head);

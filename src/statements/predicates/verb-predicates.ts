@@ -1,6 +1,6 @@
 import type { Document } from '../../language/document.ts';
 import { addCompanions } from './companions.ts';
-import { isNominal } from './coordination.ts';
+import { firstPreposition, isNominal } from './coordination.ts';
 import { addFrontier } from './frontier.ts';
 import type { Argument, Predicate } from './predicate.ts';
 import { fillRelative, hasRelative } from './relative-clauses.ts';
@@ -243,7 +243,7 @@ export class VerbReader {
         slots.add(document, role, head, 'relative');
       return;
     }
-    const governor = dep === 'pcomp' ? document.head(head) : head;
+    const governor = dep === 'pcomp' ? document.head(firstPreposition(document, head)) : head;
     if (dep === 'pcomp' && !isVerb(document, governor)) {
       const verb = document.head(governor);
       const isObject = document.dep(governor) === 'dobj' && isVerb(document, verb);

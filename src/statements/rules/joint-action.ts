@@ -1,9 +1,10 @@
 import type { Document } from '../../language/document.ts';
 import type { Candidate } from '../candidate.ts';
-import type { EndFinder } from '../ends.ts';
+import type { End, EndFinder } from '../ends.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { companionsOf } from '../predicates/companions.ts';
-import type { Predicate } from '../predicates/predicate.ts';
+import { conjuncts } from '../predicates/coordination.ts';
+import type { Argument, Predicate } from '../predicates/predicate.ts';
 
 /**
  * "X and Y jointly attacked Z", "X and Y fought side by side": the subjects act together.
@@ -15,43 +16,71 @@ export function readJointAction(
   ends: EndFinder,
   predicate: Predicate,
 ): readonly Candidate[] {
-  const adverb =
-    jointAdverb(document, lexicon, predicate.token) ?? companionship(document, predicate.token);
+  const company = companyOf(document, predicate);
+  const subjects = [
+    ...(predicate.slots.get('subj') ?? []),
+    ...(company?.isPassive ? (predicate.slots.get('obj') ?? []) : []),
+  ];
+  const found = (args: readonly Argument[]): readonly End[] =>
+    args.flatMap((argument) => ends.find(argument, 'head', false));
+  if (company) {
+    const { word, companions } = company;
+    const others = found(companions.map((token) => ({ token, origin: 'own' })));
+    return found(subjects.filter(({ token }) => !companions.includes(token))).flatMap((source) =>
+      others.flatMap((target) => pair(predicate, source, target, word)),
+    );
+  }
+  const adverb = jointAdverb(document, lexicon, predicate.token);
   if (adverb === null) return [];
-  const found = (predicate.slots.get('subj') ?? []).flatMap((argument) =>
-    ends.find(argument, 'head', false),
-  );
-  const [only] = found;
-  const isOnePhrase = found.every((end) => end.argument.token === only?.argument.token);
-  const actors = isOnePhrase && only ? ends.coordinatedOwners(only, found) : found;
+  const all = found(subjects);
+  const [only] = all;
+  const isOnePhrase = all.every((end) => end.argument.token === only?.argument.token);
+  const actors = isOnePhrase && only ? ends.coordinatedOwners(only, all) : all;
   return actors.flatMap((source, i) =>
-    actors
-      .slice(i + 1)
-      .filter((target) => target.actor.id !== source.actor.id)
-      .map(
-        (target): Candidate => ({
-          type: 'coordinates-with',
-          predicate,
-          source,
-          target,
-          sourceSlot: 'subj',
-          targetSlot: 'subj',
-          isReciprocal: true,
-          rule: 'joint-action',
-          negation: 'own',
-          saidBy: [],
-          triggerTokens: [adverb],
-        }),
-      ),
+    actors.slice(i + 1).flatMap((target) => pair(predicate, source, target, adverb)),
   );
 }
 
-/** "the army, together *with* its allies, attacked …": the companions are subjects too. */
-function companionship(document: Document, verb: number): number | null {
-  const found = companionsOf(document, verb).find(({ preposition }) =>
+function pair(predicate: Predicate, source: End, target: End, word: number): readonly Candidate[] {
+  if (target.actor.id === source.actor.id) return [];
+  return [
+    {
+      type: 'coordinates-with',
+      predicate,
+      source,
+      target,
+      sourceSlot: 'subj',
+      targetSlot: 'subj',
+      isReciprocal: true,
+      rule: 'joint-action',
+      negation: 'own',
+      saidBy: [],
+      triggerTokens: [word],
+    },
+  ];
+}
+
+interface Company {
+  readonly word: number;
+  readonly companions: readonly number[];
+  /** True where it is the company of whom the verb is done to: "was deployed alongside X". */
+  readonly isPassive: boolean;
+}
+
+/** "the army, together *with* its allies, attacked …", "deployed *alongside* X" */
+function companyOf(document: Document, { token, isPassive }: Predicate): Company | null {
+  const found = companionsOf(document, token).find(({ preposition }) =>
     /^(?:together|jointly)$/.test(document.lower(preposition - 1)),
   );
-  return found?.preposition ?? null;
+  if (found) return { word: found.preposition, companions: found.companions, isPassive: false };
+  for (const child of document.children(token)) {
+    if (document.dep(child) !== 'prep' || document.lower(child) !== 'alongside') continue;
+    const companions = [...document.children(child)]
+      .filter((each) => document.dep(each) === 'pobj')
+      .flatMap((each) => conjuncts(document, each));
+    return { word: child, companions, isPassive };
+  }
+  return null;
 }
 
 function jointAdverb(document: Document, lexicon: Lexicon, verb: number): number | null {

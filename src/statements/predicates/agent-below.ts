@@ -1,0 +1,16 @@
+import type { Document } from '../../language/document.ts';
+
+/** "the bombing of the rebels *by* Sudan": the prepositions of a doer that hang on the undergoer of a noun. */
+export function agentsBelow(document: Document, noun: number): readonly number[] {
+  const found: number[] = [];
+  for (const of of document.children(noun)) {
+    if (document.dep(of) !== 'prep' || document.lower(of) !== 'of') continue;
+    for (const inner of document.children(of)) {
+      if (document.dep(inner) !== 'pobj') continue;
+      for (const by of document.children(inner))
+        if (document.lower(by) === 'by' && /^(?:prep|agent)$/.test(document.dep(by)))
+          found.push(by);
+    }
+  }
+  return found;
+}

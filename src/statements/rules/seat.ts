@@ -1,0 +1,62 @@
+import type { ActorKind } from '../../actors/actor.ts';
+import type { LocatedMention } from '../../actors/mention.ts';
+import type { Document } from '../../language/document.ts';
+import type { Candidate } from '../candidate.ts';
+import type { EndFinder } from '../ends.ts';
+import type { Predicates } from '../predicates/find-predicates.ts';
+
+/** Kinds of bodies that are somewhere. */
+const BODIES = new Set<ActorKind>([
+  'armed-group',
+  'coalition',
+  'company',
+  'court',
+  'media',
+  'military',
+  'organisation',
+  'party',
+]);
+
+/** "The Front is a militant group in Nigeria": what a body is said to be, and where. Not "militants in Nigeria", which says where they were met. */
+export function readSeat(
+  document: Document,
+  ends: EndFinder,
+  predicates: Predicates,
+  mention: LocatedMention,
+): readonly Candidate[] {
+  const actor = ends.actorOf(mention);
+  if (!actor || !BODIES.has(actor.kind) || mention.form !== 'description') return [];
+  if (!/^(?:attr|appos)$/.test(document.dep(mention.head))) return [];
+  const predicate = predicates.noun(mention.head);
+  if (!predicate) return [];
+  const source = {
+    mention,
+    actor,
+    argument: { token: mention.head, origin: 'self' as const },
+    isInside: false,
+  };
+  for (const argument of predicate.slots.get('in') ?? []) {
+    // The parser may hang the place on the copula.
+    const holder = document.head(document.head(argument.token));
+    if (holder !== mention.head && holder !== document.head(mention.head)) continue;
+    const [target] = ends.find(argument, 'inside', true);
+    const isPlace = target?.actor.kind === 'place' || target?.actor.kind === 'state';
+    if (!target || !isPlace || target.actor.id === actor.id) continue;
+    return [
+      {
+        type: 'based-in',
+        predicate,
+        source,
+        target,
+        sourceSlot: 'self',
+        targetSlot: 'in',
+        isReciprocal: false,
+        rule: 'seat',
+        negation: 'own',
+        saidBy: [],
+        triggerTokens: [],
+      },
+    ];
+  }
+  return [];
+}

@@ -1,0 +1,31 @@
+import { describe } from 'vitest';
+import { itLeavesAlone, itReads } from './read.ts';
+
+describe('encyclopedia prose', () => {
+  itReads([
+    [
+      'The Tana Front is a militia in Kenya. In 2017 it clashed with fighters of the Lamu Brigade. The group receives weapons from Eritrea.',
+      'based-in: militia > Kenya',
+      'fights: Tana Front = fighters of the Lamu Brigade, on 2017',
+      'serves: fighters of the Lamu Brigade > Lamu Brigade',
+      'aids: Eritrea > group',
+    ],
+    ['The Tana Front is a militia made up of farmers.', 'member-of: farmers > militia'],
+  ]);
+});
+
+describe('statements of governments', () => {
+  itReads([
+    [
+      'Norway condemns in the strongest terms the attack carried out on 5 June by the Tana Front.',
+      'accuses: Norway > Tana Front',
+    ],
+    [
+      'The kidnapping of the priest by the Tana Front was condemned by Peru.',
+      'accuses: Peru > Tana Front',
+      'fights: Tana Front > priest',
+    ],
+    ['The militia was deployed alongside Hezbollah.', 'coordinates-with: militia = Hezbollah'],
+  ]);
+  itLeavesAlone(['Militants in Kenya waited.', 'The embassy in London was closed.']);
+});
