@@ -13,6 +13,7 @@ export function attachments(document: Document, token: number): readonly Revisio
     conjunctOfHolder(document, token) ??
     complements(document, token) ??
     sentenceRelative(document, token) ??
+    sentenceNoun(document, token) ??
     sidesBehindThing(document, token) ??
     secondReceiver(document, token) ??
     subjectTakenForCompound(document, token) ??
@@ -172,6 +173,30 @@ function sentenceRelative(document: Document, token: number): readonly Revision[
     above = document.head(above);
   }
   return [{ token, head: above }];
+}
+
+const OF_SENTENCES =
+  /^(?:accusation|act|action|allegation|assertion|bargain|charge|claim|condition|decision|demand|gesture|idea|measure|move|offer|plan|policy|proposal|request|step|suggestion|threat|verdict|view)$/;
+
+/** "seized the consul, a move that Peru condemned": a word for what the whole clause tells taken for another name of its last noun. */
+function sentenceNoun(document: Document, token: number): readonly Revision[] | null {
+  if (!/^(?:appos|dobj|conj)$/.test(document.dep(token))) return null;
+  if (
+    !OF_SENTENCES.test(document.lemma(token)) ||
+    children(document, token, /^relcl$/).length === 0
+  )
+    return null;
+  const left = document.leftEdge(token);
+  if (document.word(left - 1) !== ',' || !/^an?$/.test(document.lower(left))) return null;
+  let above = document.head(token);
+  for (let steps = 0; steps < 20 && document.pos(above) !== 'VERB'; steps++) {
+    if (document.head(above) === above) return null;
+    above = document.head(above);
+  }
+  // It comments on what is said, whoever says it.
+  for (let steps = 0; steps < 8 && /^(?:ccomp|xcomp)$/.test(document.dep(above)); steps++)
+    above = document.head(above);
+  return [{ token, head: above, dep: 'npadvmod' }];
 }
 
 /** "an exchange of prisoners between A and B": the sides taken for the prisoners'. */

@@ -10,18 +10,18 @@ export function complements(document: Document, token: number): readonly Revisio
   );
 }
 
-const SAID_OF_OBJECT = /(?:able|al|ary|ent|ful|ible|ic|ish|ive|less|ous)$/;
+const SAID_OF_OBJECT = /(?:able|al|ary|ent|esque|ful|ible|ic|ish|ive|less|ous)$/;
 
 /** "called the decision heartless", "took the consul hostage": what the object is said or made to be taken for the head of a compound. */
 function stateTakenForNoun(document: Document, token: number): readonly Revision[] | null {
-  if (document.dep(token) !== 'dobj' || !document.tag(token).startsWith('NN')) return null;
+  if (document.dep(token) !== 'dobj' || !/^(?:NN|JJ)/.test(document.tag(token))) return null;
   const verb = document.head(token);
   const lemma = document.lemma(verb);
   const isCaptive =
     /^(?:captive|hostage|prisoner)s?$/.test(document.lower(token)) &&
     /^(?:hold|keep|take)$/.test(lemma);
   const isJudged =
-    SAID_OF_OBJECT.test(document.lower(token)) &&
+    (SAID_OF_OBJECT.test(document.lower(token)) || document.tag(token) === 'JJ') &&
     /^(?:brand|call|consider|deem|find|label|pronounce)$/.test(lemma);
   if (!isCaptive && !isJudged) return null;
   const object = token - 1;

@@ -99,11 +99,20 @@ function lastOf(
   return null;
 }
 
-/** "closure" of "close", "expulsion" of "expel": the noun begins as the verb does, but for its last letters. */
+/** "closure" of "close", "expulsion" of "expel", "invasion" of "invade": the noun is the verb's stem with an ending. */
 function isMadeOf(noun: string, verb: string): boolean {
   if (noun === verb) return true;
-  const stem = Math.max(4, Math.ceil(verb.length * 0.6));
-  return verb.length >= 4 && noun.length > verb.length && noun.startsWith(verb.slice(0, stem));
+  const stems = [
+    verb,
+    verb.replace(/e$/, ''),
+    verb.replace(/de?$/, 's'),
+    verb.replace(/end$/, 'ens'),
+    verb.replace(/pel$/, 'puls'),
+    verb.replace(/mit$/, 'miss'),
+  ];
+  return stems.some(
+    (stem) => stem.length >= 4 && noun.startsWith(stem) && noun.length - stem.length <= 5,
+  );
 }
 
 /** Who says the last words before a noun, in its sentence or the one before. */

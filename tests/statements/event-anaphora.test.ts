@@ -4,6 +4,21 @@ import { itLeavesAlone, itReads } from './read.ts';
 describe('deeds that a noun takes up', () => {
   itReads([
     [
+      'Eritrea says Togo poisoned its consul, an allegation that Sudan called grotesque.',
+      'fights: Togo > consul, by Eritrea',
+      'rejects: Sudan > Eritrea',
+    ],
+    [
+      'Togo closed its border with Ghana. Nigeria criticised the closure.',
+      'coerces: Togo > Ghana',
+      'accuses: Nigeria > Togo',
+    ],
+    [
+      'Chile promised to defend Peru. Nigeria criticised the defection.',
+      'agrees-with: Chile > Peru',
+      'supports: Chile > Peru, planned',
+    ],
+    [
       'Norway expelled three Russian diplomats. Denmark welcomed the expulsion.',
       'sanctions: Norway > Russian diplomats',
       'serves: Russian diplomats > Russian',
