@@ -314,9 +314,12 @@ export class EndFinder {
       if (ends.length > 0) return ends;
     }
     const named = modifiersOf(document, token).flatMap((each) => this.mentionAt(each) ?? []);
+    const isDwelling = this.#lexicon.isOf('dwelling', document.lemma(token).toLowerCase());
     const modifiers = named
       // "Kurdish rebel positions" are the rebels', not all Kurds'.
       .filter((mention) => !named.some((other) => isWithin(mention, other)))
+      // "a Hindu temple", "the Kurdish village": whose creed or people is there, not who is meant.
+      .filter((mention) => !isDwelling || this.actorOf(mention)?.kind !== 'people')
       .flatMap((mention) => this.#expand(mention, search, true));
     if (modifiers.length > 0) return modifiers;
     const holder = this.#holder(token, at);

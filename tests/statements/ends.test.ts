@@ -111,3 +111,19 @@ describe('figures of speech', () => {
     'The senator is under fire.',
   ]);
 });
+
+describe('where people live', () => {
+  itReads([
+    ['Rebels attacked Turkish positions.', 'fights: Rebels > Turkish'],
+    ['Jets bombed Iraqi towns.', 'fights: Jets > Iraqi'],
+    ['Soldiers killed Hindu farmers.', 'fights: Soldiers > Hindu farmers'],
+    ['Gunmen killed two Chadian blue helmets.', 'fights: Gunmen > Chadian blue helmets'],
+  ]);
+  itLeavesAlone([
+    'A mob burned a Hindu temple.',
+    'Rebels raided the Christian town of Ipil.',
+    'Soldiers attacked the Kurdish village of Sarda.',
+    'Jets bombed the Muslim quarter.',
+    'Police stormed the Sikh shrine.',
+  ]);
+});
