@@ -3,7 +3,7 @@ import type { End, EndFinder } from './ends.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Predicates } from './predicates/find-predicates.ts';
 import type { Predicate } from './predicates/predicate.ts';
-import { provisosOf } from './predicates/proviso.ts';
+import { occasionsOf, provisosOf } from './predicates/proviso.ts';
 
 /** Which actors an end may be. */
 export interface Wanted {
@@ -64,8 +64,17 @@ export class ClauseEnds {
 
   /** "threatened to strike unless *the ministry* gives in": who decides whether a deed is done. */
   ofProvisos(predicate: Predicate, wanted: Wanted): readonly End[] {
+    return this.#doersIn(provisosOf(this.#document, predicate.token), predicate, wanted);
+  }
+
+  /** "called off a strike after *the ministry* gave in": who did what a deed follows. */
+  ofOccasions(predicate: Predicate, wanted: Wanted): readonly End[] {
+    return this.#doersIn(occasionsOf(this.#document, predicate.token), predicate, wanted);
+  }
+
+  #doersIn(clauses: readonly number[], predicate: Predicate, wanted: Wanted): readonly End[] {
     const own = new Set((predicate.slots.get('subj') ?? []).map(({ token }) => token));
-    return provisosOf(this.#document, predicate.token).flatMap((clause) =>
+    return clauses.flatMap((clause) =>
       (this.#predicates.any(clause)?.slots.get('subj') ?? [])
         .filter(({ token }) => !own.has(token))
         .flatMap((argument) =>

@@ -250,6 +250,7 @@ export class Matcher {
   }
 
   #endsIn(slot: string, reach: Reach, predicate: Predicate, wanted: Wanted): readonly End[] {
+    if (slot === 'occasion') return this.#clauses.ofOccasions(predicate, wanted);
     if (slot === 'proviso') return this.#clauses.ofProvisos(predicate, wanted);
     if (slot === 'comp') return this.#clauses.find(predicate.complement, wanted);
     if (slot === 'purpose') return this.#clauses.find(this.#purposeOf(predicate), wanted);

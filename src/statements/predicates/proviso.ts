@@ -3,6 +3,9 @@ import type { Document } from '../../language/document.ts';
 /** Words before a clause that says on what a deed depends. */
 const PROVISO = new Set(['if', 'unless', 'until']);
 
+/** Words before a clause that says what a deed answers. */
+const OCCASION = new Set(['after', 'once', 'when']);
+
 /** How many clauses deep a proviso may stand below the verb that announces the deed. */
 const DEPTH = 3;
 
@@ -14,17 +17,24 @@ export function provisosOf(document: Document, verb: number): readonly number[] 
   return below(document, verb, 0);
 }
 
+/** Heads of the clauses that say what a verb's deed follows ("called off a strike *after the ministry gave in*"). */
+export function occasionsOf(document: Document, verb: number): readonly number[] {
+  return [...document.children(verb)].filter(
+    (child) => document.dep(child) === 'advcl' && isMarked(document, child, OCCASION),
+  );
+}
+
 function below(document: Document, token: number, depth: number): readonly number[] {
   if (depth > DEPTH) return [];
   return [...document.children(token)].flatMap((child) => {
     const dep = document.dep(child);
-    if (dep === 'advcl' && isProviso(document, child)) return [child];
+    if (dep === 'advcl' && isMarked(document, child, PROVISO)) return [child];
     return /^(?:xcomp|ccomp|dobj|acl|conj)$/u.test(dep) ? below(document, child, depth + 1) : [];
   });
 }
 
-function isProviso(document: Document, clause: number): boolean {
+function isMarked(document: Document, clause: number, words: ReadonlySet<string>): boolean {
   return [...document.children(clause)].some(
-    (child) => document.dep(child) === 'mark' && PROVISO.has(document.lower(child)),
+    (child) => /^(?:mark|advmod)$/u.test(document.dep(child)) && words.has(document.lower(child)),
   );
 }
