@@ -48,10 +48,12 @@ export function findHits(reading: Reading): readonly Hit[] {
       .filter(({ matches }) => matches.every(({ ambiguous }) => !ambiguous))
       .flatMap(({ matches }) => matches.flatMap(({ actor }) => actor.country ?? [])),
   );
-  const own = ownAcronyms(reading, hits);
+  const own = new Set([...ownAcronyms(reading, hits), ...initialsOfNames(reading, hits)]);
+  const place =
+    hits.find((hit) => isInDateline(reading, hit.first))?.matches[0]?.actor.country ?? null;
   const told = hits
     .filter((hit) => hit.last - hit.first > 1 || !own.has(reading.words[hit.first] ?? ''))
-    .flatMap((hit) => settled(reading, hit, known));
+    .flatMap((hit) => settled(reading, hit, known, place));
   return [...told, ...halves(reading, hits)].sort((a, b) => a.first - b.first);
 }
 
@@ -105,6 +107,27 @@ function ownAcronyms(reading: Reading, hits: readonly Hit[]): ReadonlySet<string
   return own;
 }
 
+/** `AA` after `Arakan Army` is that, and no agency of these letters that the text names nowhere else. */
+function initialsOfNames(reading: Reading, hits: readonly Hit[]): ReadonlySet<string> {
+  const own = new Set<string>();
+  for (const hit of hits) {
+    const word = reading.words[hit.first] ?? '';
+    if (hit.last - hit.first > 1 || !/^\p{Lu}{2,6}$/u.test(word) || own.has(word)) continue;
+    const isOther = (other: Hit): boolean =>
+      !other.matches.some(({ actor }) => hit.matches.some((match) => match.actor.id === actor.id));
+    const isNamed = hits.some((other) => other.last - other.first > 1 && !isOther(other));
+    const isTaken = hits.some(
+      (other) =>
+        other.last - other.first > 1 &&
+        other.first < hit.first &&
+        isOther(other) &&
+        initialsBefore(reading, other.last) === word,
+    );
+    if (isTaken && !isNamed) own.add(word);
+  }
+  return own;
+}
+
 /** The initials of the capitalised words before a bracket, small words left out. */
 function initialsBefore(reading: Reading, bracket: number): string {
   let initials = '';
@@ -115,8 +138,13 @@ function initialsBefore(reading: Reading, bracket: number): string {
   return initials;
 }
 
-/** `the Foreign Secretary` is an office of several states: listed ones count where the text speaks of the state. */
-function settled(reading: Reading, hit: Hit, known: ReadonlySet<string>): readonly Hit[] {
+/** `the Foreign Secretary` is an office of several states: listed ones count where the text speaks of the state, and comes from there if it says whence. */
+function settled(
+  reading: Reading,
+  hit: Hit,
+  known: ReadonlySet<string>,
+  place: string | null,
+): readonly Hit[] {
   for (let i = hit.first; i < hit.last; i++) {
     const isCommon = reading.noun(i) !== null || reading.nouns.title(reading.lower(i)) !== null;
     if (!isCommon && reading.isCapital(i)) return [ofCountriesTold(hit, known)];
@@ -129,7 +157,8 @@ function settled(reading: Reading, hit: Hit, known: ReadonlySet<string>): readon
     ({ actor }) =>
       actor.kind !== 'person' &&
       (actor.country === null ||
-        (known.has(actor.country) && (owner === null || owner === actor.country))),
+        (known.has(actor.country) &&
+          (owner ?? (actor.actsFor === null ? null : place) ?? actor.country) === actor.country)),
   );
   return matches.length > 0 ? [{ ...hit, matches }] : [];
 }

@@ -59,8 +59,12 @@ function isOfToday(actor: ListedActor): boolean {
   return actor.to === null;
 }
 
-/** Adjectives that stand for a whole people: `the British`, `the Dutch`, `the Japanese`, `the Swiss`. */
-const COLLECTIVE = /(?:sh|ch|ese|ss|s)$/u;
+/** `Hungarian` and `Dutchman` have plurals that the list knows; `the British`, `the Kyrgyz`, `the Swiss` are all of them. */
+function hasPlural(reading: Reading, head: number, { actor }: GazetteerMatch): boolean {
+  const word = reading.words[head] ?? '';
+  const plural = word.endsWith('man') ? `${word.slice(0, -2)}en` : `${word}s`;
+  return reading.gazetteer.byName(plural).some(({ id }) => id === actor.id);
+}
 
 /** `the Hungarian`, `an American`: an adjective of a country as a noun of its own, with its own article. */
 function isSomebody(reading: Reading, head: number): boolean {
@@ -107,8 +111,7 @@ export function isPartOfPeople(
     return false;
   const before = reading.lower(hit.first - 1);
   // `the Hungarian` is one of them, `the British` are all.
-  const isOne =
-    before === 'the' && !COLLECTIVE.test(reading.lower(head)) && isSomebody(reading, head);
+  const isOne = before === 'the' && hasPlural(reading, head, match) && isSomebody(reading, head);
   if (isOne && !reading.isPlural(head)) return true;
   const isWhole = reading.isPlural(head) || before === 'the';
   if (!isWhole) return document.dep(head) !== 'acomp';

@@ -5,7 +5,8 @@ import type { Reading } from './reading.ts';
 const BEFORE: ReadonlyMap<string, string> = new Map([
   ['russia', 'soviet-union'],
   ['serbia', 'yugoslavia'],
-  ['czechia', 'czechoslovakia'],
+  ['czech-republic', 'czechoslovakia'],
+  ['vietnam', 'north-vietnam'],
 ]);
 
 /** The state that a capital speaks for in this text: the former one where the text is of its time or names it alone. */

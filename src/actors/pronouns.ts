@@ -158,7 +158,7 @@ const MINDED = new Set(
 
 /** A noun that says what a deed or a state of things is, and no actor. */
 function isAbstract(reading: Reading, i: number): boolean {
-  return /^(?:act|affair|attack|attempt|betrayal|blow|breach|breakthrough|choice|coincidence|condition|coup|crime|decision|defeat|disaster|disgrace|duty|error|event|excuse|failure|fact|farce|gesture|honou?r|idea|incident|insult|joke|lie|massacre|matter|mistake|move|nightmare|obligation|opportunity|pity|ploy|pretext|priority|problem|provocation|question|reason|reminder|response|result|right|scandal|setback|shame|sham|sign|signal|step|stunt|surprise|test|thing|threat|time|tragedy|trap|travesty|trick|triumph|turning|victory|violation|visit|war|warning|way)$/u.test(
+  return /^(?:act|affair|attack|attempt|betrayal|blow|breach|breakthrough|choice|coincidence|condition|coup|crime|decision|defeat|disaster|disgrace|duty|error|event|excuse|failure|fact|farce|gesture|honou?r|idea|incident|insult|joke|lie|massacre|matter|mistake|moment|move|nightmare|obligation|opportunity|pity|ploy|pretext|priority|problem|provocation|question|reason|reminder|response|result|right|scandal|setback|shame|sham|sign|signal|step|stunt|surprise|test|thing|threat|time|tragedy|trap|travesty|trick|triumph|turning|victory|violation|visit|war|warning|way)$/u.test(
     reading.document.lemma(i),
   );
 }
@@ -177,6 +177,12 @@ function isPleonastic(reading: Reading, i: number): boolean {
       reading.words[i + 1] !== undefined &&
       document.tag(i + 1).startsWith('JJ')
     );
+  }
+  if (dep === 'pobj') {
+    // `apologise for it`, `heard about it`: what one speaks of or pays for is a thing.
+    const preposition = document.head(i);
+    const isAbout = /^(?:for|about|of)$/u.test(reading.lower(preposition));
+    return isAbout && document.pos(document.head(preposition)) === 'VERB';
   }
   if (dep !== 'nsubj' && dep !== 'nsubjpass') return false;
   const verb = document.head(i);

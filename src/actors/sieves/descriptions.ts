@@ -251,7 +251,7 @@ export class DescriptionSieve {
         )
       )
         continue;
-      if (hasOwner && !this.#shareOwner(index, at)) continue;
+      if (hasOwner && !this.#shareOwner(index, at) && !this.#isLeaderOfOwner(index, at)) continue;
       // `the Bosnian president` is no `Bosnian Croat leader`.
       if (hasOwner && isLoose && !this.#isOwnedAlike(index, at)) continue;
       if (!agreeInModifiers(candidate, other, known.names)) continue;
@@ -284,6 +284,16 @@ export class DescriptionSieve {
     return false;
   }
 
+  /** `the Turkish leader` after `President Erdogan`: the list says of which state he is. */
+  #isLeaderOfOwner(index: number, other: number): boolean {
+    const { clusters, owners, candidates } = this.#state;
+    const { listed } = clusters.of(other);
+    const isLeader = candidates[index]?.noun?.role === 'leads';
+    const led = listed?.kind === 'person' ? listed.actsFor : null;
+    if (!isLeader || led === null) return false;
+    return (owners[index] ?? []).every((owner) => clusters.of(owner).listed?.id === led);
+  }
+
   /** True where all that owns another mention owns this one too. */
   #isOwnedAlike(index: number, other: number): boolean {
     const { owners, clusters } = this.#state;
@@ -296,6 +306,7 @@ export class DescriptionSieve {
     const state = this.#state;
     const { noun, kind } = candidate;
     if (noun === null || kind === null || candidate.modifiers.length > 1) return -1;
+    if (kind === 'person') return -1;
     if (GENERAL_STATE.has(noun.noun))
       // `an independent state` is none that the text has named.
       return candidate.isPlural || candidate.determiner === 'a'
@@ -309,6 +320,7 @@ export class DescriptionSieve {
       const known = state.clusters.of(at);
       if (noun.noun === 'alliance' && !isAlliance(known.kind, known.names)) continue;
       if (!known.hasName || known.kind === null || known.isPlural) continue;
+      if (noun.noun === 'bloc' && known.kind === 'organisation') continue;
       if (candidate.isPlural && known.kind !== 'armed-group') continue;
       const isBent = candidate.modifiers.length > 0;
       if (isBent && !known.nouns.has(noun.noun) && known.kind !== kind) continue;

@@ -5,17 +5,19 @@ import { isMain } from './salience.ts';
 
 /** Nouns that news writes for a person just named, to say one thing more of him; none that the deed itself introduces (`the victim`, `the gunman`). */
 const EPITHETS = new Set(
-  `academic activist admiral ally archbishop aristocrat banker billionaire bishop brigadier businessman
-  businesswoman candidate captain centrist cleric colonel congressman congresswoman conservative
-  democrat dissident economist emir entrepreneur exile filmmaker general governor hardliner heir
-  incumbent industrialist journalist judge lawmaker lawyer leftist legislator lieutenant magnate
-  marshal mayor mogul nationalist novelist octogenarian oligarch physicist playwright poet
-  politician populist preacher premier prelate priest prince princess professor reformer reformist
+  `academic activist ally archbishop aristocrat banker billionaire bishop businessman
+  businesswoman centrist cleric congressman congresswoman conservative
+  democrat dissident economist emir entrepreneur exile filmmaker general hardliner heir
+  industrialist journalist lawmaker lawyer leftist legislator magnate
+  mogul nationalist novelist octogenarian oligarch physicist playwright poet
+  politician populist preacher prelate priest prince princess professor reformer reformist
   republican scholar senator septuagenarian socialist statesman strongman technocrat teenager tycoon
   veteran warlord writer`.split(/\s+/u),
 );
 /** How many sentences back the person was named last. */
 const REACH = 2;
+/** The same for `the Swede`, whom his country tells. */
+const REACH_OF_COUNTRY = 5;
 
 /**
  * The person that `the 68-year-old`, `the former general` or `the senator` speaks of: the one whom the
@@ -27,7 +29,8 @@ export function bearerOfEpithet(state: TextState, index: number): number {
   const sentence = state.sentence(index);
   // Whom somebody does something to is somebody else.
   const isDone = /^(?:dobj|pobj|dative)$/u.test(state.reading.document.dep(candidate.head));
-  for (let back = isDone ? 1 : 0; back <= REACH; back++) {
+  const reach = candidate.sense === 'demonym' ? REACH_OF_COUNTRY : REACH;
+  for (let back = isDone ? 1 : 0; back <= reach; back++) {
     const found = personsOf(state, index, sentence - back, candidate);
     const [only] = found;
     if (found.length === 1 && only !== undefined) return only;
@@ -70,9 +73,8 @@ function isFrom(state: TextState, at: number, { sense, country }: Candidate): bo
   if (sense !== 'demonym') return true;
   const own = stateOfPerson(state, at, state.candidates.length);
   const home =
-    own < 0
-      ? (state.clusters.of(at).listed?.country ?? null)
-      : state.candidate(own).listed?.country;
+    state.clusters.of(at).listed?.country ??
+    (own < 0 ? null : (state.candidate(own).listed?.country ?? null));
   return home === null || home === country;
 }
 

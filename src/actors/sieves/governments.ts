@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidate.ts';
 import { FLEXIBLE } from '../kinds.ts';
 import type { TextState } from '../text-state.ts';
+import { areNeighbours } from './borders.ts';
 
 /** Nouns that speak of a state as a whole. */
 export const GENERAL_STATE = new Set([
@@ -46,21 +47,24 @@ export function bendKind(state: TextState, index: number, candidate: Candidate):
   }
 }
 
-/** Of the states named shortly before, the owner aside, the one that the text has named most often; -1 where none stands out. */
+/** Of its neighbours named shortly before, the one that the text has named most often; -1 where none is. */
 function otherState(state: TextState, index: number, owner: number): number {
   const counts = new Map<number, number>();
   let best = -1;
+  const home = state.clusters.of(owner).listed?.country ?? null;
   for (let at = index - 1; at >= 0 && state.sentence(index) - state.sentence(at) <= 8; at--) {
     const other = state.candidate(at);
     if (state.clusters.of(at).kind !== 'state' || other.isPlural || other.form !== 'name') continue;
     if (state.clusters.areSame(at, owner)) continue;
+    const country = state.clusters.of(at).listed?.country ?? null;
+    // What no list has may border on anybody.
+    if (home !== null && country !== null && !areNeighbours(home, country)) continue;
     const root = state.clusters.find(at);
     const count = (counts.get(root) ?? 0) + (other.sense === 'adjective' ? 0.5 : 1);
     counts.set(root, count);
     if (best < 0 || count > (counts.get(state.clusters.find(best)) ?? 0)) best = at;
   }
-  const most = best < 0 ? 0 : (counts.get(state.clusters.find(best)) ?? 0);
-  return [...counts.values()].filter((count) => count >= most).length > 1 ? -1 : best;
+  return best;
 }
 
 /** `the Chilean government`, `Government of Chile`: the state itself. */

@@ -70,13 +70,16 @@ export function nearestPair(
       state.candidate(found.head).first >= state.candidate(index).first
     )
       continue;
-    if (sentence - state.sentence(found.head) > 10) break;
+    if (sentence - state.sentence(found.head) > 4) break;
     // Three are no two.
     if (found.members.length > 2) continue;
     const fitting = found.members.filter((member) => member !== index && fits(member));
     if (fitting.length >= 2 && fitting.length === found.members.length) return fitting;
   }
-  return lastTwo(state, index, fits);
+  const [one, other] = lastTwo(state, index, fits);
+  if (one === undefined || other === undefined) return [];
+  // Unlike ones that nothing puts side by side are no two.
+  return state.clusters.of(one).kind === state.clusters.of(other).kind ? [one, other] : [];
 }
 
 /** The two that a description can mean (`both governments`): those that act together there, those most in contact, else the last two. */

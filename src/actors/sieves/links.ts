@@ -333,6 +333,8 @@ function byNaming(state: TextState, index: number, candidate: Candidate): void {
       ? lemma === 'know'
       : lemma === 'call' || lemma === 'name' || lemma === 'dub' || lemma === 'nickname';
   if (!names || document.tag(verb) !== 'VBN') return;
+  // `a group that had called him a spy` names him, not itself.
+  if (reading.child(verb, 'nsubj') >= 0) return;
   if (
     document.dep(verb) !== 'acl' &&
     document.dep(verb) !== 'relcl' &&

@@ -7,6 +7,7 @@ import { type Coordination, findCompanions, nearestPair } from './groups.ts';
 import { clueScore, isNoPlace } from './predicate-clues.ts';
 import { receiverScore } from './receivers.ts';
 import {
+  controlScore,
   isMain,
   possessionScore,
   rewardScore,
@@ -280,7 +281,9 @@ export class PronounSieve {
     const isDirect = distance === 0 && this.#governs(other, candidate) ? 2 : 0;
     const depth = !kind.isPossessive && isMain(this.#state, other.head) ? 0.7 : 0;
     const possession = kind.isPossessive
-      ? possessionScore(this.#state, candidate, other) + rewardScore(this.#state, candidate, other)
+      ? possessionScore(this.#state, candidate, other) +
+        rewardScore(this.#state, candidate, other) +
+        controlScore(this.#state, candidate, other)
       : 0;
     return (
       12 +

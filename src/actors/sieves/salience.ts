@@ -63,6 +63,12 @@ export function possessionScore(state: TextState, candidate: Candidate, other: C
   if (noun === null || index < 0) return 0;
   const known = clusters.of(index);
   const isState = known.kind === 'state';
+  // `their commander`: civilians have none.
+  if (
+    /^(?:commander|spokesman|spokeswoman|leadership|chairman)$/u.test(noun.noun) &&
+    known.kind === 'people'
+  )
+    return -6;
   if (OF_BODIES.has(noun.noun)) return isState ? -6 : known.kind === 'place' ? 3 : 1;
   if (OF_STATES.has(noun.noun)) return isState ? 3 : -2;
   return 0;
@@ -82,6 +88,28 @@ export function rewardScore(state: TextState, candidate: Candidate, other: Candi
 /** Verbs whose `for` gives the deed of their object. */
 const REWARDING =
   /^(?:admonish|applaud|attack|berate|blame|blast|castigate|censure|chastise|chide|commend|condemn|congratulate|criticise|criticize|denounce|fault|forgive|honou?r|laud|lambast|lambaste|mock|penali[sz]e|praise|punish|rebuke|reprimand|reproach|reward|salute|scold|slam|thank)$/u;
+
+/** What one does with what is one's own. */
+const OF_ITS_OWN =
+  /^(?:abandon|change|close|control|curb|disarm|disband|dismantle|end|halt|honou?r|lay|lower|moderate|open|protect|pull|recall|reduce|reform|reopen|restrain|revise|scrap|stop|surrender|suspend|withdraw)$/u;
+
+/** `urged Algiers to protect its people`: whose they are is who is to act. */
+export function controlScore(state: TextState, candidate: Candidate, other: Candidate): number {
+  const { document } = state.reading;
+  if (document.dep(other.head) !== 'dobj') return 0;
+  const governor = document.head(other.head);
+  for (let at = candidate.head, steps = 0; steps < 8; steps++) {
+    const head = document.head(at);
+    if (head === at) return 0;
+    if (head === governor) {
+      const isOwn =
+        document.dep(at) === 'xcomp' && at > other.head && OF_ITS_OWN.test(document.lemma(at));
+      return isOwn ? 4 : 0;
+    }
+    at = head;
+  }
+  return 0;
+}
 
 /** How much a place in the clause lifts an actor, subjects most. */
 export function roleWeight(dep: string): number {

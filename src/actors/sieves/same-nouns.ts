@@ -6,7 +6,6 @@ const SAME_NOUNS: readonly ReadonlySet<string>[] = [
   new Set(['aide', 'adviser', 'advisor', 'assistant']),
   new Set(['protester', 'protestor', 'demonstrator', 'marcher']),
   new Set(['president', 'leader']),
-  new Set(['premier', 'minister']),
   new Set(['firm', 'company']),
   new Set(['rebel', 'insurgent', 'guerrilla', 'guerilla']),
   new Set(['gunman', 'attacker', 'assailant']),

@@ -33,16 +33,20 @@ export function standsForSeveral(
     token < start ? '' : reading.lower(token),
   );
   const isDefinite = candidate.determiner === 'the' || candidate.determiner === 'this';
+  // `both camps` are sides, whatever camps are else.
+  const isCamp = noun.noun === 'camp' && before[0] === 'both';
+  const word = isCamp ? 'side' : noun.noun;
   const fits = (member: number): boolean =>
-    fitsPair(state, candidate.kind, noun.noun, noun.sort, member);
+    fitsPair(state, isCamp ? 'organisation' : candidate.kind, word, noun.sort, member);
   const number = NUMBERS.get(before[0] ?? '');
   const members =
     number !== undefined && isDefinite
       ? listedBefore(state, coordinations, index, number, fits)
       : pairMeant(state, coordinations, index, before, isDefinite, fits);
-  if (members.length === 0) return false;
+  if (members.length === 0 || isWholeAndPart(state, members)) return false;
   state.members.set(index, members);
   if (noun.noun === 'capital') state.clusters.of(index).kind = 'state';
+  if (isCamp) state.clusters.of(index).kind = 'organisation';
   return true;
 }
 
@@ -59,7 +63,9 @@ function pairMeant(
     before[0] === 'the' &&
     /^(?:neighbou?r|rival|side|partner|ally|foe)$/u.test(state.candidate(index).noun?.noun ?? '');
   if (!isTwo && !isBare) return [];
-  const members = twoMeant(state, coordinations, index, fits);
+  const persons =
+    state.candidate(index).noun?.sort === 'human' ? lastPersons(state, index, fits) : [];
+  const members = persons.length === 2 ? persons : twoMeant(state, coordinations, index, fits);
   if (isTwo) return members;
   const sentence = state.sentence(index);
   const isNear = (member: number): boolean =>
@@ -70,6 +76,35 @@ function pairMeant(
         state.clusters.areSame(at, member),
     );
   return members.every(isNear) ? members : [];
+}
+
+/** `the party and its militia`: one of them is the other's. */
+function isWholeAndPart(state: TextState, members: readonly number[]): boolean {
+  return members.some((member) =>
+    (state.owners[member] ?? []).some((owner) =>
+      members.some((other) => other !== member && state.clusters.areSame(owner, other)),
+    ),
+  );
+}
+
+/** The persons of the sentence, else of the last one, else of the last two, where they are just two. */
+function lastPersons(
+  state: TextState,
+  index: number,
+  fits: (member: number) => boolean,
+): readonly number[] {
+  const sentence = state.sentence(index);
+  const found = new Map<number, number>();
+  let reached = sentence;
+  for (let at = index - 1; at >= 0; at--) {
+    const here = state.sentence(at);
+    if (sentence - here > REACH.unnumbered) break;
+    if (here < reached && found.size >= 2) break;
+    reached = here;
+    if (!state.clusters.of(at).hasName || state.candidate(at).isPlural || !fits(at)) continue;
+    found.set(state.clusters.find(at), at);
+  }
+  return found.size === 2 ? [...found.values()].sort((a, b) => a - b) : [];
 }
 
 /** The members of the last list of so many that a number can mean. */
