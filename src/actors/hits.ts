@@ -121,11 +121,19 @@ function initialsOfNames(reading: Reading, hits: readonly Hit[]): ReadonlySet<st
         other.last - other.first > 1 &&
         other.first < hit.first &&
         isOther(other) &&
-        initialsBefore(reading, other.last) === word,
+        initialsOf(reading, other) === word,
     );
     if (isTaken && !isNamed) own.add(word);
   }
   return own;
+}
+
+function initialsOf(reading: Reading, { first, last }: Hit): string {
+  return reading.words
+    .slice(first, last)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word.charAt(0))
+    .join('');
 }
 
 /** The initials of the capitalised words before a bracket, small words left out. */

@@ -204,4 +204,29 @@ describe('groups of actors', () => {
   ])('%s: %s is another', (text, words) =>
     expect(idOf(text, words) ?? '').not.toMatch(/^(?:fiji|india)$/u),
   );
+
+  it.each([
+    ['Sudan accused Chad, and Italy sent aid. Khartoum blamed its neighbour.', 'neighbour', 'chad'],
+    [
+      'President Recep Tayyip Erdogan left. The Turkish leader was angry.',
+      'Turkish leader',
+      'recep-tayyip-erdogan',
+    ],
+    ['ASEAN warned the Kachin Workers Union. The bloc wants peace.', 'bloc', 'asean'],
+  ])('%s: %s is %s', (text, words, id) => expect(idOf(text, words)).toBe(id));
+  it('a neighbour has a border', () =>
+    expect(idOf('Sudan thanked Italy. Khartoum blamed its neighbour.', 'neighbour')).not.toBe(
+      'italy',
+    ));
+  it('the two generals are the two persons named last', () =>
+    expect(
+      membersOf(
+        'Rosa Lund met Otto Vang. Ivan Toll accused Karl Brix of theft. The two generals shook hands.',
+        'generals',
+      ),
+    ).toEqual(['Ivan Toll', 'Karl Brix']));
+  it('a body and its own wing are no sides', () =>
+    expect(
+      membersOf('Fiji fought the union and its militia. He met both sides.', 'sides'),
+    ).not.toEqual(['union', 'militia']));
 });

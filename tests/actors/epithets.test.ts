@@ -56,4 +56,16 @@ describe('names', () => {
     expect([idOf(text, 'North'), idOf(text, 'South')]).toEqual(['north-korea', 'south-korea']);
     expect(kindOf('Rebels hold the North of Mali.', 'North')).not.toBe('state');
   });
+  it('letters that a name of the text has are that name', () =>
+    expect(idOf('The Arakan Army burned a village. The AA denied it.', 'AA')).toBe('arakan-army'));
+  it('a parliament is not that of elsewhere', () => {
+    const text = 'PRAGUE (AP) — The National Assembly met. France and Peru protested.';
+    expect(idOf(text, 'National Assembly')).not.toBe('french-national-assembly');
+  });
+  it('who calls somebody a name does not bear it', () => {
+    const text = 'Police raided Vega, a group that had called Otto Lund a spy.';
+    expect(idOf(text, 'group')).not.toBe('otto-lund');
+  });
+  it('the Kyrgyz are all of them', () =>
+    expect(kindOf('Dushanbe said the Kyrgyz had fired first.', 'Kyrgyz')).toBe('state'));
 });
