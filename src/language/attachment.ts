@@ -14,6 +14,7 @@ export function attachments(document: Document, token: number): readonly Revisio
     complements(document, token) ??
     sentenceRelative(document, token) ??
     sentenceNoun(document, token) ??
+    subjectOfInserted(document, token) ??
     sidesBehindThing(document, token) ??
     secondReceiver(document, token) ??
     subjectTakenForCompound(document, token) ??
@@ -245,4 +246,16 @@ function subjectTakenForCompound(document: Document, token: number): readonly Re
     { token, head: verb, dep: 'nsubj' },
     ...children(document, verb, /^nsubj$/).map((child): Revision => ({ token: child, dep: 'dep' })),
   ];
+}
+
+/** "The junta, said a priest, was holding X": the subject in front of an inserted "said" taken for its second one. */
+function subjectOfInserted(document: Document, token: number): readonly Revision[] | null {
+  if (document.dep(token) !== 'nsubj') return null;
+  const saying = document.head(token);
+  const verb = document.head(saying);
+  if (document.dep(saying) !== 'parataxis' || token > saying || verb < saying) return null;
+  const hasOther = children(document, saying, /^nsubj$/).some((child) => child > saying);
+  if (!hasOther || document.word(saying - 1) !== ',') return null;
+  if (children(document, verb, /^(?:nsubj|nsubjpass|csubj|expl)$/).length > 0) return null;
+  return [{ token, head: verb, dep: 'nsubj' }];
 }

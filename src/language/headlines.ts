@@ -37,6 +37,7 @@ function clauseVerb(
   for (let token = first; token < last; token++) {
     if (
       !isSecond(document, token, first) &&
+      document.dep(token) !== 'compound' &&
       /^(?:VERB|AUX)$/.test(document.pos(token)) &&
       !isMistakenVerb(document, token, first, isDeed)
     )
@@ -119,7 +120,8 @@ function deedAt(
     document.lower(before) === 'police' ||
     /[,&]|\band\b/.test(document.text.slice(document.start(first), document.start(token)));
   const isBase = tag === 'NN' || tag === 'JJ';
-  if (!isBase && tag !== 'NNS') return null;
+  // "Liberia seals border": known for a verb, and yet hung into a compound.
+  if (!isBase && tag !== 'NNS' && tag !== 'VBZ') return null;
   const lemma = document.lemma(token).toLowerCase();
   return isBase === isSeveral && isDeed(lemma) ? lemma : null;
 }
@@ -195,7 +197,10 @@ function secondVerb(
     if (document.pos(token) === 'VERB') return [{ token, head: verb, dep: 'conj' }];
     const lemma = document.lemma(token).toLowerCase();
     const thing = document.head(token);
-    const isBase = /^(?:NN|JJ|VB|VBP|RB)$/.test(document.tag(token));
+    const isBase = /^(?:NN|NNP|JJ|VB|VBP|RB)$/.test(document.tag(token));
+    if (!/^\p{Ll}/u.test(document.word(token))) return [];
+    if (isBase && isDeed(lemma) && document.tag(token + 1) === 'IN')
+      return [{ token, head: verb, dep: 'conj', tag: 'VBZ', pos: 'VERB', lemma }];
     if (!isBase || !isDeed(lemma) || thing <= token || thing >= last) return [];
     return [
       { token, head: verb, dep: 'conj', tag: 'VBZ', pos: 'VERB', lemma },

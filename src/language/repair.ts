@@ -307,11 +307,11 @@ function conjunctOfWrongVerb(document: Document, token: number): readonly Revisi
     above > below
   )
     return null;
+  // "denied that it had helped X or lent it money"
+  const joint = conjunctionOf(document, below, token);
+  if (joint !== null && /^n?or$/.test(document.lower(joint))) return null;
   // "said that it had failed, and thanked X": a comma in front of "and" closes what is said.
-  const and = [...document.children(below)].find(
-    (child) => document.dep(child) === 'cc' && child < token && child > below,
-  );
-  if (and !== undefined && /^[,”"’]$/.test(document.word(and - 1)) && isSaying(document, above))
+  if (joint !== null && /^[,”"’]$/.test(document.word(joint - 1)) && isSaying(document, above))
     return [{ token, head: above, dep: 'conj' }];
   // "denied that he had … and blamed X": who denies is who blames.
   if (document.lemma(above) === 'deny' && document.tag(below) === 'VBD')
@@ -319,6 +319,13 @@ function conjunctOfWrongVerb(document: Document, token: number): readonly Revisi
   const isOfOtherForm =
     document.tag(below) !== 'VBD' && (document.tag(below) !== 'VBN' || hasHelper(document, below));
   return isOfOtherForm ? [{ token, head: above, dep: 'conj' }] : null;
+}
+
+/** The word that joins two verbs, or null. */
+function conjunctionOf(document: Document, first: number, second: number): number | null {
+  for (const child of document.children(first))
+    if (document.dep(child) === 'cc' && child > first && child < second) return child;
+  return null;
 }
 
 /** "said that …": a verb whose clause opens with "that". */

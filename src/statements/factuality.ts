@@ -55,7 +55,7 @@ function climbed(
   reading: Reading,
 ): Factuality {
   let at = token;
-  for (let steps = 0; steps < 24; steps++) {
+  for (let steps = 0; steps < 24 && !(at === token && isDisputed(document, lexicon, at)); steps++) {
     const next = climb(document, lexicon, at, reading);
     if (next === null) break;
     at = next;
@@ -279,4 +279,15 @@ function climbPlainly(
     return governor;
   }
   return null;
+}
+
+/** "denies the charge": the charge was made, whatever is true of what it says. */
+function isDisputed(document: Document, lexicon: Lexicon, token: number): boolean {
+  return (
+    /^(?:dobj|nsubjpass)$/.test(document.dep(token)) &&
+    /^(?:contest|deny|dismiss|dispute|rebut|refute|reject)$/.test(
+      document.lemma(document.head(token)),
+    ) &&
+    lexicon.isOf('accusation', document.lemma(token).toLowerCase())
+  );
 }

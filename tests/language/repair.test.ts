@@ -68,6 +68,12 @@ describe('phrases hang on the words that can carry them', () => {
       'supports: Bishop Pio Kalulu > Chile',
       'supports: secretary > Chile',
     ],
+    ['The junta, said a priest, was torturing miners.', 'fights: junta > miners, by priest'],
+    [
+      'Norway denied that it had supported the rebels or sent soldiers to Mali.',
+      'not supports: Norway > rebels, by Norway',
+      'not aids: Norway > Mali, by Norway',
+    ],
     ['Kurdish militants took the consul hostage.', 'coerces: Kurdish militants > consul'],
     [
       "Norway's massacre of the monks has outraged Hungary.",
