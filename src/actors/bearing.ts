@@ -44,7 +44,11 @@ export function bearingOf(reading: Reading, { head }: Candidate): Bearing | null
     case 'poss':
       return ofOwned(reading, governor);
     case 'pobj':
-      if (reading.lower(governor) === 'of') return ofOwned(reading, document.head(governor));
+      if (reading.lower(governor) === 'of') {
+        const owned = ofOwned(reading, document.head(governor));
+        // `the commander of the Tigers`: of a body as well.
+        return owned === 'person' ? null : owned;
+      }
       return whereabouts(reading, governor);
     default:
       return null;

@@ -53,6 +53,8 @@ describe('short for a name', () => {
     ['The Security Council met. The Council condemned Libya.', 'Council', 'un-security-council'],
     ['Lumara Union miners left. The council met.', 'council', 'test/council'],
     ['Los Tigres left. The Tigres killed a guard.', 'Tigres', 'los-tigres'],
+    ['Los Tigres fought Los Halcones. The gang killed a guard.', 'gang', 'los-tigres'],
+    ['Chad met the Polisario. Peru supports the Front.', 'Front', 'polisario-front'],
     ['Goukou Odei fled. Chad backs Goukou.', 'Goukou', 'goukou-odei'],
     ['Jan Oden of Chad left. His country is poor.', 'country', 'chad'],
   ] as const)('%s → %s', (text, words, id) => expect(idOf(text, words)).toBe(id));

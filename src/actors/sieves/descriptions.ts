@@ -313,26 +313,39 @@ export class DescriptionSieve {
         ? -1
         : stateInFocus(state, index, isBarred);
     if (!GENERAL.has(noun.noun)) return -1;
-    for (let at = index - 1, steps = 0; at >= 0 && steps < 40; at--, steps++) {
-      if (state.sentence(index) - state.sentence(at) > REACH.kindSentences) break;
+    const fits = (at: number): boolean => {
       const other = state.candidate(at);
-      if (other.last > candidate.first || other.form === 'pronoun' || isBarred(at)) continue;
+      if (other.last > candidate.first || other.form === 'pronoun' || isBarred(at)) return false;
       const known = state.clusters.of(at);
-      if (noun.noun === 'alliance' && !isAlliance(known.kind, known.names)) continue;
-      if (!known.hasName || known.kind === null || known.isPlural) continue;
-      if (noun.noun === 'bloc' && known.kind === 'organisation') continue;
-      if (candidate.isPlural && known.kind !== 'armed-group') continue;
+      if (noun.noun === 'alliance' && !isAlliance(known.kind, known.names)) return false;
+      if (!known.hasName || known.kind === null || known.isPlural) return false;
+      if (noun.noun === 'bloc' && known.kind === 'organisation') return false;
+      if (candidate.isPlural && known.kind !== 'armed-group') return false;
       const isBent = candidate.modifiers.length > 0;
-      if (isBent && !known.nouns.has(noun.noun) && known.kind !== kind) continue;
+      if (isBent && !known.nouns.has(noun.noun) && known.kind !== kind) return false;
       // What nothing but a label calls an organisation may be a company or a group.
       const isGuess =
         known.kind === 'organisation' &&
         known.listed === null &&
         known.nouns.size === 0 &&
         noun.noun !== 'force';
-      if (areCompatible(kind, known.kind, noun) || (isGuess && noun.sort === 'body')) return at;
+      return areCompatible(kind, known.kind, noun) || (isGuess && noun.sort === 'body');
+    };
+    for (let at = index - 1, steps = 0; at >= 0 && steps < 40; at--, steps++) {
+      if (state.sentence(index) - state.sentence(at) > REACH.kindSentences) break;
+      if (fits(at)) return noun.noun === 'gang' ? this.#subjectBeside(at, fits) : at;
     }
     return -1;
+  }
+
+  /** `The Tigers fought the Lions. The gang`: whom the sentence before is about. */
+  #subjectBeside(found: number, fits: (at: number) => boolean): number {
+    const state = this.#state;
+    for (let at = found; at >= 0 && state.sentence(at) === state.sentence(found); at--) {
+      const isSubject = state.reading.document.dep(state.candidate(at).head).startsWith('nsubj');
+      if (isSubject && fits(at)) return at;
+    }
+    return found;
   }
 
   /** The roots that a description beside them in one clause cannot mean: `Harlan said it would sue the firm`. */

@@ -28,6 +28,10 @@ export function isShortFor({ reading }: TextState, short: Candidate, name: Candi
   const { head } = short;
   if (!reading.isCapital(head) || reading.titled[head] === 1 || short.determiner !== 'the')
     return false;
+  const called = (name.listed?.name ?? '').split(' ');
+  // `the Front` after `Polisario`, which the list calls the Polisario Front.
+  const isListedSo = called.length > 1 && called.at(-1) === reading.words[head];
+  if (name.form === 'name' && isListedSo && name.sense !== 'adjective') return true;
   const last = name.last - 1;
   if (name.form !== 'name' || last === name.first || !reading.isCapital(last)) return false;
   return reading.noun(last)?.noun === short.noun?.noun;

@@ -24,7 +24,9 @@ export function readCommander(
   const predicate = predicates.noun(mention.head);
   if (!predicate) return [];
   const slots = [
-    ...(LED.has(actor.kind) && mention.form === 'name' ? ['poss'] : []),
+    ...((LED.has(actor.kind) && mention.form === 'name') || isForce(document, mention)
+      ? ['poss']
+      : []),
     ...(COMMANDED.has(actor.kind) ? ['under'] : []),
   ];
   for (const slot of slots) {
@@ -33,6 +35,7 @@ export function readCommander(
       for (const source of ends.find(argument, 'head', false)) {
         if (source.actor.kind !== 'person' || source.actor.id === actor.id) continue;
         if (slot === 'under' && !isCommander(document, source.mention)) continue;
+        if (mention.form !== 'name' && source.mention.form !== 'name') continue;
         const target = {
           mention,
           actor,
@@ -58,6 +61,16 @@ export function readCommander(
     }
   }
   return [];
+}
+
+/** "General Ortega's troops": armed men by a noun that does not set them against him, as "his captors" does. */
+function isForce(document: Document, mention: LocatedMention): boolean {
+  return (
+    mention.form === 'description' &&
+    /^(?:army|fighter|guerrilla|gunman|militia|militiaman|paramilitary|soldier|troop|troops|trooper)$/u.test(
+      document.lemma(mention.head).toLowerCase(),
+    )
+  );
 }
 
 /** True for a named person who does not stand there for a time of rule. */

@@ -6,6 +6,9 @@ const SUPERIORS =
 /** Nouns for people who hold with a person. */
 const FOLLOWERS = /^(?:adherent|follower|loyalist|partisan|stalwart|supporter)$/u;
 
+/** Armed men, whom the person leads whose they are. */
+const FORCES = new Set(['armed-group', 'military', 'police']);
+
 /**
  * What a noun of office or membership says where its owner is a person: "Brandt's commander" serves him, "Brandt's rebels" and
  * "his divisions" are led by him, "Brandt's supporters" support him; "Brandt's nominee" says none of these.
@@ -15,7 +18,8 @@ export function readPersonalOwner(candidate: Candidate): readonly Candidate[] {
   if (target.actor.kind !== 'person') return [candidate];
   if (type === 'leads')
     return [SUPERIORS.test(predicate.lemma) ? candidate : { ...candidate, type: 'serves' }];
-  if (type !== 'member-of') return [candidate];
+  const isForce = FORCES.has(source.actor.kind);
+  if (type !== 'member-of' && !(type === 'serves' && isForce)) return [candidate];
   if (source.actor.kind === 'person') return [];
   if (source.actor.kind === 'people')
     return FOLLOWERS.test(predicate.lemma) ? [{ ...candidate, type: 'supports' }] : [];

@@ -123,6 +123,8 @@ describe('people of a body', () => {
 describe('whose men they are', () => {
   itReads([
     ["Anton Brandt's rebels waited in Kora.", 'leads: Anton Brandt > rebels'],
+    ["Anton Brandt's fighters waited.", 'leads: Anton Brandt > fighters'],
+    ["General Ortega's troops waited.", 'leads: General Ortega > troops'],
     ["Marshal Molk's divisions waited.", 'leads: Marshal Molk > divisions'],
     ["The president's army commander waited.", 'serves: army commander > president'],
     ["Anton Brandt's commander, General Oden, waited.", 'serves: General Oden > Anton Brandt'],
