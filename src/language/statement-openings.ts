@@ -6,6 +6,8 @@ export function statementOpenings(document: Document, token: number): readonly R
     objectBehindTerms(document, token) ??
     participleOfPast(document, token) ??
     subjectInsideQuote(document, token) ??
+    nounTakenForVerb(document, token) ??
+    riddance(document, token) ??
     []
   );
 }
@@ -77,4 +79,24 @@ function subjectInsideQuote(document: Document, token: number): readonly Revisio
     ];
   }
   return null;
+}
+
+/** "a series of airstrikes on X": the object of a preposition taken for a verb. */
+function nounTakenForVerb(document: Document, token: number): readonly Revision[] | null {
+  if (document.dep(token) !== 'pobj' || document.tag(token) !== 'VBZ') return null;
+  const word = document.lower(token);
+  return [{ token, tag: 'NNS', pos: 'NOUN', lemma: word.replace(/(?<=sh|ch|x|z|s)es$|s$/, '') }];
+}
+
+/** Verbs that take from their object what "of" names. */
+const RIDDING = new Set(['cleanse', 'deprive', 'purge', 'rid', 'rob', 'strip']);
+
+/** "rid the country of X": "of" taken for a part of the object. */
+function riddance(document: Document, token: number): readonly Revision[] | null {
+  if (document.lower(token) !== 'of' || document.dep(token) !== 'prep') return null;
+  const object = document.head(token);
+  const verb = document.head(object);
+  if (document.dep(object) !== 'dobj' || !RIDDING.has(document.lemma(verb).toLowerCase()))
+    return null;
+  return [{ token, head: verb }];
 }

@@ -29,3 +29,16 @@ describe('statements of governments', () => {
   ]);
   itLeavesAlone(['Militants in Kenya waited.', 'The embassy in London was closed.']);
 });
+
+describe('deeds in the background of a sentence', () => {
+  itReads([
+    ["Norway's role in the campaign against the militia was praised.", 'fights: Norway > militia'],
+    [
+      'Kenya praised the army in the fight against the militia.',
+      'supports: Kenya > army',
+      'fights: army > militia',
+    ],
+    ['Kenya is fighting to rid the country of the militia.', 'fights: Kenya > militia, planned'],
+  ]);
+  itLeavesAlone(["Norway's role in the play was praised."]);
+});

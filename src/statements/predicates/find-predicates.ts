@@ -43,6 +43,8 @@ export class Predicates {
       isHostile: (lemma) => lexicon.entries('noun', lemma).some(({ type }) => type === 'fights'),
       isDying: (lemma) => lexicon.isOf('dying', lemma),
       isHelp: (lemma) => lexicon.isOf('help', lemma),
+      isPartaking: (phrase) => lexicon.isOf('partaking', phrase),
+      isJudging: (lemma) => lexicon.isOf('judging', lemma),
       isAccompanyingHelp: (lemma) => lexicon.isOf('accompanying-help', lemma),
       isVoicing: (lemma) => lexicon.isOf('voicing', lemma),
       isNaming: (lemma) => lexicon.isOf('naming', lemma),

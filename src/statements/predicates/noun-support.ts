@@ -19,6 +19,10 @@ export interface NounSupport {
   readonly isAccompanyingHelp: (lemma: string) => boolean;
   /** True for verbs that put a stance into words: "reaffirm". */
   readonly isVoicing: (lemma: string) => boolean;
+  /** True for nouns of taking part with their preposition ("role in"), whose owner does what the preposition names. */
+  readonly isPartaking: (phrase: string) => boolean;
+  /** True for verbs of praise and blame, whose object did what it is praised or blamed for. */
+  readonly isJudging: (lemma: string) => boolean;
   /** True for nouns that only carry another one: "a series of attacks". */
   readonly isCarrier: (lemma: string) => boolean;
 }

@@ -62,6 +62,7 @@ export class PrepositionSupport {
     if (!isVerb(document, head)) {
       if (word === 'in') this.#addHelpedBy(slots, head);
       if (document.pos(head) === 'ADJ') return this.#addFromAdjective(slots, head, word);
+      this.#addPartaker(slots, head, word);
       return this.#addFromHeldNoun(slots, head, word);
     }
     const verb = this.#verbs.read(head);
@@ -79,6 +80,11 @@ export class PrepositionSupport {
       // "reached a stance after consultation with X": who met is who then acts.
       slots.addAll('subj', verb.slots.get(verb.isPassive ? 'obj' : 'subj') ?? [], 'light');
       return null;
+    }
+    if (['for', 'in', 'of', 'over'].includes(word) && this.#words.isJudging(verb.lemma)) {
+      // "blamed X for the attack on Y", "praised X in the fight against Y"
+      slots.addAll('subj', verb.slots.get('obj') ?? [], 'controlled');
+      if (slots.has('subj')) return null;
     }
     if (word === 'in') this.#addUndergoer(slots, verb);
     if (word === 'in' && this.#addHelped(slots, verb)) return null;
@@ -117,6 +123,19 @@ export class PrepositionSupport {
     if (!this.#isHeld([{ token: noun, origin: 'own' }], verb.lemma, word)) return null;
     slots.addAll('subj', verb.slots.get('subj') ?? [], 'light');
     return holder;
+  }
+
+  /** "*Norway's* role in the raid on X", "its commitment to the defeat of X" */
+  #addPartaker(slots: Slots, noun: number, word: string): void {
+    const document = this.#document;
+    if (!this.#words.isPartaking(`${document.lemma(noun).toLowerCase()} ${word}`)) return;
+    for (const child of document.children(noun)) {
+      if (document.dep(child) === 'poss') slots.add(document, 'subj', child, 'controlled');
+      else if (document.dep(child) === 'prep' && /^(?:by|of)$/.test(document.lower(child))) {
+        for (const inner of document.children(child))
+          if (document.dep(inner) === 'pobj') slots.add(document, 'subj', inner, 'controlled');
+      }
+    }
   }
 
   /** "a cell *responsible* for attacks on X" */

@@ -243,7 +243,10 @@ export class VerbReader {
         slots.add(document, role, head, 'relative');
       return;
     }
-    const governor = dep === 'pcomp' ? document.head(firstPreposition(document, head)) : head;
+    const above = dep === 'pcomp' ? document.head(firstPreposition(document, head)) : head;
+    // "are committed to defeating X": a participle that says how they stand.
+    const isStative = document.dep(above) === 'acomp' && document.tag(above) === 'VBN';
+    const governor = isStative ? document.head(above) : above;
     if (dep === 'pcomp' && !isVerb(document, governor)) {
       const verb = document.head(governor);
       const isObject = document.dep(governor) === 'dobj' && isVerb(document, verb);
