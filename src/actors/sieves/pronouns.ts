@@ -264,6 +264,9 @@ export class PronounSieve {
     }
     if (actorKind === 'person' || actorKind === 'place') return 0;
     if (candidate.sense === 'adjective') return -5;
+    // `Iraqi forces` are several, though a list has them as one.
+    const isSeveral = /^NNP?S$/u.test(state.reading.document.tag(candidate.head));
+    if (isSeveral && (actorKind === 'military' || actorKind === 'armed-group')) return 1.5;
     if (actorKind === 'police' || actorKind === 'people') return 0.6;
     // A body in the singular is `they` only where nothing else is near.
     const isNear = state.sentence(index) === state.reading.document.sentence(pronoun.head);
