@@ -4,8 +4,8 @@ import type { Document } from '../language/document.ts';
 import type { Reach } from './frames.ts';
 import type { Lexicon } from './lexicon.ts';
 import { nameBefore } from './name-before.ts';
-import { conjunctModifiers, ownersInFront } from './owners-in-front.ts';
-import { countedBy, isWithin, modifiersOf, sidesBehind } from './phrase-parts.ts';
+import { ownersInFront } from './owners-in-front.ts';
+import { countedBy, isWithin, modifiersOf, sideGroups } from './phrase-parts.ts';
 import { agentsBelow } from './predicates/agent-below.ts';
 import { conjuncts, isNominal } from './predicates/coordination.ts';
 import type { Argument } from './predicates/predicate.ts';
@@ -175,14 +175,12 @@ export class EndFinder {
       allowsPlace: false,
       except: null,
     };
-    const { token } = end.argument;
-    const groups = modifiersOf(this.#document, token).map((modifier) =>
-      conjunctModifiers(this.#document, modifier),
-    );
-    for (const group of [...groups, sidesBehind(this.#document, this.#lexicon, token)]) {
+    for (const group of sideGroups(this.#document, this.#lexicon, end.argument.token)) {
       const sides = group.flatMap((each) => {
         const mention = this.mentionAt(each);
-        return mention ? this.#expand(mention, search, true) : [];
+        if (mention) return this.#expand(mention, search, true);
+        // "Australian and Indonesian police": the nearer side may be part of a listed name.
+        return each >= end.mention.first && each < end.mention.last ? [end] : [];
       });
       if (sides.length > 1) return sides;
     }

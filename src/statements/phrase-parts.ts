@@ -1,6 +1,7 @@
 import type { LocatedMention } from '../actors/mention.ts';
 import type { Document } from '../language/document.ts';
 import type { Lexicon } from './lexicon.ts';
+import { conjunctModifiers } from './owners-in-front.ts';
 import { conjuncts } from './predicates/coordination.ts';
 
 /** "hundreds of miners", "one of the rebels": what a number or quantity is of; nothing for another word. */
@@ -28,11 +29,7 @@ export function modifiersOf(document: Document, token: number, depth = 0): reado
 }
 
 /** "the foreign ministers of X and Y", "troops from X and Y": whose officials or troops one plural phrase holds; nothing for other nouns. */
-export function sidesBehind(
-  document: Document,
-  lexicon: Lexicon,
-  token: number,
-): readonly number[] {
+function sidesBehind(document: Document, lexicon: Lexicon, token: number): readonly number[] {
   const lemma = document.lemma(token).toLowerCase();
   const isOffice = lexicon
     .entries('noun', lemma)
@@ -45,6 +42,16 @@ export function sidesBehind(
     }
   }
   return [];
+}
+
+/** The groups of words each of which may name the sides that one plural phrase holds: those in front of its noun, and those behind "of" or "from". */
+export function sideGroups(
+  document: Document,
+  lexicon: Lexicon,
+  token: number,
+): readonly (readonly number[])[] {
+  const inFront = modifiersOf(document, token).map((each) => conjunctModifiers(document, each));
+  return [...inFront, sidesBehind(document, lexicon, token)];
 }
 
 /** True for a mention inside another one. */

@@ -60,3 +60,15 @@ export function firstPreposition(document: Document, token: number): number {
     at = document.head(at);
   return at;
 }
+
+/** "accused X of plotting and *recalled* its envoy": the finite verb that a past tense is coordinated with, where the parser took a gerund for it. */
+export function finiteAbove(document: Document, token: number, head: number): number {
+  if (document.tag(token) !== 'VBD' || document.tag(head) !== 'VBG') return head;
+  for (let at = head, steps = 0; steps < 4; steps++) {
+    const above = document.head(at);
+    if (above === at) break;
+    if (document.tag(above) === 'VBD') return above;
+    at = above;
+  }
+  return head;
+}

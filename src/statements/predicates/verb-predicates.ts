@@ -1,6 +1,6 @@
 import type { Document } from '../../language/document.ts';
 import { addCompanions } from './companions.ts';
-import { firstPreposition, isNominal } from './coordination.ts';
+import { finiteAbove, firstPreposition, isNominal } from './coordination.ts';
 import { addFrontier } from './frontier.ts';
 import type { Argument, Predicate } from './predicate.ts';
 import { fillRelative, hasRelative } from './relative-clauses.ts';
@@ -197,8 +197,9 @@ export class VerbReader {
     const role = isPassive ? 'obj' : 'subj';
     if (slots.has(role)) return;
     if (dep === 'conj' && isVerb(document, head)) {
-      if (this.#open.has(head)) return;
-      const first = this.read(head);
+      const main = finiteAbove(document, token, head);
+      if (this.#open.has(main)) return;
+      const first = this.read(main);
       const surface = first.slots.get(first.isPassive ? 'obj' : 'subj') ?? [];
       slots.addAll(role, surface, 'shared');
       if (isPassive && !slots.has('subj') && first.isPassive)
