@@ -24,6 +24,7 @@ export function isNobody(
   { noun }: ActorNoun,
   modifiers: readonly string[],
 ): boolean {
+  const isCapital = reading.isCapital(i) && reading.titled[i] === 0;
   switch (noun) {
     case 'state':
       return isStateSecretary(reading, i);
@@ -33,7 +34,46 @@ export function isNobody(
       return !reading.isPlural(i) && reading.lower(i + 1) === 'of';
     case 'movement':
       return reading.isPlural(i) && reading.child(i, 'poss') >= 0;
+    case 'chair':
+      return reading.isPlural(i);
+    case 'mine':
+      // `land mines` lie about; where something is dug it is a place.
+      return reading.isPlural(i) && !modifiers.some((word) => DUG.test(word));
+    case 'service':
+      return !isCapital && !modifiers.some((word) => SERVING.test(word));
+    case 'foundation':
+    case 'majority':
+    case 'dozens':
+    case 'hundreds':
+    case 'thousands':
+      return !isCapital && isOfThings(reading, i);
+    case 'front':
+      return !isCapital && reading.lower(i - 1) === 'all';
+    case 'location':
+    case 'position':
+    case 'world':
+      return !isCapital;
     default:
       return false;
   }
+}
+
+const DUG =
+  /^(?:chromium|coal|cobalt|coltan|copper|diamond|gold|iron|lithium|nickel|phosphate|platinum|salt|silver|tin|uranium|zinc)$/u;
+/** What a service does that is a body: `security services`, not `selfless service`. */
+const SERVING =
+  /^(?:ambulance|border|civil|counterintelligence|customs|diplomatic|emergency|espionage|fire|foreign|health|immigration|intelligence|migration|news|police|postal|prison|prosecution|rescue|revenue|secret|security|special|spy|tax|weather|world)$/u;
+
+/** `dozens of weapons`, `the majority of these places`, `a foundation for peace`. */
+function isOfThings(reading: Reading, i: number): boolean {
+  const preposition = reading.child(i, 'prep');
+  if (preposition < 0 || !/^(?:of|for)$/u.test(reading.lower(preposition))) return false;
+  const object = reading.child(preposition, 'pobj');
+  if (object < 0 || reading.isCapital(object)) return false;
+  const noun = reading.noun(object);
+  return (
+    !reading.document.tag(object).startsWith('PRP') &&
+    !/^(?:these|those|which|whom)$/u.test(reading.lower(object)) &&
+    (noun === null || noun.sort === 'place' || noun.sort === 'thing')
+  );
 }

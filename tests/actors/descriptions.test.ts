@@ -229,4 +229,16 @@ describe('groups of actors', () => {
     expect(
       membersOf('Fiji fought the union and its militia. He met both sides.', 'sides'),
     ).not.toEqual(['union', 'militia']));
+
+  it.each([
+    ['They seized dozens of weapons.', 'dozens'],
+    ['Two land mines maimed him.', 'land mines'],
+    ['He was praised for his selfless service.', 'selfless service'],
+    ['They laid a foundation for peace.', 'foundation'],
+    ['Men brought plastic chairs.', 'plastic chairs'],
+  ])('%s: %s are nobody', (text, words) => expect(mentions(text)).not.toContain(words));
+  it.each([
+    ['The security service denied it.', 'security service'],
+    ['Dozens of farmers marched.', 'Dozens of farmers'],
+  ])('%s: %s are somebody', (text, words) => expect(mentions(text)).toContain(words));
 });
