@@ -27,8 +27,11 @@ export function authorOf(
   const sentence = document.sentence(token);
   for (let at = token - 1; at >= 0 && sentence - document.sentence(at) <= REACH; at--) {
     if (document.pos(at) !== 'NOUN' || document.lemma(at).toLowerCase() !== lemma) continue;
-    const isMade = /^(?:dobj|nsubjpass)$/.test(document.dep(at));
-    return isMade ? doerAt(predicates, ends, document.head(at)) : null;
+    const verb = document.head(at);
+    const isMade =
+      /^(?:dobj|nsubjpass)$/.test(document.dep(at)) &&
+      lexicon.verbSupport(document.lemma(verb).toLowerCase()) === 'active';
+    return isMade ? doerAt(predicates, ends, verb) : null;
   }
   if (!lexicon.isOf('deed', lemma) || sentence === 0) return null;
   const isReaction = candidates.some(

@@ -69,13 +69,25 @@ export class Conditions {
           conditions.every((each) => this.holds(each, held)) &&
           // "speak to" is no "speak against"; the noun that a condition names brings its own arguments ("carry out attacks").
           (frame.isPair ||
-            conditions.some(({ lemmas, isNegated }) => lemmas !== null && !isNegated) ||
+            conditions.some(
+              ({ slot, lemmas, isNegated }) =>
+                lemmas !== null && !isNegated && this.#hasDeed(held, slot),
+            ) ||
             frame.target.some(({ slot }) => slot === 'comp' || held.slots.has(slot))),
       );
       if (first) return this.#lexicon.types.get(first.type)?.family ?? null;
       deed = held.complement === null ? null : this.#predicates.verb(held.complement);
     }
     return null;
+  }
+
+  /** True where a slot holds a noun of a deed, which has arguments of its own; troops and arms have none. */
+  #hasDeed(predicate: Predicate, slot: string): boolean {
+    return (predicate.slots.get(slot) ?? []).some(({ token }) =>
+      this.#lexicon
+        .entries('noun', this.#document.lemma(token).toLowerCase())
+        .some(({ type }) => this.#lexicon.types.get(type)?.aspect === 'event'),
+    );
   }
 
   /** "warned X that *the rebels* would attack", "of an attack by *Y*": somebody else's deed, neither the subject's nor the object's. */
@@ -165,6 +177,15 @@ export class Conditions {
       return condition.kinds.includes(this.familyOf(clause) ?? '') !== condition.isNegated;
     if (!condition.lemmas) return !condition.isNegated;
     const lemma = this.#predicates.any(clause)?.lemma ?? '';
-    return condition.lemmas.includes(lemma) !== condition.isNegated;
+    // "send them *home*", "get *rid* of them"
+    const phrases = [...this.#document.children(clause)]
+      .filter(
+        (child) =>
+          child > clause &&
+          /^(?:advmod|prt|acomp|oprd|xcomp|dobj)$/.test(this.#document.dep(child)),
+      )
+      .map((child): string => `${lemma} ${this.#document.lower(child)}`);
+    const isOne = [lemma, ...phrases].some((each) => condition.lemmas?.includes(each) === true);
+    return isOne !== condition.isNegated;
   }
 }

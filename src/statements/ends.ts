@@ -5,7 +5,14 @@ import type { Reach } from './frames.ts';
 import type { Lexicon } from './lexicon.ts';
 import { nameBefore } from './name-before.ts';
 import { ownersInFront } from './owners-in-front.ts';
-import { countedBy, isWithin, modifiersOf, sideGroups } from './phrase-parts.ts';
+import {
+  countedBy,
+  isSuffered,
+  isWithin,
+  modifiersOf,
+  PLACE_OR_TIME,
+  sideGroups,
+} from './phrase-parts.ts';
 import { agentsBelow } from './predicates/agent-below.ts';
 import { conjuncts, isNominal } from './predicates/coordination.ts';
 import type { Argument } from './predicates/predicate.ts';
@@ -28,20 +35,6 @@ interface Search {
 }
 
 const FIRST_PERSON = /^(?:I|me|my|mine|myself|we|us|our|ours|ourselves)$/iu;
-
-/** Prepositions whose object says where or when rather than whom. */
-const PLACE_OR_TIME = new Set([
-  'in',
-  'at',
-  'near',
-  'after',
-  'before',
-  'during',
-  'since',
-  'until',
-  'outside',
-  'around',
-]);
 
 /** Finds the actors that noun phrases stand for. */
 export class EndFinder {
@@ -296,10 +289,10 @@ export class EndFinder {
         true,
         depth + 1,
       );
-    const undergoes = this.#lexicon
-      .entries('noun', document.lemma(token).toLowerCase())
-      .some((entry) => entry.frame.target.some((path) => path.slot === 'of'));
+    const entries = this.#lexicon.entries('noun', document.lemma(token).toLowerCase());
+    const undergoes = entries.some(({ frame }) => frame.target.some(({ slot }) => slot === 'of'));
     const ofSlots = undergoes ? ['by'] : ['by', 'of', 'from'];
+    if (isSuffered(document, this.#lexicon, token)) return this.#prepositional(token, 'by', at);
     for (const child of document.children(token)) {
       if (document.dep(child) !== 'poss') continue;
       const ends = conjuncts(document, child).flatMap(at);

@@ -2,7 +2,7 @@ import type { Document } from '../language/document.ts';
 import type { Lexicon, WordClass } from './lexicon.ts';
 import { type Reading, readModals, readOwn, setModality } from './own-helpers.ts';
 import type { Predicate } from './predicates/predicate.ts';
-import { hasOwnSubject, isInfinitive, isVerb } from './predicates/verb-form.ts';
+import { hasOwnSubject, isInfinitive, isPassiveVerb, isVerb } from './predicates/verb-form.ts';
 import type { Modality } from './statement.ts';
 
 /** Whether, and in what way, an event is said to hold. */
@@ -103,8 +103,15 @@ function climb(
   }
   if (dep === 'conj') return climbConjunct(document, token, head);
   if (dep === 'appos' || dep === 'parataxis' || dep === 'nmod' || dep === 'poss') return null;
-  const [governor, link] = linkOf(document, token, head, dep);
-  if (governor === null || link === null) return null;
+  const [governor, said] = linkOf(document, token, head, dep);
+  if (governor === null || said === null) return null;
+  // "ruled out attacking X": the parser takes the object for a clause beside the verb.
+  const isObject =
+    said === 'advcl' &&
+    document.tag(token) === 'VBG' &&
+    token - governor <= 2 &&
+    lexicon.operator('verb', governorLemma(document, governor), 'ing') !== null;
+  const link = isObject ? 'ing' : said;
   if (link === 'advcl') return readAdverbial(document, token, reading);
   if (link === 'to' && hasYet(document, governor)) {
     // "has yet to recognise X"
@@ -120,11 +127,28 @@ function climb(
   if (operator) {
     if (operator.isNegating) reading.isNegated = !reading.isNegated;
     setModality(reading, operator.modality);
-    if (operator.isFactive) return null;
+    if (operator.isFactive) {
+      // "was accused of arming X": by whom, and whether rightly, nobody says.
+      if (isAgentlessBlame(document, lexicon, governor, word)) setModality(reading, 'possible');
+      return null;
+    }
     readOwn(document, lexicon, governor, reading, token);
     return governor;
   }
   return climbPlainly(document, lexicon, token, governor, link, reading);
+}
+
+function isAgentlessBlame(
+  document: Document,
+  lexicon: Lexicon,
+  governor: number,
+  word: string,
+): boolean {
+  return (
+    lexicon.isOf('blaming', word) &&
+    isPassiveVerb(document, governor) &&
+    !document.children(governor).some((child) => document.dep(child) === 'agent')
+  );
 }
 
 function hasYet(document: Document, governor: number): boolean {
@@ -162,6 +186,13 @@ function linkOf(
     // "stopped short of condemning X"
     if (document.lower(governor) === 'short' && document.pos(governor) === 'ADV')
       return [document.head(governor), 'short'];
+    // "instead of supporting X", "far from supporting X"
+    const isInstead = [governor, ...document.children(head)].some((each) =>
+      ['far', 'instead'].includes(document.lower(each)),
+    );
+    if (isInstead) return [governor, 'without'];
+    // "talked X out of attacking Y"
+    if (document.lower(governor) === 'out') return [document.head(governor), 'without'];
     if (
       governor === head ||
       (document.pos(head) !== 'ADP' &&

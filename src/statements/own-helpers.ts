@@ -93,12 +93,23 @@ function isNegativeAdverb(document: Document, lexicon: Lexicon, token: number): 
 }
 
 /** "will attack and destroy": what stands before coordinated verbs without helpers of their own holds for all. */
+/** "bombed X rather *than* support Y" */
+function isBehindThan(document: Document, first: number, token: number): boolean {
+  return [...document.children(first)].some(
+    (child) =>
+      document.dep(child) === 'cc' &&
+      document.lower(child) === 'than' &&
+      child > first &&
+      child < token,
+  );
+}
+
 function readShared(document: Document, lexicon: Lexicon, token: number, reading: Reading): void {
   const first = document.head(token);
   for (const child of document.children(token)) {
     if (['aux', 'auxpass', 'neg', 'nsubj', 'nsubjpass'].includes(document.dep(child))) return;
   }
-  if (isBehindNor(document, first, token)) {
+  if (isBehindNor(document, first, token) || isBehindThan(document, first, token)) {
     reading.isNegated = !reading.isNegated;
     return;
   }

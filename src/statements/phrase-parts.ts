@@ -4,6 +4,20 @@ import type { Lexicon } from './lexicon.ts';
 import { conjunctModifiers } from './owners-in-front.ts';
 import { conjuncts } from './predicates/coordination.ts';
 
+/** Prepositions whose object says where or when rather than whom. */
+export const PLACE_OR_TIME = new Set([
+  'in',
+  'at',
+  'near',
+  'after',
+  'before',
+  'during',
+  'since',
+  'until',
+  'outside',
+  'around',
+]);
+
 /** "hundreds of miners", "one of the rebels": what a number or quantity is of; nothing for another word. */
 export function countedBy(document: Document, lexicon: Lexicon, token: number): readonly number[] {
   const lemma = document.lemma(token).toLowerCase();
@@ -57,4 +71,21 @@ export function sideGroups(
 /** True for a mention inside another one. */
 export function isWithin(inner: LocatedMention, outer: LocatedMention): boolean {
   return inner !== outer && inner.first >= outer.first && inner.last <= outer.last;
+}
+
+/** "X's arrest by Y", "X's death": what the owner suffers is no deed of his; "X's murder of Y" is. */
+export function isSuffered(document: Document, lexicon: Lexicon, noun: number): boolean {
+  const children = document.children(noun);
+  if (!children.some((child) => document.dep(child) === 'poss')) return false;
+  const lemma = document.lemma(noun).toLowerCase();
+  if (lexicon.isOf('suffering', lemma)) return true;
+  return (
+    lexicon
+      .entries('noun', lemma)
+      .some(
+        ({ frame }) =>
+          frame.source.some(({ slot }) => slot === 'by') &&
+          frame.target.some(({ slot }) => slot === 'poss'),
+      ) && !children.some((child) => ['of', 'against', 'on'].includes(document.lower(child)))
+  );
 }

@@ -146,3 +146,78 @@ describe('what is taken up from a sentence before', () => {
 describe('what somebody is called', () => {
   itReads([['Peter Brandt branded Karl Oden a terrorist.', 'accuses: Peter Brandt > Karl Oden']]);
 });
+
+describe('whose deed a gerund tells', () => {
+  itReads([
+    ['Iran executed Karimi for helping Israel.', 'fights: Iran > Karimi', 'aids: Karimi > Israel'],
+    [
+      'The jury acquitted Mena of murdering Ruiz.',
+      'supports: jury > Mena',
+      'fights: Mena > Ruiz, possible, by jury',
+    ],
+    ['Benin talked Togo out of attacking Ghana.', 'not fights: Togo > Ghana'],
+    [
+      'Roxana Saberi was convicted of spying by an Iranian court.',
+      'sanctions: Iranian court > Roxana Saberi',
+    ],
+    ['Bolivia was accused of arming Peru.', 'aids: Bolivia > Peru, possible'],
+  ]);
+});
+
+describe('what somebody suffers is no deed of his', () => {
+  itReads([
+    [
+      'Germany condemned Navalny’s arrest by Russia.',
+      'accuses: Germany > Russia',
+      'coerces: Russia > Navalny',
+    ],
+    [
+      'Germany condemned Russia’s arrest of Navalny.',
+      'accuses: Germany > Russia',
+      'coerces: Russia > Navalny',
+    ],
+  ]);
+  itLeavesAlone([
+    'Germany condemned Allende’s overthrow.',
+    'Syria welcomed Iraq’s defeat.',
+    'Fiji regretted Arafat’s death.',
+  ]);
+});
+
+describe('what is left undone', () => {
+  itReads([
+    [
+      'Instead of supporting Libya, Chad bombed Niger.',
+      'not supports: Chad > Libya',
+      'fights: Chad > Niger',
+    ],
+    [
+      'Chad bombed Niger rather than support Libya.',
+      'fights: Chad > Niger',
+      'not supports: Chad > Libya',
+    ],
+    ['Poland balked at endorsing Greece.', 'not supports: Poland > Greece'],
+    ['Egypt ruled out attacking Ethiopia.', 'not fights: Egypt > Ethiopia, possible'],
+    ['Turkey did not rule out attacking Greece.', 'fights: Turkey > Greece, possible'],
+    ['Keita is reluctant to drop General Sidibe.', 'not sanctions: Keita > General Sidibe'],
+  ]);
+});
+
+describe('offers, vows and demands', () => {
+  itReads([
+    [
+      'Finland offered to send troops to Mali.',
+      'agrees-with: Finland > Mali',
+      'aids: Finland > Mali, planned',
+    ],
+    ['Premadasa vowed to send the Indians home.', 'threatens: Premadasa > Indians'],
+    ['Hun Sen insisted that Thailand leave.', 'requests: Hun Sen > Thailand'],
+    ['Turkey dismissed the court’s ruling.', 'rejects: Turkey > court'],
+    ['Castro called Batista a pig.', 'accuses: Castro > Batista'],
+  ]);
+  itLeavesAlone([
+    'Hun Sen insisted that Thailand had started the war.',
+    'The African Union demanded Bationo’s release.',
+    'Finland offered to send observers.',
+  ]);
+});

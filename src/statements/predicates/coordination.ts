@@ -58,7 +58,8 @@ export function firstPreposition(document: Document, token: number): number {
   let at = token;
   while (document.dep(at) === 'conj' && document.pos(document.head(at)) === 'ADP')
     at = document.head(at);
-  return at;
+  // "talked X out *of* attacking Y"
+  return document.lower(document.head(at)) === 'out' ? document.head(at) : at;
 }
 
 /** "accused X of plotting and *recalled* its envoy": the finite verb that a past tense is coordinated with, where the parser took a gerund for it. */

@@ -2,6 +2,8 @@ import type { Document } from '../../language/document.ts';
 import { addCompanions } from './companions.ts';
 import { finiteAbove, firstPreposition, isNominal } from './coordination.ts';
 import { addFrontier } from './frontier.ts';
+import { CIRCUMSTANCES, clauseBehind, isGerundOfObject } from './gerunds.ts';
+import { addAgent, addAgentBehindGerund, addAgentBehindThing } from './passive-agents.ts';
 import type { Argument, Predicate } from './predicate.ts';
 import { fillRelative, hasRelative } from './relative-clauses.ts';
 import { addHands, addHelped, addSmallClause, addState } from './small-clauses.ts';
@@ -30,8 +32,6 @@ export interface Control {
   readonly isSending: (lemma: string) => boolean;
 }
 
-/** Prepositions whose gerund tells of the clause's subject: "sent the men home *without* asking". */
-const CIRCUMSTANCES = new Set(['after', 'before', 'besides', 'by', 'despite', 'since', 'without']);
 /** Verbs whose object is no doer: "made progress in driving X out". */
 const LIGHT_VERBS = new Set(['get', 'have', 'make', 'play', 'take']);
 
@@ -95,7 +95,7 @@ export class VerbReader {
         slots.add(document, 'obj', child, 'own');
       else if (dep === 'oprd' && isNominal(document, child))
         slots.add(document, 'as', child, 'own');
-      else if (dep === 'agent') this.#addAgent(slots, child);
+      else if (dep === 'agent') addAgent(document, slots, child);
       else if (dep === 'dative' && document.pos(child) !== 'ADP')
         slots.add(document, 'iobj', child, 'own');
       else if (dep === 'prep' || dep === 'dative') addPreposition(document, slots, child, 'own');
@@ -108,7 +108,7 @@ export class VerbReader {
       else if (dep === 'advmod' || dep === 'prt') addPrepositions(document, slots, child, 'own');
       if ((dep === 'xcomp' || dep === 'ccomp') && complement === null && isVerb(document, child))
         complement = child;
-      if (dep === 'prep' || dep === 'agent') complement ??= this.#clauseOf(child);
+      if (dep === 'prep' || dep === 'agent') complement ??= clauseBehind(document, child);
     }
     addHands(document, slots);
     if (isNaming) moveNamed(slots);
@@ -134,26 +134,6 @@ export class VerbReader {
     };
   }
 
-  #addAgent(slots: Slots, by: number): void {
-    const document = this.#document;
-    for (const child of document.children(by)) {
-      if (document.dep(child) === 'pobj' && isNominal(document, child))
-        slots.add(document, 'by', child, 'own');
-    }
-  }
-
-  /** The verb that a preposition governs ("of *arming*"). */
-  #clauseOf(preposition: number): number | null {
-    const document = this.#document;
-    const word = document.lower(preposition);
-    // "demanded a truce before leaving": such a clause goes on beside the verb's.
-    if (word !== 'by' && CIRCUMSTANCES.has(word)) return null;
-    for (const child of document.children(preposition)) {
-      if (document.dep(child) === 'pcomp' && isVerb(document, child)) return child;
-    }
-    return null;
-  }
-
   #settlePassive(token: number, slots: Slots): void {
     const surface = slots.take('passive');
     const by = slots.take('by');
@@ -163,29 +143,14 @@ export class VerbReader {
       slots.addAll('subj', by, 'own');
       return;
     }
-    if (by.length === 0) this.#addAgentBehind(slots);
+    if (by.length === 0) {
+      addAgentBehindThing(this.#document, slots, this.#control.isDeed);
+      addAgentBehindGerund(this.#document, token, slots);
+    }
     // "was given arms": what the passive leaves behind is the thing, its subject the receiver.
     const isReceiver = slots.has('obj') && surface.length > 0;
     slots.addAll(isReceiver ? 'iobj' : 'obj', surface, 'own');
     slots.addAll('subj', by, 'own');
-  }
-
-  /** "supplied with arms *by X*": the agent, where the parser joined it to the thing before it. */
-  #addAgentBehind(slots: Slots): void {
-    const document = this.#document;
-    for (const slot of ['with', 'obj', 'to', 'from', 'of']) {
-      for (const { token } of slots.get(slot)) {
-        if (this.#control.isDeed(document.lemma(token).toLowerCase())) continue;
-        for (const child of document.children(token)) {
-          if (document.dep(child) === 'prep' && document.lower(child) === 'by')
-            this.#addAgent(slots, child);
-        }
-        if (slots.has('by')) {
-          slots.addAll('subj', slots.take('by'), 'own');
-          return;
-        }
-      }
-    }
   }
 
   /** Who does it where the clause itself does not say: from the head that it hangs on. */
@@ -285,7 +250,8 @@ export class VerbReader {
       dep !== 'advcl' &&
       !(dep === 'pcomp' && CIRCUMSTANCES.has(document.lower(head))) &&
       !(dep === 'pcomp' && LIGHT_VERBS.has(outer.lemma)) &&
-      this.#control.isObjectControl(outer.lemma) &&
+      (this.#control.isObjectControl(outer.lemma) ||
+        (dep === 'pcomp' && isGerundOfObject(document, head, outer.lemma, objects))) &&
       (objects.length > 0 || outer.slots.has('iobj') || outer.slots.has('on'));
     const from = isControlledByObject
       ? objects.length > 0
