@@ -155,7 +155,9 @@ function isInsideNoun(reading: Reading, i: number, noun: ActorNoun): boolean {
   if (dep === 'npadvmod') return true;
   const outer = reading.noun(head);
   const isOffice = outer !== null && outer.sort === 'human' && outer.role !== null;
-  const isBody = noun.sort !== 'human' && noun.sort !== 'place' && !noun.isWeak;
+  // A `service member` serves, in whatever service.
+  const isBody =
+    noun.sort !== 'human' && noun.sort !== 'place' && !noun.isWeak && noun.noun !== 'service';
   if (isOffice && isBody && head === i + 1) return false;
   return !(isSide(noun) && head === i + 1 && isHeld(reading, head));
 }
@@ -210,6 +212,9 @@ function isUntold(reading: Reading, i: number, noun: ActorNoun, determiner: Dete
   if (!isBare) return false;
   // Telegraphic headlines leave articles out; elsewhere a bare singular is an activity or a state.
   const dep = document.dep(i);
+  // `bomber, fighter and tanker aircraft`: a kind of thing, not somebody.
+  if (noun.sort === 'human' && dep === 'conj' && reading.titled[i] === 0)
+    return document.children(i).every((child) => /^(?:cc|conj|punct)$/u.test(document.dep(child)));
   return (
     (dep === 'pobj' || dep === 'dobj') &&
     noun.sort === 'body' &&

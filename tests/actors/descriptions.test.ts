@@ -38,6 +38,7 @@ describe('descriptions of actors', () => {
     expect(mentions('The student visa was refused.')).not.toContain('student');
   });
   it('leave modifiers and activities out', () => {
+    expect(mentions('They flew bomber, fighter and tanker aircraft.')).not.toContain('fighter');
     expect(mentions('He bought an army jacket.')).not.toContain('army');
     expect(mentions('Sanctions remain in force.')).toEqual([]);
   });
