@@ -189,6 +189,7 @@ function isBelievable(reading: Reading, at: number, match: GazetteerMatch): bool
   }
   if (isCompounded(reading, at) || isNumberedThing(reading, at + match.length, match.cut))
     return false;
+  if (isOfOffice(reading, at, match) || isLaterHalf(reading, at, match)) return false;
   // A small-letter word is no name, whatever the key says (`turkey`, `may`).
   for (let i = at; i < at + match.length; i++)
     if (/\p{Lu}/u.test(reading.words[i] ?? '')) return true;
@@ -202,6 +203,35 @@ function isNumberedThing(reading: Reading, behind: number, cut: number): boolean
     /^[-–]$/u.test(reading.words[behind] ?? '') &&
     /^\d+$/u.test(reading.words[behind + 1] ?? '') &&
     reading.document.end(behind - 1) === reading.document.start(behind)
+  );
+}
+
+/** `The Australian Foreign Minister` is nobody of the newspaper. */
+function isOfOffice(reading: Reading, at: number, { actor, length }: GazetteerMatch): boolean {
+  const next = at + length;
+  if (actor.kind !== 'media' || length > 2 || !reading.isCapital(next)) return false;
+  const isNational = reading.gazetteer
+    .matches(reading.words, next - 1)
+    .some(({ sense }) => sense === 'adjective');
+  return (
+    isNational &&
+    [next, next + 1].some(
+      (each) => reading.noun(each) !== null || reading.nouns.title(reading.lower(each)) !== null,
+    )
+  );
+}
+
+/** `Christian Democratic Party`: the name of a party goes on to the left of a listed one. */
+function isLaterHalf(reading: Reading, at: number, { actor }: GazetteerMatch): boolean {
+  const before = at - 1;
+  return (
+    actor.kind === 'party' &&
+    reading.titled[at] === 0 &&
+    before > reading.sentenceFirst(at) &&
+    reading.isCapital(before) &&
+    /^(?:christian|communist|conservative|liberal|national|popular|progressive|radical|social|socialist|united)$/u.test(
+      reading.lower(before),
+    )
   );
 }
 
