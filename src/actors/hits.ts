@@ -153,6 +153,8 @@ function settled(
   known: ReadonlySet<string>,
   place: string | null,
 ): readonly Hit[] {
+  const owned = officeOf(reading, hit);
+  if (owned !== null) return [owned];
   for (let i = hit.first; i < hit.last; i++) {
     const isCommon = reading.noun(i) !== null || reading.nouns.title(reading.lower(i)) !== null;
     if (!isCommon && reading.isCapital(i)) return [ofCountriesTold(hit, known)];
@@ -179,6 +181,22 @@ function ofCountriesTold(hit: Hit, known: ReadonlySet<string>): Hit {
   const matches =
     told.length > 0 ? told : hit.matches.filter(({ actor }) => actor.kind === 'media');
   return { ...hit, matches };
+}
+
+/** `U.S. Secretary of State`: the state whose office it is, where the listed name is that of an office; the rest is a description of who holds it. */
+function officeOf(reading: Reading, hit: Hit): Hit | null {
+  if (hit.last - hit.first < 3 || !hit.matches.every(({ actor }) => actor.kind === 'person'))
+    return null;
+  for (let i = hit.last - 1; i > hit.first; i--) {
+    const isCommon = reading.noun(i) !== null || reading.nouns.title(reading.lower(i)) !== null;
+    if (!isCommon && reading.isCapital(i)) return null;
+  }
+  const states = reading.gazetteer
+    .matches(reading.words, hit.first)
+    .filter(({ actor, length }) => actor.kind === 'state' && length === 1);
+  return states.length > 0
+    ? { first: hit.first, last: hit.first + 1, cut: 0, matches: states }
+    : null;
 }
 
 /** A name in capitals that is not written so elsewhere counts in headlines and datelines alone. */

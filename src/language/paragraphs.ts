@@ -6,7 +6,7 @@ const BREAK = /(?:\r?\n[^\S\n]*){2,}|(?<=[.!?”"])[^\S\n]*\r?\n/g;
 
 /** The place, date and agency that open a report: "LAGOS, June 3 (Agency) - ". */
 const DATELINE =
-  /^\s*\p{Lu}[\p{Lu}'’./-]+(?:[ ,]+\p{Lu}[\p{L}'’./-]*)*(?:[ ,]+\d{1,2}(?:st|nd|rd|th)?)?(?:,? \p{Lu}\p{L}+\.?)?(?:,? \d{4})?(?: ?\([^()\n]{2,40}\))? ?(?:--?|[–—])\s+/u;
+  /^\s*\p{Lu}[\p{Lu}'’./-]+(?:[ ,]+(?:(?:of|of the|the|and) )?\p{Lu}[\p{L}'’./-]*)*(?:[ ,]+\d{1,2}(?:st|nd|rd|th)?)?(?:,? \p{Lu}\p{L}+\.?)?(?:,? \d{4})?(?: ?\([^()\n]{2,40}\))? ?(?:--?|[–—])\s+/u;
 
 /**
  * Analyses a text paragraph by paragraph, so that no sentence, name or tree runs from a headline or a dateline into what follows it.

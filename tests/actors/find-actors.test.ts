@@ -73,3 +73,25 @@ describe('a name that an agency and a force share', () => {
     ['Manila said the AFP attacked rebels in the Philippines.', 'philippine-armed-forces'],
   ])('%s → %s', (text, id) => expect(idOf(text, 'AFP')).toBe(id));
 });
+
+describe('offices, newspapers and parties by their words', () => {
+  it.each([
+    [
+      'Dean Rusk, the U.S. Secretary of State, met Gromyko.',
+      'U.S. Secretary of State',
+      'dean-rusk',
+    ],
+    ['The Australian Foreign Minister left.', 'Australian', 'australia'],
+    ['The Australian reported the talks.', 'Australian', 'the-australian'],
+    [
+      'He led the Christian Democratic Party in Chile.',
+      'Christian Democratic Party',
+      'christian-democratic-party',
+    ],
+    [
+      'GOMA, Democratic Republic of Congo - Fighters of the Kivu Front took a town.',
+      'Kivu Front',
+      'kivu-front',
+    ],
+  ])('%s → %s', (text, words, id) => expect(idOf(text, words)).toBe(id));
+});
