@@ -116,6 +116,7 @@ export class Matcher {
         .filter(
           (target) =>
             !doers.has(target.actor.id) &&
+            !this.#lexicon.isOf('unnamed', target.mention.text.toLowerCase()) &&
             // "pledged two hundred peacekeepers": what is promised is no partner.
             !(
               entry.type === 'agrees-with' &&
