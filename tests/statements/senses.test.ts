@@ -220,3 +220,14 @@ describe('offers, vows and demands', () => {
     'The African Union demanded Bationo’s release.',
   ]);
 });
+
+describe('what a clause behind a comma belongs to', () => {
+  itReads([
+    [
+      'Doctors protested against the junta, headed by Jan Molk.',
+      'protests-against: Doctors > junta',
+      'leads: Jan Molk > junta',
+    ],
+  ]);
+  itLeavesAlone(['The letter angered the court, which prompted the union to act.']);
+});

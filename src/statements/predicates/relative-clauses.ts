@@ -19,7 +19,7 @@ export function fillRelative(document: Document, token: number, slots: Slots): v
     );
     if (!pronoun) continue;
     isPlaced = true;
-    if (slot === 'obj' && isAboutClause(document, token, pronoun.token)) {
+    if (isAboutClause(document, token, pronoun.token, slot)) {
       slots.take(slot);
       continue;
     }
@@ -51,12 +51,16 @@ export function fillRelative(document: Document, token: number, slots: Slots): v
 /** Verbs whose "which" behind a comma is all that was said before it. */
 const OF_CLAUSES = new Set(['admit', 'confirm', 'contest', 'deny', 'dispute', 'reject']);
 
+/** Verbs that mostly say what came of all that was said before their "which": "…, *which* prompted Y to protest". */
+const CAUSED_BY_CLAUSES = new Set(['cause', 'prompt', 'spark', 'trigger']);
+
 /** "X accused Y of arming Z, *which* Y denied" */
-function isAboutClause(document: Document, verb: number, pronoun: number): boolean {
+function isAboutClause(document: Document, verb: number, pronoun: number, slot: string): boolean {
+  const verbs = slot === 'obj' ? OF_CLAUSES : slot === 'subj' ? CAUSED_BY_CLAUSES : null;
   return (
     document.lower(pronoun) === 'which' &&
     document.word(pronoun - 1) === ',' &&
-    OF_CLAUSES.has(document.lemma(verb).toLowerCase())
+    verbs?.has(document.lemma(verb).toLowerCase()) === true
   );
 }
 

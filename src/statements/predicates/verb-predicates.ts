@@ -3,6 +3,7 @@ import { addCompanions } from './companions.ts';
 import { finiteAbove, firstPreposition, isNominal } from './coordination.ts';
 import { addFrontier } from './frontier.ts';
 import { CIRCUMSTANCES, clauseBehind, isGerundOfObject } from './gerunds.ts';
+import { ledBefore } from './led-before.ts';
 import { addAgent, addAgentBehindGerund, addAgentBehindThing } from './passive-agents.ts';
 import type { Argument, Predicate } from './predicate.ts';
 import { fillRelative, hasRelative } from './relative-clauses.ts';
@@ -161,6 +162,11 @@ export class VerbReader {
     const dep = document.dep(token);
     const role = isPassive ? 'obj' : 'subj';
     if (slots.has(role)) return;
+    const led = isPassive ? ledBefore(document, token) : null;
+    if (led !== null) {
+      slots.add(document, role, led, 'relative');
+      return;
+    }
     if (dep === 'conj' && isVerb(document, head)) {
       const main = finiteAbove(document, token, head);
       if (this.#open.has(main)) return;
