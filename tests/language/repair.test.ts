@@ -52,7 +52,7 @@ describe('phrases hang on the words that can carry them', () => {
       'accuses: wing > army',
       'supports: Cuban advisers > army',
     ],
-    ['Norway gave the Ghanaian navy four patrol boats.', 'aids: Norway > Ghanaian navy'],
+    ['Norway lent the Togolese army three old lorries.', 'aids: Norway > Togolese army'],
     ['Chile sold Peru tanks.', 'aids: Chile > Peru'],
   ]);
   itReads([

@@ -8,7 +8,7 @@ import type { Speech } from '../speech/speech.ts';
 const DENYING = new Set(['deny', 'dispute', 'rebut', 'refute']);
 
 /**
- * "Peru accused Chile of arming the rebels, a charge that Chile denies", "Santiago denied it": who denies a charge denies the deed
+ * "Peru accused Chile of training the mutineers, something that Chile disputes", "Santiago denied it": who denies a charge denies the deed
  * that it alleges. The deed is the last one before that somebody else says, in the same sentence or the one before.
  */
 export function readDenial(
