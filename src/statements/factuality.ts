@@ -96,9 +96,11 @@ function climb(
   if (head === token) return null;
   const dep = document.dep(token);
   if (dep === 'relcl') {
-    // A headline's "envoy to visit X" is a plan.
-    if (isInfinitive(document, token) && document.head(head) === head)
-      setModality(reading, 'planned');
+    if (!isInfinitive(document, token)) return null;
+    // A headline's "envoy to visit X" is a plan; so is "their vow to attack X", which the parser takes for a relative clause.
+    const operator = lexicon.operator('noun', document.lemma(head).toLowerCase(), 'to');
+    if (document.head(head) === head) setModality(reading, 'planned');
+    else setModality(reading, operator?.modality ?? null);
     return null;
   }
   if (dep === 'conj') return climbConjunct(document, token, head);

@@ -49,6 +49,10 @@ describe('questions', () => {
 
 describe('promises and their other side', () => {
   itReads([
+    [
+      'The vow of the rebels to attack Norwegian troops was repeated.',
+      'fights: rebels > Norwegian troops, planned',
+    ],
     ['Chad pledged to act against Kenya.', 'threatens: Chad > Kenya'],
     [
       'Chad agreed to cooperate with Sudan against Kenya.',
