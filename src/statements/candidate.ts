@@ -1,4 +1,4 @@
-import type { End } from './ends.ts';
+import type { End } from './end.ts';
 import type { Predicate } from './predicates/predicate.ts';
 import type { RelationType } from './relation-types.ts';
 import type { Attribution } from './statement.ts';
@@ -24,4 +24,14 @@ export interface Candidate {
   readonly saidBy: readonly Attribution[];
   /** Tokens beside the predicate's own that say it. */
   readonly triggerTokens: readonly number[];
+}
+
+/** Fields of a candidate that most rules leave as they are. */
+type Usual = 'isReciprocal' | 'negation' | 'saidBy' | 'triggerTokens';
+
+/** A candidate of a rule: one-sided, with the predicate's own negation, trigger and speakers where the rule says nothing else. */
+export function candidateOf(
+  fields: Omit<Candidate, Usual> & Partial<Pick<Candidate, Usual>>,
+): Candidate {
+  return { isReciprocal: false, negation: 'own', saidBy: [], triggerTokens: [], ...fields };
 }

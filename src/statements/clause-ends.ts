@@ -1,5 +1,6 @@
 import type { Document } from '../language/document.ts';
-import type { End, EndFinder } from './ends.ts';
+import type { End } from './end.ts';
+import type { EndFinder } from './ends.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Predicates } from './predicates/find-predicates.ts';
 import type { Predicate } from './predicates/predicate.ts';

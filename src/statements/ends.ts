@@ -1,6 +1,7 @@
 import type { Actor, ActorKind } from '../actors/actor.ts';
 import type { LocatedMention } from '../actors/mention.ts';
 import type { Document } from '../language/document.ts';
+import { type End, endAt } from './end.ts';
 import type { Reach } from './frames.ts';
 import type { Lexicon } from './lexicon.ts';
 import { nameBefore } from './name-before.ts';
@@ -16,15 +17,6 @@ import {
 import { agentsBelow } from './predicates/agent-below.ts';
 import { conjuncts, isNominal } from './predicates/coordination.ts';
 import type { Argument } from './predicates/predicate.ts';
-
-/** An actor that fills an end of a statement, and how far it was looked for. */
-export interface End {
-  readonly mention: LocatedMention;
-  readonly actor: Actor;
-  readonly argument: Argument;
-  /** True where it stands inside the phrase that fills the slot ("*Iran's* plan"). */
-  readonly isInside: boolean;
-}
 
 interface Search {
   readonly argument: Argument;
@@ -114,13 +106,7 @@ export class EndFinder {
     const [nearest] = others.sort(
       (a, b) => Math.abs(a.head - mention.head) - Math.abs(b.head - mention.head),
     );
-    if (!actor || !nearest) return null;
-    return {
-      mention: nearest,
-      actor,
-      argument: { token: nearest.head, origin: 'own' },
-      isInside: false,
-    };
+    return actor && nearest ? endAt(nearest, actor, 'own') : null;
   }
 
   /** Id of who owns what stands at an end ("*its* army"), or of who stands there. */

@@ -115,7 +115,10 @@ export function* statementSteps(
     const pos = document.pos(token);
     if (pos === 'NOUN' || pos === 'PROPN') {
       const noun = predicates.noun(token);
-      if (noun) candidates.push(...matcher.match(noun, 'noun').flatMap(readPersonalOwner));
+      if (noun)
+        candidates.push(
+          ...matcher.match(noun, 'noun').flatMap((each) => readPersonalOwner(lexicon, each)),
+        );
     } else if (pos === 'ADJ') {
       const adjective = predicates.adjective(token);
       if (adjective) candidates.push(...matcher.match(adjective, 'adjective'));
@@ -126,12 +129,12 @@ export function* statementSteps(
   );
   for (const mention of found.mentions) {
     candidates.push(
-      ...readOrgan(document, ends, predicates, mention),
+      ...readOrgan(ends, predicates, mention),
       ...readInclusion(document, ends, predicates, mention),
       ...readListedOffice(document, lexicon, ends, predicates, mention).filter(
         ({ source, target }) => !related.has(`${source.actor.id}>${target.actor.id}`),
       ),
-      ...readCommander(document, ends, predicates, mention).filter(
+      ...readCommander(document, lexicon, ends, predicates, mention).filter(
         ({ source, target }) => !related.has(`${source.actor.id}>${target.actor.id}`),
       ),
       ...readSeat(document, ends, predicates, mention).filter(

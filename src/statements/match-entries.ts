@@ -1,8 +1,9 @@
 import type { Document } from '../language/document.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, candidateOf } from './candidate.ts';
 import { ClauseEnds, type Wanted } from './clause-ends.ts';
 import { Conditions } from './conditions.ts';
-import type { End, EndFinder } from './ends.ts';
+import type { End } from './end.ts';
+import type { EndFinder } from './ends.ts';
 import type { Reach, SlotPath } from './frames.ts';
 import type { Lexicon, LexiconEntry, WordClass } from './lexicon.ts';
 import { entriesAt } from './look-up.ts';
@@ -126,20 +127,21 @@ export class Matcher {
             !this.#isMereBelonging(entry, predicate, sources, targets, target),
         )
         .map(
-          (target): Candidate => ({
-            type:
-              targets.slot === 'comp' ? this.#typeOfPromise(entry, predicate, target) : entry.type,
-            predicate,
-            source,
-            target,
-            sourceSlot: sources.slot,
-            targetSlot: targets.slot,
-            isReciprocal: frame.isReciprocal,
-            rule: `${entry.wordClass} ${entry.word}`,
-            negation: negationOf(entry),
-            saidBy: [],
-            triggerTokens: [],
-          }),
+          (target): Candidate =>
+            candidateOf({
+              type:
+                targets.slot === 'comp'
+                  ? this.#typeOfPromise(entry, predicate, target)
+                  : entry.type,
+              predicate,
+              source,
+              target,
+              sourceSlot: sources.slot,
+              targetSlot: targets.slot,
+              isReciprocal: frame.isReciprocal,
+              rule: `${entry.wordClass} ${entry.word}`,
+              negation: negationOf(entry),
+            }),
         ),
     );
   }
@@ -217,19 +219,19 @@ export class Matcher {
     ends.forEach((source, i) => {
       for (const target of ends.slice(i + 1)) {
         if (source.actor.id === target.actor.id) continue;
-        matches.push({
-          type: entry.type,
-          predicate,
-          source,
-          target,
-          sourceSlot: all.slot,
-          targetSlot: all.slot,
-          isReciprocal: true,
-          rule: `${entry.wordClass} ${entry.word}`,
-          negation: negationOf(entry),
-          saidBy: [],
-          triggerTokens: [],
-        });
+        matches.push(
+          candidateOf({
+            type: entry.type,
+            predicate,
+            source,
+            target,
+            sourceSlot: all.slot,
+            targetSlot: all.slot,
+            isReciprocal: true,
+            rule: `${entry.wordClass} ${entry.word}`,
+            negation: negationOf(entry),
+          }),
+        );
       }
     });
     return matches;

@@ -11,6 +11,7 @@ describe('pronouns of the third person', () => {
     ['The rebels fled after they had lost the town.', 'they', 'test/rebels'],
     ['The union struck a deal with the firm, which had refused to talk.', 'which', 'test/firm'],
     ['Ana Ruiz, who leads the party, resigned.', 'who', 'ana-ruiz'],
+    ['Fiji accused the Arab League of lying. Its water minister resigned.', 'Its', 'fiji'],
   ] as const;
   it.each(cases)('%s (%s)', (text, words, id) => expect(idOf(text, words)).toBe(id));
 

@@ -235,3 +235,13 @@ describe('what a clause behind a comma belongs to', () => {
   ]);
   itLeavesAlone(['The letter angered the court, which prompted the union to act.']);
 });
+
+describe('a clause of time behind a charge', () => {
+  itReads([
+    [
+      'Ethiopia accused Kenya of meddling after Uganda attacked Rwanda.',
+      'accuses: Ethiopia > Kenya',
+      'fights: Uganda > Rwanda',
+    ],
+  ]);
+});

@@ -23,6 +23,8 @@ const OF_STATES = new Set([
   'consul',
   'embassy',
   'government',
+  'minister',
+  'ministry',
   'navy',
   'neighbour',
   'neighbor',

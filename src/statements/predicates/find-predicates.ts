@@ -16,10 +16,9 @@ export class Predicates {
   constructor(document: Document, lexicon: Lexicon) {
     this.#document = document;
     this.#verbs = new VerbReader(document, {
+      isOf: lexicon.isOf,
       isObjectControl: lexicon.isObjectControl,
       isHolding: (lemma) => lexicon.verbSupport(lemma) === 'active',
-      isSending: (lemma) => lexicon.isOf('sending', lemma),
-      isNaming: (lemma) => lexicon.isOf('naming', lemma),
       isDeed: (lemma) =>
         !lexicon.isOf('goods', lemma) &&
         lexicon
@@ -28,6 +27,7 @@ export class Predicates {
       isPlan: (lemma) => lexicon.operator('noun', lemma, 'to') !== null,
     });
     this.#nouns = new NounReader(document, this.#verbs, {
+      isOf: lexicon.isOf,
       verbSupport: lexicon.verbSupport,
       isHolder: (lemma) => {
         const entries = lexicon.entries('noun', lemma);
@@ -41,14 +41,6 @@ export class Predicates {
         );
       },
       isHostile: (lemma) => lexicon.entries('noun', lemma).some(({ type }) => type === 'fights'),
-      isDying: (lemma) => lexicon.isOf('dying', lemma),
-      isHelp: (lemma) => lexicon.isOf('help', lemma),
-      isPartaking: (phrase) => lexicon.isOf('partaking', phrase),
-      isJudging: (lemma) => lexicon.isOf('judging', lemma),
-      isAccompanyingHelp: (lemma) => lexicon.isOf('accompanying-help', lemma),
-      isVoicing: (lemma) => lexicon.isOf('voicing', lemma),
-      isNaming: (lemma) => lexicon.isOf('naming', lemma),
-      isCarrier: (lemma) => lexicon.isOf('carrier', lemma),
     });
   }
 

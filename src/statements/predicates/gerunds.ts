@@ -2,37 +2,13 @@ import type { Document } from '../../language/document.ts';
 import type { Argument } from './predicate.ts';
 import { isVerb } from './verb-form.ts';
 
-/** Verbs whose "for …ing" says what their object is good for, or what their subject does. */
-const USES = new Set([
-  'buy',
-  'choose',
-  'deploy',
-  'employ',
-  'favor',
-  'favour',
-  'have',
-  'leave',
-  'make',
-  'need',
-  'open',
-  'prepare',
-  'require',
-  'set',
-  'spend',
-  'take',
-  'use',
-  'want',
-]);
-
 /** "hanged X *for* helping Y", "acquitted X *of* killing Y", "talked X *out of* attacking Y": what is told of is the object's deed. */
 export function isGerundOfObject(
   document: Document,
   preposition: number,
-  verb: string,
   objects: readonly Argument[],
 ): boolean {
   if (!['for', 'from', 'into', 'of'].includes(document.lower(preposition))) return false;
-  if (USES.has(verb)) return false;
   return objects.some(
     ({ token }) => token < preposition && /^(?:PROPN|PRON|NOUN)$/.test(document.pos(token)),
   );

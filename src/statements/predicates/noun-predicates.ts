@@ -109,12 +109,12 @@ export class NounReader {
     if (document.dep(token) === 'conj' && head !== token && isNominal(document, head)) return head;
     if (document.dep(token) === 'pobj' && document.lower(head) === 'of') {
       const carrier = document.head(head);
-      if (carrier !== head && this.#words.isCarrier(document.lemma(carrier).toLowerCase()))
+      if (carrier !== head && this.#words.isOf('carrier', document.lemma(carrier).toLowerCase()))
         return carrier;
     }
     if (
       document.dep(token) === 'compound' &&
-      this.#words.isCarrier(document.lemma(head).toLowerCase()) &&
+      this.#words.isOf('carrier', document.lemma(head).toLowerCase()) &&
       head > token
     )
       return head;
@@ -217,7 +217,7 @@ export class NounReader {
       return this.#prepositions.add(
         slots,
         head,
-        this.#words.isAccompanyingHelp(document.lemma(token).toLowerCase()),
+        this.#words.isOf('accompanying-help', document.lemma(token).toLowerCase()),
       );
     if (dep === 'advcl') this.#addFromMark(slots, at, head);
     return null;
@@ -248,7 +248,7 @@ export class NounReader {
   #isReported(verb: Predicate, slots: Slots): boolean {
     const document = this.#document;
     return (
-      this.#words.isVoicing(verb.lemma) &&
+      this.#words.isOf('voicing', verb.lemma) &&
       slots.get('poss').some(({ token }) => document.pos(token) !== 'PRON')
     );
   }

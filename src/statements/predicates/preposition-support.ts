@@ -52,7 +52,7 @@ export class PrepositionSupport {
     if (word === 'as') {
       if (!isVerb(document, head)) return null;
       const verb = this.#verbs.read(head);
-      const named = this.#words.isNaming(verb.lemma)
+      const named = this.#words.isOf('naming', verb.lemma)
         ? verb.slots.get('obj')
         : verb.slots.get('subj');
       slots.addAll('subj', named ?? verb.slots.get('obj') ?? [], 'light');
@@ -81,7 +81,7 @@ export class PrepositionSupport {
       slots.addAll('subj', verb.slots.get(verb.isPassive ? 'obj' : 'subj') ?? [], 'light');
       return null;
     }
-    if (['for', 'in', 'of', 'over'].includes(word) && this.#words.isJudging(verb.lemma)) {
+    if (['for', 'in', 'of', 'over'].includes(word) && this.#words.isOf('judging', verb.lemma)) {
       // "blamed X for the attack on Y", "praised X in the fight against Y"
       slots.addAll('subj', verb.slots.get('obj') ?? [], 'controlled');
       if (slots.has('subj')) return null;
@@ -128,7 +128,7 @@ export class PrepositionSupport {
   /** "*Norway's* role in the raid on X", "its commitment to the defeat of X" */
   #addPartaker(slots: Slots, noun: number, word: string): void {
     const document = this.#document;
-    if (!this.#words.isPartaking(`${document.lemma(noun).toLowerCase()} ${word}`)) return;
+    if (!this.#words.isOf('partaking', `${document.lemma(noun).toLowerCase()} ${word}`)) return;
     for (const child of document.children(noun)) {
       if (document.dep(child) === 'poss') slots.add(document, 'subj', child, 'controlled');
       else if (document.dep(child) === 'prep' && /^(?:by|of)$/.test(document.lower(child))) {
@@ -168,13 +168,13 @@ export class PrepositionSupport {
   /** "X was killed in a raid by Y": who undergoes the verb undergoes what it happened in. */
   #addUndergoer(slots: Slots, verb: Predicate): void {
     if (verb.isPassive) slots.addAll('obj', verb.slots.get('obj') ?? [], 'light');
-    else if (this.#words.isDying(verb.lemma))
+    else if (this.#words.isOf('dying', verb.lemma))
       slots.addAll('obj', verb.slots.get('subj') ?? [], 'light');
   }
 
   /** "backs X in its fight against Y": X, who is helped, fights. */
   #addHelped(slots: Slots, verb: Predicate): boolean {
-    if (this.#words.isHelp(verb.lemma)) {
+    if (this.#words.isOf('help', verb.lemma)) {
       slots.addAll('subj', verb.slots.get('obj') ?? [], 'controlled');
       return slots.has('subj');
     }
@@ -188,7 +188,7 @@ export class PrepositionSupport {
   /** "support for X in its fight against Y" */
   #addHelpedBy(slots: Slots, token: number): boolean {
     const document = this.#document;
-    if (!this.#words.isHelp(document.lemma(token).toLowerCase())) return false;
+    if (!this.#words.isOf('help', document.lemma(token).toLowerCase())) return false;
     const own = new Slots();
     addPrepositions(document, own, token, 'own');
     for (const slot of ['for', 'to', 'of']) slots.addAll('subj', own.get(slot), 'controlled');

@@ -5,8 +5,19 @@ import { hasOwnSubject } from './verb-form.ts';
 
 const RELATIVE_PRONOUNS = new Set(['who', 'whom', 'which', 'that', 'whose']);
 
+/** Classes of verbs with a whole clause for object, for subject. */
+const CLAUSES_AS: ReadonlyMap<string, string> = new Map([
+  ['obj', 'of-clause'],
+  ['subj', 'by-clause'],
+]);
+
 /** Puts the noun that a relative clause belongs to where its pronoun or its gap stands. */
-export function fillRelative(document: Document, token: number, slots: Slots): void {
+export function fillRelative(
+  document: Document,
+  token: number,
+  slots: Slots,
+  isOf: (className: string, word: string) => boolean,
+): void {
   const clause = relativeClauseOf(document, token);
   if (clause === null) return;
   const nouns = antecedentsOf(document, clause);
@@ -19,7 +30,8 @@ export function fillRelative(document: Document, token: number, slots: Slots): v
     );
     if (!pronoun) continue;
     isPlaced = true;
-    if (isAboutClause(document, token, pronoun.token, slot)) {
+    const className = CLAUSES_AS.get(slot);
+    if (className && isAboutClause(document, token, pronoun.token, className, isOf)) {
       slots.take(slot);
       continue;
     }
@@ -48,19 +60,18 @@ export function fillRelative(document: Document, token: number, slots: Slots): v
   }
 }
 
-/** Verbs whose "which" behind a comma is all that was said before it. */
-const OF_CLAUSES = new Set(['admit', 'confirm', 'contest', 'deny', 'dispute', 'reject']);
-
-/** Verbs that mostly say what came of all that was said before their "which": "…, *which* prompted Y to protest". */
-const CAUSED_BY_CLAUSES = new Set(['cause', 'prompt', 'spark', 'trigger']);
-
-/** "X accused Y of arming Z, *which* Y denied" */
-function isAboutClause(document: Document, verb: number, pronoun: number, slot: string): boolean {
-  const verbs = slot === 'obj' ? OF_CLAUSES : slot === 'subj' ? CAUSED_BY_CLAUSES : null;
+/** "X accused Y of arming Z, *which* Y denied", "…, *which* prompted Y to act": what such a "which" stands for is all that was said before it. */
+function isAboutClause(
+  document: Document,
+  verb: number,
+  pronoun: number,
+  className: string,
+  isOf: (className: string, word: string) => boolean,
+): boolean {
   return (
     document.lower(pronoun) === 'which' &&
     document.word(pronoun - 1) === ',' &&
-    verbs?.has(document.lemma(verb).toLowerCase()) === true
+    isOf(className, document.lemma(verb).toLowerCase())
   );
 }
 

@@ -20,24 +20,16 @@ import { hasOwnSubject, isInfinitive, isNamed, isPassiveVerb, isVerb } from './v
 
 /** Which argument of a verb its infinitive's subject is: the object ("urge X to go") rather than the subject. */
 export interface Control {
+  /** True if a word is of a class of `classes.tsv`. */
+  readonly isOf: (className: string, word: string) => boolean;
   readonly isObjectControl: (lemma: string) => boolean;
   /** True for verbs that say little beside the noun that they hold ("has a plan", "made an offer"). */
   readonly isHolding: (lemma: string) => boolean;
-  /** True for verbs that say what somebody is ("branded X a traitor"). */
-  readonly isNaming: (lemma: string) => boolean;
   /** True for nouns of deeds, which have doers of their own ("attack *by X*"). */
   readonly isDeed: (lemma: string) => boolean;
   /** True for nouns whose infinitive their owner does ("its plan to go"), not themselves ("the coalition to defeat X"). */
   readonly isPlan: (lemma: string) => boolean;
-  /** True for verbs of sending, whose purpose is the sender's ("sent troops to help X"). */
-  readonly isSending: (lemma: string) => boolean;
 }
-
-/** Verbs whose object is no doer: "made progress in driving X out". */
-const LIGHT_VERBS = new Set(['get', 'have', 'make', 'play', 'take']);
-
-/** Verbs that may have a thing for an end: "the weapons it needs to attack X". */
-const WANTING = new Set(['need', 'require', 'use', 'want']);
 
 /** Reads the predicates of verbs, with subjects and objects filled in over control, coordination and relative clauses. */
 export class VerbReader {
@@ -66,7 +58,7 @@ export class VerbReader {
     const document = this.#document;
     const slots = new Slots();
     const isPassive = isPassiveVerb(document, token);
-    const isNaming = this.#control.isNaming(document.lemma(token).toLowerCase());
+    const isNaming = this.#control.isOf('naming', document.lemma(token).toLowerCase());
     let complement: number | null = null;
     for (const child of document.children(token)) {
       const dep = document.dep(child);
@@ -116,7 +108,7 @@ export class VerbReader {
     if (isPassive) this.#settlePassive(token, slots);
     if (!slots.has('subj') || (isPassive && !slots.has('obj')))
       this.#fillFromContext(token, isPassive, slots);
-    fillRelative(document, token, slots);
+    fillRelative(document, token, slots, this.#control.isOf);
     this.#shareObjects(token, slots);
     addCompanions(document, slots, token, isPassive);
     addFrontier(document, slots, token);
@@ -162,7 +154,7 @@ export class VerbReader {
     const dep = document.dep(token);
     const role = isPassive ? 'obj' : 'subj';
     if (slots.has(role)) return;
-    const led = isPassive ? ledBefore(document, token) : null;
+    const led = isPassive ? ledBefore(document, token, this.#control.isOf) : null;
     if (led !== null) {
       slots.add(document, role, led, 'relative');
       return;
@@ -181,7 +173,7 @@ export class VerbReader {
       if (dep === 'relcl' && hasRelative(document, token)) return;
       if (
         isInfinitive(document, token) &&
-        !this.#control.isSending(document.lemma(document.head(head)).toLowerCase()) &&
+        !this.#control.isOf('sending', document.lemma(document.head(head)).toLowerCase()) &&
         (dep === 'acl' || this.#control.isPlan(document.lemma(head).toLowerCase()))
       ) {
         this.#fillFromNoun(head, role, slots);
@@ -192,7 +184,7 @@ export class VerbReader {
       if (
         isInfinitive(document, token) &&
         document.dep(head) === 'dobj' &&
-        this.#control.isSending(document.lemma(holder).toLowerCase()) &&
+        this.#control.isOf('sending', document.lemma(holder).toLowerCase()) &&
         !this.#open.has(holder)
       ) {
         slots.addAll(role, this.read(holder).slots.get('subj') ?? [], 'controlled');
@@ -242,22 +234,24 @@ export class VerbReader {
     if (!isVerb(document, governor) || this.#open.has(governor)) return;
     const outer = this.read(governor);
     const objects = (outer.slots.get('obj') ?? []).filter(
-      ({ origin }) => origin !== 'relative' || !WANTING.has(outer.lemma),
+      ({ origin }) => origin !== 'relative' || !this.#control.isOf('wanting', outer.lemma),
     );
     if (dep === 'pcomp' && this.#fillFromPartners(objects, role, slots)) return;
     // "were flown in by Cuba to help X": who sends them means to.
     const isSent =
       outer.isPassive &&
       dep === 'advcl' &&
-      this.#control.isSending(outer.lemma) &&
+      this.#control.isOf('sending', outer.lemma) &&
       outer.slots.has('subj');
     const surface = outer.slots.get(outer.isPassive && !isSent ? 'obj' : 'subj') ?? [];
     const isControlledByObject =
       dep !== 'advcl' &&
       !(dep === 'pcomp' && CIRCUMSTANCES.has(document.lower(head))) &&
-      !(dep === 'pcomp' && LIGHT_VERBS.has(outer.lemma)) &&
+      !(dep === 'pcomp' && this.#control.isOf('light-verb', outer.lemma)) &&
       (this.#control.isObjectControl(outer.lemma) ||
-        (dep === 'pcomp' && isGerundOfObject(document, head, outer.lemma, objects))) &&
+        (dep === 'pcomp' &&
+          !this.#control.isOf('using', outer.lemma) &&
+          isGerundOfObject(document, head, objects))) &&
       (objects.length > 0 || outer.slots.has('iobj') || outer.slots.has('on'));
     const from = isControlledByObject
       ? objects.length > 0

@@ -1,6 +1,7 @@
 import type { LocatedMention } from '../../actors/mention.ts';
 import type { Document } from '../../language/document.ts';
-import type { Candidate } from '../candidate.ts';
+import { type Candidate, candidateOf } from '../candidate.ts';
+import { endAt } from '../end.ts';
 import type { EndFinder } from '../ends.ts';
 import type { Predicates } from '../predicates/find-predicates.ts';
 
@@ -42,26 +43,17 @@ export function readAffiliation(
         if (type === null || target.actor.id === actor.id) continue;
         // "officers of the unit" says no more than its words.
         if (!isHuman && target.mention.form !== 'name') continue;
-        const source = {
-          mention,
-          actor,
-          argument: { token: mention.head, origin: 'self' as const },
-          isInside: false,
-        };
+        const source = endAt(mention, actor, 'self');
         return [
-          {
+          candidateOf({
             type,
             predicate,
             source,
             target,
             sourceSlot: 'self',
             targetSlot: slot,
-            isReciprocal: false,
             rule: 'affiliation',
-            negation: 'own',
-            saidBy: [],
-            triggerTokens: [],
-          },
+          }),
         ];
       }
     }

@@ -1,7 +1,9 @@
 import type { LocatedMention } from '../../actors/mention.ts';
 import type { Document } from '../../language/document.ts';
-import type { Candidate } from '../candidate.ts';
+import { type Candidate, candidateOf } from '../candidate.ts';
+import { endAt } from '../end.ts';
 import type { EndFinder } from '../ends.ts';
+import type { Lexicon } from '../lexicon.ts';
 import type { Predicates } from '../predicates/find-predicates.ts';
 
 /** Bodies that a person leads who has them in his name: not ministries, nor a firm whose founder may have left. */
@@ -15,6 +17,7 @@ const COMMANDED = new Set(['military', 'armed-group', 'police', 'coalition']);
  */
 export function readCommander(
   document: Document,
+  lexicon: Lexicon,
   ends: EndFinder,
   predicates: Predicates,
   mention: LocatedMention,
@@ -24,7 +27,7 @@ export function readCommander(
   const predicate = predicates.noun(mention.head);
   if (!predicate) return [];
   const slots = [
-    ...((LED.has(actor.kind) && mention.form === 'name') || isForce(document, mention)
+    ...((LED.has(actor.kind) && mention.form === 'name') || isForce(document, lexicon, mention)
       ? ['poss']
       : []),
     ...(COMMANDED.has(actor.kind) ? ['under'] : []),
@@ -34,28 +37,19 @@ export function readCommander(
       if (argument.origin !== 'own') continue;
       for (const source of ends.find(argument, 'head', false)) {
         if (source.actor.kind !== 'person' || source.actor.id === actor.id) continue;
-        if (slot === 'under' && !isCommander(document, source.mention)) continue;
+        if (slot === 'under' && !isCommander(document, lexicon, source.mention)) continue;
         if (mention.form !== 'name' && source.mention.form !== 'name') continue;
-        const target = {
-          mention,
-          actor,
-          argument: { token: mention.head, origin: 'self' as const },
-          isInside: false,
-        };
+        const target = endAt(mention, actor, 'self');
         return [
-          {
+          candidateOf({
             type: 'leads',
             predicate,
             source,
             target,
             sourceSlot: slot,
             targetSlot: 'self',
-            isReciprocal: false,
             rule: 'commander',
-            negation: 'own',
-            triggerTokens: [],
-            saidBy: [],
-          },
+          }),
         ];
       }
     }
@@ -64,20 +58,17 @@ export function readCommander(
 }
 
 /** "General Ortega's troops": armed men by a noun that does not set them against him, as "his captors" does. */
-function isForce(document: Document, mention: LocatedMention): boolean {
+function isForce(document: Document, lexicon: Lexicon, mention: LocatedMention): boolean {
   return (
     mention.form === 'description' &&
-    /^(?:army|fighter|guerrilla|gunman|militia|militiaman|paramilitary|soldier|troop|troops|trooper)$/u.test(
-      document.lemma(mention.head).toLowerCase(),
-    )
+    lexicon.isOf('armed-men', document.lemma(mention.head).toLowerCase())
   );
 }
 
 /** True for a named person who does not stand there for a time of rule. */
-function isCommander(document: Document, mention: LocatedMention): boolean {
+function isCommander(document: Document, lexicon: Lexicon, mention: LocatedMention): boolean {
   if (mention.form !== 'name') return false;
   for (let token = mention.first; token < mention.head; token++)
-    if (/^(?:president|premier|prime|king|emperor|tsar|chancellor)$/u.test(document.lower(token)))
-      return false;
+    if (lexicon.isOf('ruler-title', document.lower(token))) return false;
   return true;
 }

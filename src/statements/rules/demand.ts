@@ -1,5 +1,6 @@
 import type { Document } from '../../language/document.ts';
-import type { Candidate } from '../candidate.ts';
+import { type Candidate, candidateOf } from '../candidate.ts';
+import { endAt } from '../end.ts';
 import type { EndFinder } from '../ends.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Predicate } from '../predicates/predicate.ts';
@@ -22,30 +23,24 @@ export function readDemand(
   const mention = speaker === null ? null : ends.mention(speaker);
   const actor = mention ? ends.actorOf(mention) : null;
   if (modal === null || !mention || !actor || actor.kind === 'media') return [];
-  const source = {
-    mention,
-    actor,
-    argument: { token: mention.head, origin: 'controlled' as const },
-    isInside: false,
-  };
+  const source = endAt(mention, actor, 'controlled');
   const addressees = (predicate.slots.get(predicate.isPassive ? 'obj' : 'subj') ?? []).flatMap(
     (argument) => ends.find(argument, 'head', false),
   );
   return addressees
     .filter((target) => target.actor.id !== actor.id && target.mention.form !== 'pronoun')
-    .map((target) => ({
-      type: 'requests',
-      predicate: { ...predicate, token: modal },
-      source,
-      target,
-      sourceSlot: 'speaker',
-      targetSlot: 'subj',
-      isReciprocal: false,
-      rule: 'demand',
-      negation: 'own',
-      saidBy: [],
-      triggerTokens: [predicate.token],
-    }));
+    .map((target) =>
+      candidateOf({
+        type: 'requests',
+        predicate: { ...predicate, token: modal },
+        source,
+        target,
+        sourceSlot: 'speaker',
+        targetSlot: 'subj',
+        rule: 'demand',
+        triggerTokens: [predicate.token],
+      }),
+    );
 }
 
 function modalOf(document: Document, lexicon: Lexicon, verb: number): number | null {

@@ -5,8 +5,6 @@ import type { Lexicon } from '../lexicon.ts';
 import type { Predicate } from '../predicates/predicate.ts';
 import type { Speech } from '../speech/speech.ts';
 
-const DENYING = new Set(['deny', 'dispute', 'rebut', 'refute']);
-
 /**
  * "Peru accused Chile of training the mutineers, something that Chile disputes", "Santiago denied it": who denies a charge denies the deed
  * that it alleges. The deed is the last one before that somebody else says, in the same sentence or the one before.
@@ -19,7 +17,7 @@ export function readDenial(
   predicate: Predicate,
   candidates: readonly Candidate[],
 ): readonly Candidate[] {
-  if (!DENYING.has(predicate.lemma) || predicate.complement !== null) return [];
+  if (!lexicon.isOf('denying', predicate.lemma) || predicate.complement !== null) return [];
   const isCharge =
     isOfSentence(document, predicate.token) ||
     (predicate.slots.get('obj') ?? []).some(({ token }) => isTakenUp(document, lexicon, token));

@@ -1,7 +1,8 @@
 import type { LocatedMention } from '../../actors/mention.ts';
 import type { Document } from '../../language/document.ts';
-import type { Candidate } from '../candidate.ts';
-import type { End, EndFinder } from '../ends.ts';
+import { type Candidate, candidateOf } from '../candidate.ts';
+import { endAt } from '../end.ts';
+import type { EndFinder } from '../ends.ts';
 import { conjuncts } from '../predicates/coordination.ts';
 import type { Predicates } from '../predicates/find-predicates.ts';
 
@@ -31,29 +32,23 @@ export function readInclusion(
   if (!group || !GROUPS.has(group.kind) || mention.form === 'pronoun') return [];
   const predicate = predicates.noun(mention.head);
   if (!predicate) return [];
-  const target: End = {
-    mention,
-    actor: group,
-    argument: { token: mention.head, origin: 'self' },
-    isInside: false,
-  };
+  const target = endAt(mention, group, 'self');
   return includedAfter(document, mention).flatMap(({ token, word }) =>
     conjuncts(document, token)
       .flatMap((each) => ends.find({ token: each, origin: 'own' }, 'head', false))
       .filter((source) => source.actor.id !== group.id && source.mention.form !== 'pronoun')
-      .map((source) => ({
-        type: 'member-of',
-        predicate,
-        source,
-        target,
-        sourceSlot: document.lower(word),
-        targetSlot: 'self',
-        isReciprocal: false,
-        rule: 'inclusion',
-        negation: 'own',
-        saidBy: [],
-        triggerTokens: [word],
-      })),
+      .map((source) =>
+        candidateOf({
+          type: 'member-of',
+          predicate,
+          source,
+          target,
+          sourceSlot: document.lower(word),
+          targetSlot: 'self',
+          rule: 'inclusion',
+          triggerTokens: [word],
+        }),
+      ),
   );
 }
 

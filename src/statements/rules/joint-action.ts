@@ -1,6 +1,7 @@
 import type { Document } from '../../language/document.ts';
-import type { Candidate } from '../candidate.ts';
-import type { End, EndFinder } from '../ends.ts';
+import { type Candidate, candidateOf } from '../candidate.ts';
+import type { End } from '../end.ts';
+import type { EndFinder } from '../ends.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { companionsOf } from '../predicates/companions.ts';
 import { conjuncts } from '../predicates/coordination.ts';
@@ -44,7 +45,7 @@ export function readJointAction(
 function pair(predicate: Predicate, source: End, target: End, word: number): readonly Candidate[] {
   if (target.actor.id === source.actor.id) return [];
   return [
-    {
+    candidateOf({
       type: 'coordinates-with',
       predicate,
       source,
@@ -53,10 +54,8 @@ function pair(predicate: Predicate, source: End, target: End, word: number): rea
       targetSlot: 'subj',
       isReciprocal: true,
       rule: 'joint-action',
-      negation: 'own',
-      saidBy: [],
       triggerTokens: [word],
-    },
+    }),
   ];
 }
 

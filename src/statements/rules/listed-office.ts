@@ -1,7 +1,8 @@
 import type { LocatedMention } from '../../actors/mention.ts';
 import type { Document } from '../../language/document.ts';
-import type { Candidate } from '../candidate.ts';
-import type { End, EndFinder } from '../ends.ts';
+import { type Candidate, candidateOf } from '../candidate.ts';
+import { endAt } from '../end.ts';
+import type { EndFinder } from '../ends.ts';
 import type { Lexicon, LexiconEntry } from '../lexicon.ts';
 import type { Predicates } from '../predicates/find-predicates.ts';
 
@@ -26,26 +27,17 @@ export function readListedOffice(
     if (!predicate) continue;
     const office = officeAt(document, lexicon, token);
     if (!office) continue;
-    const source: End = {
-      mention,
-      actor,
-      argument: { token: mention.head, origin: 'apposition' },
-      isInside: false,
-    };
+    const source = endAt(mention, actor, 'apposition');
     return [
-      {
+      candidateOf({
         type: office.type,
         predicate,
         source,
         target: state,
         sourceSlot: 'subj',
         targetSlot: 'list',
-        isReciprocal: false,
         rule: 'listed office',
-        negation: 'own',
-        saidBy: [],
-        triggerTokens: [],
-      },
+      }),
     ];
   }
   return [];

@@ -1,7 +1,7 @@
 import type { Actor } from '../../actors/actor.ts';
 import type { LocatedMention } from '../../actors/mention.ts';
-import type { Document } from '../../language/document.ts';
-import type { Candidate } from '../candidate.ts';
+import { type Candidate, candidateOf } from '../candidate.ts';
+import { endAt } from '../end.ts';
 import type { EndFinder } from '../ends.ts';
 import type { Predicates } from '../predicates/find-predicates.ts';
 
@@ -20,7 +20,6 @@ const BODIES = new Set([
  * where that is what it acts for or is contained in. Only what has a name of its own: "the Kenyan police" says no more than its words do. Not "Israeli settlers", who are people, nor a party "of" a country by nationality alone.
  */
 export function readOrgan(
-  _document: Document,
   ends: EndFinder,
   predicates: Predicates,
   mention: LocatedMention,
@@ -33,26 +32,17 @@ export function readOrgan(
     for (const argument of predicate.slots.get(slot) ?? []) {
       for (const target of ends.find(argument, 'head', false)) {
         if (target.actor.id === actor.id || !isPartOf(actor, target.actor, slot)) continue;
-        const source = {
-          mention,
-          actor,
-          argument: { token: mention.head, origin: 'self' as const },
-          isInside: false,
-        };
+        const source = endAt(mention, actor, 'self');
         return [
-          {
+          candidateOf({
             type: 'member-of',
             predicate,
             source,
             target,
             sourceSlot: 'self',
             targetSlot: slot,
-            isReciprocal: false,
             rule: 'organ',
-            negation: 'own',
-            saidBy: [],
-            triggerTokens: [],
-          },
+          }),
         ];
       }
     }

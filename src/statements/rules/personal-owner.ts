@@ -1,10 +1,5 @@
 import type { Candidate } from '../candidate.ts';
-
-/** Nouns for those who stand above a person whose they are: "Molk's boss"; a person's commander, chief or premier is his man. */
-const SUPERIORS =
-  /^(?:boss|caliph|emperor|kaiser|king|leader|monarch|overlord|pope|president|prince|queen|ruler|shah|sovereign|sultan|tsar)$/u;
-/** Nouns for people who hold with a person. */
-const FOLLOWERS = /^(?:adherent|follower|loyalist|partisan|stalwart|supporter)$/u;
+import type { Lexicon } from '../lexicon.ts';
 
 /** Armed men, whom the person leads whose they are. */
 const FORCES = new Set(['armed-group', 'military', 'police']);
@@ -13,16 +8,18 @@ const FORCES = new Set(['armed-group', 'military', 'police']);
  * What a noun of office or membership says where its owner is a person: "Brandt's commander" serves him, "Brandt's rebels" and
  * "his divisions" are led by him, "Brandt's supporters" support him; "Brandt's nominee" says none of these.
  */
-export function readPersonalOwner(candidate: Candidate): readonly Candidate[] {
+export function readPersonalOwner(lexicon: Lexicon, candidate: Candidate): readonly Candidate[] {
   const { type, source, target, predicate } = candidate;
   if (target.actor.kind !== 'person') return [candidate];
   if (type === 'leads')
-    return [SUPERIORS.test(predicate.lemma) ? candidate : { ...candidate, type: 'serves' }];
+    return [
+      lexicon.isOf('superior', predicate.lemma) ? candidate : { ...candidate, type: 'serves' },
+    ];
   const isForce = FORCES.has(source.actor.kind);
   if (type !== 'member-of' && !(type === 'serves' && isForce)) return [candidate];
   if (source.actor.kind === 'person') return [];
   if (source.actor.kind === 'people')
-    return FOLLOWERS.test(predicate.lemma) ? [{ ...candidate, type: 'supports' }] : [];
+    return lexicon.isOf('follower', predicate.lemma) ? [{ ...candidate, type: 'supports' }] : [];
   return [
     {
       ...candidate,

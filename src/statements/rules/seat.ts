@@ -1,7 +1,8 @@
 import type { ActorKind } from '../../actors/actor.ts';
 import type { LocatedMention } from '../../actors/mention.ts';
 import type { Document } from '../../language/document.ts';
-import type { Candidate } from '../candidate.ts';
+import { type Candidate, candidateOf } from '../candidate.ts';
+import { endAt } from '../end.ts';
 import type { EndFinder } from '../ends.ts';
 import type { Predicates } from '../predicates/find-predicates.ts';
 
@@ -29,12 +30,7 @@ export function readSeat(
   if (!/^(?:attr|appos)$/.test(document.dep(mention.head))) return [];
   const predicate = predicates.noun(mention.head);
   if (!predicate) return [];
-  const source = {
-    mention,
-    actor,
-    argument: { token: mention.head, origin: 'self' as const },
-    isInside: false,
-  };
+  const source = endAt(mention, actor, 'self');
   for (const argument of predicate.slots.get('in') ?? []) {
     // The parser may hang the place on the copula.
     const holder = document.head(document.head(argument.token));
@@ -43,19 +39,15 @@ export function readSeat(
     const isPlace = target?.actor.kind === 'place' || target?.actor.kind === 'state';
     if (!target || !isPlace || target.actor.id === actor.id) continue;
     return [
-      {
+      candidateOf({
         type: 'based-in',
         predicate,
         source,
         target,
         sourceSlot: 'self',
         targetSlot: 'in',
-        isReciprocal: false,
         rule: 'seat',
-        negation: 'own',
-        saidBy: [],
-        triggerTokens: [],
-      },
+      }),
     ];
   }
   return [];

@@ -1,5 +1,6 @@
 import type { Document } from '../../language/document.ts';
 import {
+  afterDeed,
   factJoined,
   type Saying,
   type SayingWord,
@@ -59,7 +60,8 @@ export class Embeddings {
       if (head === at || isComment(document, at)) break;
       const embedding = this.#edge(at, head);
       add(embedding);
-      at = sayingJoined(document, at) ?? factJoined(document, at) ?? head;
+      at =
+        sayingJoined(document, at) ?? factJoined(document, at) ?? afterDeed(document, at) ?? head;
     }
     const final = this.#final.get(document.sentence(token));
     if (final !== undefined && token >= final.first && token < final.last) add(final.embedding);

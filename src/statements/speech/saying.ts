@@ -122,6 +122,24 @@ export function factJoined(document: Document, verb: number): number | null {
   return above < complement ? above : null;
 }
 
+const TIME_MARKS = /^(?:after|as|before|since|when|while)$/;
+
+/**
+ * "accused X of meddling after Y had met Z": the verb of accusing that a clause of time belongs to, which the parser hung on the gerund;
+ * null for another verb. When it was is told by the article.
+ */
+export function afterDeed(document: Document, verb: number): number | null {
+  const gerund = document.head(verb);
+  if (document.dep(verb) !== 'advcl' || document.tag(gerund) !== 'VBG') return null;
+  if (!/^(?:pcomp|pobj)$/.test(document.dep(gerund)) || gerund > verb) return null;
+  const children = document.children(verb);
+  const isOfTime = children.some(
+    (child) => document.dep(child) === 'mark' && TIME_MARKS.test(document.lower(child)),
+  );
+  const hasSubject = children.some((child) => document.dep(child).startsWith('nsubj'));
+  return isOfTime && hasSubject ? document.head(document.head(gerund)) : null;
+}
+
 function hasAuxiliary(document: Document, verb: number, form: RegExp): boolean {
   return document
     .children(verb)
