@@ -237,7 +237,8 @@ export class EndFinder {
   #expand(mention: LocatedMention, search: Search, isInside: boolean): readonly End[] {
     if (FIRST_PERSON.test(mention.text)) {
       const speaker = this.#byId.get(this.#speakerAt(mention.head) ?? '');
-      if (speaker && speaker.id !== mention.id) return this.#expand(speaker, search, isInside);
+      if (speaker && speaker.actor !== mention.actor)
+        return this.#expand(speaker, search, isInside);
     }
     if (mention.members.length > 0) {
       return mention.members.flatMap((id) => {

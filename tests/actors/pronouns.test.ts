@@ -83,6 +83,10 @@ describe('speech', () => {
     expect(
       idOf('“We reject the offer,” said Karl Lund, a spokesman for the Dock Union.', 'We'),
     ).toBe('dock-union'));
+  it('we is the speaker where he speaks for himself', () =>
+    expect(idOf('“We reject the offer,” said Karl Lund, the head of the Dock Union.', 'We')).toBe(
+      'karl-lund',
+    ));
   it('we outside quotations is who writes', () =>
     expect(idOf('Norway condemns the raid. We urge all parties to talk.', 'We')).toBe('norway'));
   it('a line with a colon announces who speaks', () =>

@@ -114,7 +114,7 @@ describe('attribution', () => {
     ],
     [
       "“We condemn Laos,” said Vietnam's president.",
-      'accuses: president > Laos, by president',
+      "accuses: Vietnam's president > Laos, by president",
       'leads: president > Vietnam',
     ],
   ]);

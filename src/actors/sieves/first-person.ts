@@ -12,7 +12,7 @@ const MAY_SPEAK: ReadonlySet<ActorKind> = new Set<ActorKind>([
   'organisation',
 ]);
 
-/** `I` is the speaker, `we` the speaker's body, or the state or body that the text speaks for. */
+/** `I` is the speaker, `we` the speaker or whom a spokesman speaks for, or the state or body that the text speaks for. */
 export function resolveFirstPerson(state: TextState, index: number): void {
   const candidate = state.candidate(index);
   const saying = state.speech.around(candidate.head);
@@ -51,13 +51,13 @@ function joinSameWord(state: TextState, index: number): void {
   known.kind ??= isPlural ? 'people' : 'person';
 }
 
-/** What a speaker says `we` for: itself if it is no person, else the body or country that it belongs to, else the person. */
+/** What a speaker says `we` for: a spokesman for the body or country that he belongs to, all others for themselves. */
 function bodyOf(state: TextState, speaker: number): number {
   const known = state.clusters.of(speaker);
   if (known.kind !== 'person') return speaker;
   const root = state.clusters.find(speaker);
   for (let at = 0; at < state.candidates.length; at++) {
-    if (state.clusters.find(at) !== root) continue;
+    if (state.clusters.find(at) !== root || !isSpokesman(state, at)) continue;
     for (const owner of state.owners[at] ?? []) {
       const kind = state.clusters.of(owner).kind;
       if (kind !== null && kind !== 'person' && kind !== 'place') return owner;
@@ -65,6 +65,10 @@ function bodyOf(state: TextState, speaker: number): number {
     if (at > speaker + 200) break;
   }
   return speaker;
+}
+
+function isSpokesman(state: TextState, at: number): boolean {
+  return /^(?:spokes|press secretary)/u.test(state.candidate(at).noun?.noun ?? '');
 }
 
 /** The body that a text outside quotations speaks for: that of the last `we`, else the last subject that is a body or a state. */
