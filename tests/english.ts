@@ -1,19 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { Article } from '../src/article/article.ts';
-import { digestOf } from '../src/article/digest.ts';
 import { Document } from '../src/language/document.ts';
 import { loadEnglish } from '../src/language/english.ts';
 import { analyseParagraphs } from '../src/language/paragraphs.ts';
 import { repairTree } from '../src/language/repair.ts';
+import { articleOf } from './article.ts';
 
 /** The English analysis with the real model, loaded once for a test file. */
 const english = await loadEnglish(readFileSync('data/model/en_core_web_sm.bin'));
-
-/** An article of a text, without anything else. */
-function articleOf(text: string, more: Partial<Article> = {}): Article {
-  const none = { title: null, outlet: null, url: null, published: null, retrieved: null };
-  return { id: 'test', text, ...none, digest: digestOf(text), ...more };
-}
 
 /** A text as the stages behind the English analysis get it. */
 export function documentOf(text: string, more: Partial<Article> = {}): Document {

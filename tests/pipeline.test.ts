@@ -1,27 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Article } from '../src/article/article.ts';
-import { digestOf } from '../src/article/digest.ts';
 import { openPipeline } from '../src/node.ts';
 import type { Pipeline } from '../src/pipeline.ts';
 import type { Extraction } from '../src/statements/extraction.ts';
 import type { Statement } from '../src/statements/statement.ts';
+import { articleOf } from './article.ts';
 
 let pipeline: Pipeline;
 beforeAll(async () => {
   pipeline = await openPipeline();
 });
 
-const article = (id: string, text: string): Article => ({
-  id,
-  text,
-  title: null,
-  outlet: null,
-  url: null,
-  published: null,
-  retrieved: null,
-  digest: digestOf(text),
-});
+const article = (id: string, text: string): Article => articleOf(text, { id });
 const many = Array.from({ length: 8 }, (_, n) =>
   article(`n${n}`, 'Kenya condemned Norway. '.repeat(40)),
 );

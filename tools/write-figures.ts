@@ -10,49 +10,71 @@ import { VERSION } from '../src/version.ts';
 /** Figures by name, `plover: dyad F1`: one of all texts, or of the rest and of those set aside. */
 type Figures = ReadonlyMap<string, readonly string[]>;
 
-/** A row of the table: what is measured, the figures that say it, and the best other system. */
-interface Row {
-  readonly benchmark: string;
-  readonly figure: string;
-  readonly names: readonly string[];
-  readonly other: string;
+/** A benchmark of the table: its name in what was printed, its title, and its rows. */
+interface Benchmark {
+  readonly name: string;
+  readonly title: string;
+  readonly rows: readonly Row[];
 }
 
-const ROWS: readonly Row[] = [
-  row(
-    'PLOVER gold records (161 sentences)',
-    'dyad F1',
-    ['plover: dyad F1'],
-    '.576 UniversalPetrarch',
-  ),
-  row('', 'full F1 (event and both ends)', ['plover: full F1'], '.403 textacy + lexicon'),
-  row('', 'event accuracy', ['plover: event accuracy'], '.553 UniversalPetrarch'),
-  row('re3d (59 documents)', 'typed recall', ['re3d: typed recall'], '.134'),
-  row('', 'typed F1', ['re3d: typed F1'], '.163 CoreNLP parse + lexicon'),
-  row('', 'signed F1', ['re3d: signed F1'], '.151 CoreNLP parse + lexicon'),
-  row('', 'mentions F1', ['re3d: mentions F1'], '.701 CoreNLP'),
-  row('', 'same actor', ['re3d: same actor'], '.220 CoreNLP'),
-  row(
-    'documents (24 of re3d, every statement annotated)',
-    'recall / precision / F1',
-    ['documents: recall', 'documents: precision', 'documents: F1'],
-    '– / – / .115 subject-verb-object + lexicon',
-  ),
-  row('', 'signed F1', ['documents: signed F1'], ''),
-  row('', 'modality right where it is not plain', ['documents: modality'], ''),
-  row('', 'speaker right where somebody says it', ['documents: speaker'], ''),
-  row('', 'tempting wrong edges drawn', ['documents: tempting edges drawn'], ''),
-  row(
-    'challenge (191 sentences and short articles by phenomenon)',
-    'recall / precision / F1',
-    ['challenge: recall', 'challenge: precision', 'challenge: F1'],
-    '.329 / .384 / .355 subject-verb-object + lexicon',
-  ),
-  row('', 'negation right where negated', ['challenge: negated'], '2 of 4'),
-  row('', 'modality right where it is not plain', ['challenge: modality'], '7 of 17'),
-  row('', 'speaker right where somebody says it', ['challenge: speaker'], '0 of 7'),
-  row('', 'tempting wrong edges drawn', ['challenge: tempting edges drawn'], '3.4 %'),
-  row('confidence', 'expected calibration error', ['confidence: calibration error'], ''),
+/** What is measured, the best other system, and the figures that say it where they have other names. */
+type Row = readonly [measured: string, other: string, figures?: readonly string[]];
+
+const SCORE = 'recall / precision / F1';
+const SCORE_FIGURES = ['recall', 'precision', 'F1'];
+const MODALITY = 'modality right where it is not plain';
+const SPEAKER = 'speaker right where somebody says it';
+const TEMPTING = 'tempting wrong edges drawn';
+const TEMPTING_FIGURE = ['tempting edges drawn'];
+
+const BENCHMARKS: readonly Benchmark[] = [
+  {
+    name: 'plover',
+    title: 'PLOVER gold records (161 sentences)',
+    rows: [
+      ['dyad F1', '.576 UniversalPetrarch'],
+      ['full F1 (event and both ends)', '.403 textacy + lexicon', ['full F1']],
+      ['event accuracy', '.553 UniversalPetrarch'],
+    ],
+  },
+  {
+    name: 're3d',
+    title: 're3d (59 documents)',
+    rows: [
+      ['typed recall', '.134'],
+      ['typed F1', '.163 CoreNLP parse + lexicon'],
+      ['signed F1', '.151 CoreNLP parse + lexicon'],
+      ['mentions F1', '.701 CoreNLP'],
+      ['same actor', '.220 CoreNLP'],
+    ],
+  },
+  {
+    name: 'documents',
+    title: 'documents (24 of re3d, every statement annotated)',
+    rows: [
+      [SCORE, '– / – / .115 subject-verb-object + lexicon', SCORE_FIGURES],
+      ['signed F1', ''],
+      [MODALITY, '', ['modality']],
+      [SPEAKER, '', ['speaker']],
+      [TEMPTING, '', TEMPTING_FIGURE],
+    ],
+  },
+  {
+    name: 'challenge',
+    title: 'challenge (191 sentences and short articles by phenomenon)',
+    rows: [
+      [SCORE, '.329 / .384 / .355 subject-verb-object + lexicon', SCORE_FIGURES],
+      ['negation right where negated', '2 of 4', ['negated']],
+      [MODALITY, '7 of 17', ['modality']],
+      [SPEAKER, '0 of 7', ['speaker']],
+      [TEMPTING, '3.4 %', TEMPTING_FIGURE],
+    ],
+  },
+  {
+    name: 'confidence',
+    title: 'confidence',
+    rows: [['expected calibration error', '', ['calibration error']]],
+  },
 ];
 
 const README_FIGURES = [
@@ -83,11 +105,14 @@ async function writeFigures(
   const table = [
     '| benchmark | figure | Entente, all texts | a fixed quarter, apart | best other system |',
     '| --- | --- | --- | --- | --- |',
-    ...ROWS.map(({ benchmark, figure, names, other }) => {
-      const whole = names.map((name) => shown(all, name, 0)).join(' / ');
-      const part = names.map((name) => shown(aside, name, 1)).join(' / ');
-      return `| ${[benchmark, figure, whole, part, other].join(' | ')} |`;
-    }),
+    ...BENCHMARKS.flatMap(({ name, title, rows }) =>
+      rows.map(([measured, other, figures = [measured]], index) => {
+        const names = figures.map((figure) => `${name}: ${figure}`);
+        const whole = names.map((figure) => shown(all, figure, 0)).join(' / ');
+        const part = names.map((figure) => shown(aside, figure, 1)).join(' / ');
+        return `| ${[index === 0 ? title : '', measured, whole, part, other].join(' | ')} |`;
+      }),
+    ),
   ];
   await rewrite('docs/method.md', mark, () => `${table.join('\n')}\n`);
   const cells = README_FIGURES.map((name) => `**${shown(all, name, 0)}**`).join(' | ');
@@ -118,8 +143,4 @@ function shown(figures: Figures, name: string, side: number): string {
   const figure = figures.get(name)?.[side];
   if (figure === undefined) throw new Error(`no figure "${name}" in what was printed`);
   return figure.replace(/^0\./, '.').replace('/', ' of ');
-}
-
-function row(benchmark: string, figure: string, names: readonly string[], other: string): Row {
-  return { benchmark, figure, names, other };
 }

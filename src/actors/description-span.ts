@@ -1,3 +1,4 @@
+import { NUMBER_WORDS } from '../language/number-words.ts';
 import { isSideAdjective } from './attributive-sides.ts';
 import type { Candidate, Determiner } from './candidate.ts';
 import type { Reading } from './reading.ts';
@@ -18,16 +19,7 @@ const QUANTITIES = new Set([
   'some',
   'many',
   'all',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
+  ...NUMBER_WORDS.slice(1),
   'several',
   'none',
   'each',
@@ -37,7 +29,6 @@ const QUANTITIES = new Set([
   'both',
   'either',
   'neither',
-  'ten',
   'tens',
   'third',
   'quarter',

@@ -3,6 +3,18 @@ import { nameKey } from './name-key.ts';
 
 const KINDS: ReadonlySet<string> = new Set(ACTOR_KINDS);
 
+/** The columns that list an actor's names. */
+const NAME_COLUMNS = [
+  'names',
+  'former',
+  'adjectives',
+  'demonyms',
+  'capitals',
+  'seats',
+  'titles',
+  'surnames',
+] as const;
+
 const COLUMNS = [
   'id',
   'name',
@@ -14,31 +26,13 @@ const COLUMNS = [
   'office',
   'from',
   'to',
-  'names',
-  'former',
-  'adjectives',
-  'demonyms',
-  'capitals',
-  'seats',
-  'titles',
-  'surnames',
+  ...NAME_COLUMNS,
   'ambiguous',
 ] as const;
 
 type Column = (typeof COLUMNS)[number];
 /** A column that lists names. */
-export type ListColumn = Extract<
-  Column,
-  | 'names'
-  | 'former'
-  | 'adjectives'
-  | 'demonyms'
-  | 'capitals'
-  | 'seats'
-  | 'titles'
-  | 'surnames'
-  | 'ambiguous'
->;
+export type ListColumn = (typeof NAME_COLUMNS)[number] | 'ambiguous';
 
 /** What stands where in the rows of a file. */
 export interface Layout {
@@ -231,17 +225,6 @@ export function checkMarks(row: GazetteerRow): void {
     }
   }
 }
-
-const NAME_COLUMNS = [
-  'names',
-  'former',
-  'adjectives',
-  'demonyms',
-  'capitals',
-  'seats',
-  'titles',
-  'surnames',
-] as const;
 
 function readHeader(where: string, cells: readonly string[]): Layout {
   const header = cells.map((cell) => cell.trim());

@@ -1,4 +1,4 @@
-import { plainActor, plainMention } from '../network/plain.ts';
+import { plainActor, plainMention, statementRecord } from '../network/plain.ts';
 import {
   EXTRACTION_SCHEMA,
   type ExtractedArticle,
@@ -8,7 +8,7 @@ import type { RelationTypes } from '../statements/relation-types.ts';
 import { checkReading } from './check-reading.ts';
 import { checkSchema, Fields, parseJson } from './fields.ts';
 import { ploverEventOf } from './plover-event.ts';
-import { readActor, readMention, readStatement, statementRecord } from './records.ts';
+import { readActor, readMention, readStatement } from './records.ts';
 
 /** What {@link writeExtractionLine} takes beside the extraction. */
 export interface ExtractionLineOptions {

@@ -7,14 +7,14 @@ import type {
   NetworkArticle,
   NetworkMention,
 } from '../network/network.ts';
-import { plainActor } from '../network/plain.ts';
+import { plainActor, statementRecord } from '../network/plain.ts';
 import { relationOf } from '../network/queries.ts';
 import type { Relation } from '../network/relation.ts';
 import { readRelationTypes } from '../statements/read-relation-types.ts';
 import { checkReading } from './check-reading.ts';
 import { oneLine } from './extraction-lines.ts';
 import { checkSchema, Fields, FormatError, parseJson } from './fields.ts';
-import { readActor, readMention, readStatement, statementRecord } from './records.ts';
+import { readActor, readMention, readStatement } from './records.ts';
 
 /** Name and version of the form that a network is saved in. */
 export const NETWORK_SCHEMA = 'entente-network/1';

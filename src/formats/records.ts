@@ -1,32 +1,7 @@
 import { ACTOR_KINDS, type Actor } from '../actors/actor.ts';
 import type { Mention } from '../actors/mention.ts';
-import { plainStatement } from '../network/plain.ts';
-import {
-  type Attribution,
-  type Standing,
-  type Statement,
-  standingOf,
-} from '../statements/statement.ts';
+import type { Attribution, Statement } from '../statements/statement.ts';
 import { Fields } from './fields.ts';
-
-/** A statement's fields, with its standing behind its modality, in the order of the published form. */
-export function statementRecord(statement: Statement): Statement & { readonly standing: Standing } {
-  const { id, type, source, target, reciprocal, trigger, evidence, negated, modality, ...rest } =
-    plainStatement(statement);
-  return {
-    id,
-    type,
-    source,
-    target,
-    reciprocal,
-    trigger,
-    evidence,
-    negated,
-    modality,
-    standing: standingOf(statement),
-    ...rest,
-  };
-}
 
 /** Reads a mention as {@link plainMention} gives it. */
 export function readMention(json: unknown, where: string): Mention {

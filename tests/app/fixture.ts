@@ -9,6 +9,7 @@ import { EXTRACTION_SCHEMA } from '../../src/statements/extraction.ts';
 import { readRelationTypes } from '../../src/statements/read-relation-types.ts';
 import type { RelationTypes } from '../../src/statements/relation-types.ts';
 import type { Modality, Statement } from '../../src/statements/statement.ts';
+import { articleOf } from '../article.ts';
 
 /** The relation types of the package. */
 function relationTypes(): RelationTypes {
@@ -90,16 +91,12 @@ export function extractionOf(
   return {
     schema: EXTRACTION_SCHEMA,
     engine: 'entente test',
-    article: {
+    article: articleOf(text, {
       id,
-      text,
       title: about.title ?? null,
-      outlet: null,
-      url: null,
       published: about.published ?? null,
-      retrieved: null,
       digest: id,
-    },
+    }),
     mentions,
     actors: Object.entries(cast).map(([name, kind]) => actor(name, kind)),
     statements,

@@ -1,24 +1,13 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { openPage, servePage, startBrowser } from './page.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { servedPage } from './opened-page.ts';
 
-let browser: Browser;
-let served: Awaited<ReturnType<typeof servePage>>;
-
-beforeAll(async () => {
-  browser = await startBrowser();
-  served = await servePage(inject('page'));
-});
-
-afterAll(async () => {
-  await browser.close();
-  served.close();
-});
+const open = servedPage();
 
 describe('the first look', () => {
   it('says what one sees, selects the strongest relation and shows its words, without a word to the console', async () => {
-    const { page, messages, foreign } = await openPage(browser, served.address);
+    const { page, messages, foreign } = await open();
     expect(await page.locator('h1').textContent()).toMatch(
       /^Iran stands with .*Russia.* against Daesh/,
     );
@@ -35,7 +24,7 @@ describe('the first look', () => {
 
   for (const colorScheme of ['light', 'dark'] as const) {
     it(`passes axe in ${colorScheme}`, async () => {
-      const { page } = await openPage(browser, served.address, { colorScheme });
+      const { page } = await open({ colorScheme });
       expect(await violations(page)).toEqual([]);
       await page.getByRole('button', { name: 'Table', exact: true }).first().click();
       await page.locator('.evidence-toggle').first().click();
@@ -49,7 +38,7 @@ describe('the first look', () => {
 
 describe('the keyboard', () => {
   it('leads from the search to the evidence', async () => {
-    const { page } = await openPage(browser, served.address);
+    const { page } = await open();
     await page.locator('#search').focus();
     await page.keyboard.type('Lebannon');
     await page.keyboard.press('Enter');
@@ -67,7 +56,7 @@ describe('the keyboard', () => {
   });
 
   it('walks through the drawing and the article', async () => {
-    const { page } = await openPage(browser, served.address);
+    const { page } = await open();
     await page.keyboard.press('Escape');
     for (const area of ['.stage', '.article-text']) {
       await page.locator(area).focus();
@@ -82,7 +71,7 @@ describe('the keyboard', () => {
 
 describe('the legend', () => {
   it('takes lines away and brings plans in', async () => {
-    const { page } = await openPage(browser, served.address);
+    const { page } = await open();
     await page.getByRole('button', { name: 'Table', exact: true }).first().click();
     const rows = page.locator('tbody tr');
     const before = await rows.count();
@@ -97,7 +86,7 @@ describe('the legend', () => {
 
 describe('a lost graphics context', () => {
   it('comes back', async () => {
-    const { page } = await openPage(browser, served.address);
+    const { page } = await open();
     const isAlive = () =>
       page.evaluate(() => {
         const canvas = document.querySelector<HTMLCanvasElement>('.sigma-edges');
@@ -118,7 +107,7 @@ describe('a lost graphics context', () => {
 
 describe('the article', () => {
   it('lights an actor in the drawing, and the other way round', async () => {
-    const { page } = await openPage(browser, served.address);
+    const { page } = await open();
     await page.keyboard.press('Escape');
     const mention = page.locator('.article-text [data-actor="iran"]').first();
     await mention.hover();
@@ -129,7 +118,7 @@ describe('the article', () => {
   });
 
   it('explains a sentence by its mark in the margin', async () => {
-    const { page } = await openPage(browser, served.address);
+    const { page } = await open();
     const mark = page.locator('.margin-mark').last();
     await mark.click();
     const start = await page.locator('.evidence').first().textContent();
@@ -141,7 +130,7 @@ describe('the article', () => {
 
 describe('narrow screens', () => {
   it('show one part at a time, with the details in a drawer', async () => {
-    const { page } = await openPage(browser, served.address, {
+    const { page } = await open({
       viewport: { width: 360, height: 740 },
     });
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
@@ -159,7 +148,7 @@ describe('narrow screens', () => {
   });
 
   it('fold the legend, which the keyboard opens', async () => {
-    const { page } = await openPage(browser, served.address, {
+    const { page } = await open({
       viewport: { width: 360, height: 740 },
     });
     const against = page.getByRole('button', { name: /^Against \d/ });
@@ -177,7 +166,7 @@ describe('narrow screens', () => {
   });
 
   it('need no sideways scrolling at any width', async () => {
-    const { page } = await openPage(browser, served.address);
+    const { page } = await open();
     for (const width of [360, 560, 720, 800, 1024, 1100, 1180, 1280]) {
       await page.setViewportSize({ width, height: 800 });
       const wide = await page.evaluate(() =>
@@ -191,7 +180,7 @@ describe('narrow screens', () => {
   });
 
   it('take a fingertip near an actor for the actor', async () => {
-    const { page } = await openPage(browser, served.address, {
+    const { page } = await open({
       viewport: { width: 390, height: 844 },
       hasTouch: true,
     });

@@ -1,28 +1,17 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { openPage, paste, servePage, startBrowser } from './page.ts';
+import { describe, expect, it } from 'vitest';
+import { servedPage } from './opened-page.ts';
+import { paste, startBrowser } from './page.ts';
 
 const ARTICLE =
   'Kenya and Uganda signed a defence agreement in Nairobi on Friday, officials said.\n' +
   'Kenyan troops attacked al-Shabaab fighters near the border with Somalia last week, President William Ruto said. ' +
   'Ethiopia condemned the attack. Uganda supports Somalia in its fight against al-Shabaab.';
 
-let browser: Browser;
-let served: Awaited<ReturnType<typeof servePage>>;
-
-beforeAll(async () => {
-  browser = await startBrowser();
-  served = await servePage(inject('page'));
-});
-
-afterAll(async () => {
-  await browser.close();
-  served.close();
-});
+const open = servedPage();
 
 describe('a pasted article', () => {
   it('becomes a network in the page itself', async () => {
-    const { page, messages, foreign } = await openPage(browser, served.address);
+    const { page, messages, foreign } = await open();
     await paste(page, ARTICLE);
     expect(await page.locator('h1').textContent()).not.toContain('Iran');
     expect(await page.locator('.article-text').textContent()).toContain('Ethiopia condemned');
@@ -36,7 +25,7 @@ describe('a pasted article', () => {
   });
 
   it('is shown as text, whatever it contains', async () => {
-    const { page, messages } = await openPage(browser, served.address);
+    const { page, messages } = await open();
     const attack = '<img src=x onerror="document.title=1"><script>document.title=2</script>';
     await paste(
       page,
@@ -50,7 +39,7 @@ describe('a pasted article', () => {
   });
 
   it('in another language is refused with a reason, and what was open stays', async () => {
-    const { page } = await openPage(browser, served.address);
+    const { page } = await open();
     const before = await page.locator('h1').textContent();
     const french =
       'Le président de la République a rencontré hier à Paris le premier ministre pour parler de la situation au Liban et en Syrie, ' +
@@ -62,14 +51,14 @@ describe('a pasted article', () => {
   });
 
   it('without relations says so', async () => {
-    const { page } = await openPage(browser, served.address);
+    const { page } = await open();
     await paste(page, 'The weather was fine on Sunday and the trees were green.');
     expect(await page.locator('.empty').textContent()).toMatch(/no relations/i);
     await page.context().close();
   });
 
   it('can be called off, and the model stays loaded', async () => {
-    const { page } = await openPage(browser, served.address);
+    const { page } = await open();
     let fetched = 0;
     page.on('request', (request) => {
       if (request.url().endsWith('.bin')) fetched++;
@@ -94,7 +83,7 @@ describe('a pasted article', () => {
 
 describe('a long article', () => {
   it('can be called off in its midst, and the next one need not wait for it', async () => {
-    const { page } = await openPage(browser, served.address);
+    const { page } = await open();
     await paste(page, ARTICLE);
     const before = await page.locator('h1').textContent();
     const long = Array.from({ length: 400 }, (_, index) => `${ARTICLE} Part ${index}.`).join('\n');
@@ -115,7 +104,7 @@ describe('a long article', () => {
 
 describe('the sentence of a statement', () => {
   it('is shown in its own article, among several, and leads back', async () => {
-    const { page } = await openPage(browser, served.address);
+    const { page } = await open();
     const other =
       'Peru praised Chile in Lima on 3 May. Bolivia did nothing.\n\nPeru condemned Chile on 30 September.';
     await page.locator('.header input[type="file"]').setInputFiles([
@@ -146,7 +135,7 @@ describe('the sentence of a statement', () => {
 
 describe('files', () => {
   it('may be dropped anywhere on the page', async () => {
-    const { page } = await openPage(browser, served.address);
+    const { page } = await open();
     const data = await page.evaluateHandle((text) => {
       const transfer = new DataTransfer();
       transfer.items.add(new File([text], 'dropped.txt', { type: 'text/plain' }));
@@ -163,7 +152,7 @@ describe('files', () => {
   });
 
   it('become one network with a picker of articles, and may be saved and opened again', async () => {
-    const { page } = await openPage(browser, served.address);
+    const { page } = await open();
     const input = page.locator('.header input[type="file"]');
     await input.setInputFiles([
       { name: 'one.txt', mimeType: 'text/plain', buffer: Buffer.from(ARTICLE) },
@@ -194,7 +183,7 @@ describe('files', () => {
 
 describe('an article in HTML', () => {
   it('brings its title and day, and can be added to the open network', async () => {
-    const { page } = await openPage(browser, served.address);
+    const { page } = await open();
     const html = `<!doctype html><html><head><title>Harbour talks</title>
       <meta property="article:published_time" content="2021-03-04T10:00:00Z"></head>
       <body><article><h1>Harbour talks</h1><p>${ARTICLE.replaceAll('\n', '</p><p>')}</p></article></body></html>`;
@@ -214,7 +203,7 @@ describe('an article in HTML', () => {
 describe('without WebGL', () => {
   it('the table stands in, says so, and holds the evidence', async () => {
     const plain = await startBrowser(['--disable-3d-apis']);
-    const { page, messages } = await openPage(plain, served.address);
+    const { page, messages } = await open({}, plain);
     expect(await page.locator('.fallback').textContent()).toContain('WebGL');
     await page.locator('.evidence-toggle').first().click();
     expect(await page.locator('.evidence-row blockquote').count()).toBeGreaterThan(0);

@@ -1,10 +1,10 @@
 import types from '../../data/relations/types.json' with { type: 'json' };
 import type { Actor, ActorKind } from '../../src/actors/actor.ts';
 import type { Mention } from '../../src/actors/mention.ts';
-import { digestOf } from '../../src/article/digest.ts';
 import { EXTRACTION_SCHEMA, type Extraction } from '../../src/statements/extraction.ts';
 import { readRelationTypes } from '../../src/statements/read-relation-types.ts';
 import type { Statement, StatementTime } from '../../src/statements/statement.ts';
+import { articleOf } from '../article.ts';
 
 /** The project's own relation types. */
 export const TYPES = readRelationTypes(types);
@@ -88,17 +88,7 @@ export function extractionOf(
   return {
     schema: EXTRACTION_SCHEMA,
     engine: 'invented 1',
-    article: {
-      id,
-      text,
-      title: null,
-      outlet: null,
-      url: null,
-      published: null,
-      retrieved: null,
-      digest: digestOf(text),
-      ...meta,
-    },
+    article: { ...articleOf(text, { id }), ...meta },
     mentions: [...mentions.values()],
     actors: [...actors.values()],
     statements,

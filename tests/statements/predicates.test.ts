@@ -6,6 +6,7 @@ import { repairTree } from '../../src/language/repair.ts';
 import { factualityOf } from '../../src/statements/factuality.ts';
 import { readLexicon } from '../../src/statements/lexicon.ts';
 import { Predicates } from '../../src/statements/predicates/find-predicates.ts';
+import { articleOf } from '../article.ts';
 
 const data = (path: string): URL => new URL(`../../data/${path}`, import.meta.url);
 const model = readdirSync(data('model')).find((name) => name.endsWith('.bin')) ?? '';
@@ -20,18 +21,8 @@ const lexicon = readLexicon(
 );
 
 function read(text: string): { document: Document; predicates: Predicates } {
-  const article = {
-    id: 'a',
-    text,
-    title: null,
-    outlet: null,
-    url: null,
-    published: null,
-    retrieved: null,
-    digest: '',
-  };
   const document = repairTree(
-    new Document(article, english.analyse(text)),
+    new Document(articleOf(text), english.analyse(text)),
     (lemma) => lexicon.entries('verb', lemma).length > 0,
   );
   return { document, predicates: new Predicates(document, lexicon) };

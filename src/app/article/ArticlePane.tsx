@@ -143,30 +143,20 @@ function ArticleText({ network, article }: { network: Opened; article: NetworkAr
 const MARK_WIDTH = 6;
 const NO_MARKS: readonly Mark[] = [];
 
-function Paragraph({
-  passage,
-  marks,
-  network,
-}: {
-  passage: Passage;
-  marks: readonly Mark[];
-  network: Opened;
-}) {
+interface PassageProps {
+  readonly passage: Passage;
+  readonly marks: readonly Mark[];
+  readonly network: Opened;
+}
+
+function Paragraph({ passage, marks, network }: PassageProps) {
   const own = marks.filter(({ start, end }) => start < passage.end && end > passage.start);
   return (
     <PassageText passage={passage} marks={own.length === 0 ? NO_MARKS : own} network={network} />
   );
 }
 
-function PassageText({
-  passage,
-  marks,
-  network,
-}: {
-  passage: Passage;
-  marks: readonly Mark[];
-  network: Opened;
-}) {
+function PassageText({ passage, marks, network }: PassageProps) {
   return useMemo(
     () => (
       <p class="passage" dir="auto">

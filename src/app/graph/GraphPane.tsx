@@ -128,36 +128,32 @@ function onKey(event: KeyboardEvent): void {
   event.preventDefault();
 }
 
+const ZOOMS: readonly {
+  readonly name: string;
+  readonly key: string;
+  readonly icon: 'plus' | 'minus' | 'fit';
+  readonly move: (view: SigmaView) => void;
+}[] = [
+  { name: 'Zoom in', key: '+', icon: 'plus', move: (view) => view.zoom(1.4, isCalm()) },
+  { name: 'Zoom out', key: '−', icon: 'minus', move: (view) => view.zoom(1 / 1.4, isCalm()) },
+  { name: 'Show everything', key: '0', icon: 'fit', move: (view) => view.fit(isCalm()) },
+];
+
 function Zoom() {
   return (
     <div class="zoom">
-      <button
-        type="button"
-        class="button square"
-        aria-label="Zoom in"
-        title="Zoom in (+)"
-        onClick={() => currentView.value?.zoom(1.4, isCalm())}
-      >
-        <Icon name="plus" />
-      </button>
-      <button
-        type="button"
-        class="button square"
-        aria-label="Zoom out"
-        title="Zoom out (−)"
-        onClick={() => currentView.value?.zoom(1 / 1.4, isCalm())}
-      >
-        <Icon name="minus" />
-      </button>
-      <button
-        type="button"
-        class="button square"
-        aria-label="Show everything"
-        title="Show everything (0)"
-        onClick={() => currentView.value?.fit(isCalm())}
-      >
-        <Icon name="fit" />
-      </button>
+      {ZOOMS.map(({ name, key, icon, move }) => (
+        <button
+          key={name}
+          type="button"
+          class="button square"
+          aria-label={name}
+          title={`${name} (${key})`}
+          onClick={() => currentView.value !== null && move(currentView.value)}
+        >
+          <Icon name={icon} />
+        </button>
+      ))}
     </div>
   );
 }

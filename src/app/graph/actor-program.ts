@@ -3,6 +3,7 @@ import type Sigma from 'sigma';
 import { NodeProgram, type NodeProgramType, type ProgramInfo } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
+import { CAMERA, CAMERA_GLSL, type Camera, setCamera } from './camera-uniforms.ts';
 import type { Shape } from './shapes.ts';
 
 /** What the program reads of a node beside Sigma's own display data. */
@@ -14,6 +15,15 @@ export interface ActorDisplay {
 
 const CODES: Readonly<Record<Shape, number>> = { disc: 0, square: 1, ringed: 2, ring: 3, faint: 4 };
 
+/** What the vertex shader hands on. */
+const VARYINGS = /* glsl */ `
+varying vec4 v_color;
+varying vec4 v_ground;
+varying vec2 v_at;
+varying float v_radius;
+varying float v_shape;
+`;
+
 const VERTEX = /* glsl */ `
 attribute vec4 a_id;
 attribute vec2 a_position;
@@ -23,17 +33,8 @@ attribute float a_radius;
 attribute float a_shape;
 attribute vec2 a_corner;
 
-uniform mat3 u_matrix;
-uniform vec2 u_dimensions;
-uniform float u_pixelRatio;
-uniform float u_sizeRatio;
-
-varying vec4 v_color;
-varying vec4 v_ground;
-varying vec2 v_at;
-varying float v_radius;
-varying float v_shape;
-
+${CAMERA_GLSL}
+${VARYINGS}
 void main() {
   v_radius = a_radius * u_pixelRatio / u_sizeRatio;
   v_at = a_corner * (v_radius + 5.0 * u_pixelRatio);
@@ -54,12 +55,7 @@ void main() {
 const FRAGMENT = /* glsl */ `
 precision highp float;
 
-varying vec4 v_color;
-varying vec4 v_ground;
-varying vec2 v_at;
-varying float v_radius;
-varying float v_shape;
-
+${VARYINGS}
 uniform float u_pixelRatio;
 
 float inside(float distance) {
@@ -88,10 +84,8 @@ void main() {
 }
 `;
 
-const UNIFORMS = ['u_matrix', 'u_dimensions', 'u_pixelRatio', 'u_sizeRatio'] as const;
-
 /** Draws an actor in the shape of its kind. */
-class ActorProgram extends NodeProgram<(typeof UNIFORMS)[number]> {
+class ActorProgram extends NodeProgram<Camera> {
   getDefinition() {
     const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGL2RenderingContext;
     return {
@@ -99,7 +93,7 @@ class ActorProgram extends NodeProgram<(typeof UNIFORMS)[number]> {
       VERTEX_SHADER_SOURCE: VERTEX,
       FRAGMENT_SHADER_SOURCE: FRAGMENT,
       METHOD: TRIANGLE_STRIP,
-      UNIFORMS,
+      UNIFORMS: CAMERA,
       ATTRIBUTES: [
         { name: 'a_position', size: 2, type: FLOAT },
         { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
@@ -137,15 +131,8 @@ class ActorProgram extends NodeProgram<(typeof UNIFORMS)[number]> {
     );
   }
 
-  setUniforms(params: RenderParams, { gl, uniformLocations: at }: ProgramInfo): void {
-    gl.uniformMatrix3fv(at.u_matrix ?? null, false, params.matrix);
-    gl.uniform2f(
-      at.u_dimensions ?? null,
-      params.width * params.pixelRatio,
-      params.height * params.pixelRatio,
-    );
-    gl.uniform1f(at.u_pixelRatio ?? null, params.pixelRatio);
-    gl.uniform1f(at.u_sizeRatio ?? null, params.sizeRatio);
+  setUniforms(params: RenderParams, info: ProgramInfo): void {
+    setCamera(params, info);
   }
 }
 

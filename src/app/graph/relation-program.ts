@@ -3,6 +3,7 @@ import type Sigma from 'sigma';
 import { EdgeProgram, type EdgeProgramType, type ProgramInfo } from 'sigma/rendering';
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
+import { CAMERA, CAMERA_GLSL, type Camera, setCamera } from './camera-uniforms.ts';
 
 /** What the program reads of an edge beside Sigma's own display data. */
 export interface RelationDisplay {
@@ -11,6 +12,19 @@ export interface RelationDisplay {
   /** Length of dash and gap in pixels; 0 draws a full line. */
   readonly dash: number;
 }
+
+/** What the vertex shader hands on. */
+const VARYINGS = /* glsl */ `
+varying vec4 v_color;
+varying vec2 v_at;
+varying float v_length;
+varying float v_bulge;
+varying float v_thickness;
+varying float v_start;
+varying float v_end;
+varying float v_arrow;
+varying float v_dash;
+`;
 
 const VERTEX = /* glsl */ `
 attribute vec2 a_source;
@@ -24,21 +38,8 @@ attribute float a_arrow;
 attribute float a_dash;
 attribute vec2 a_corner;
 
-uniform mat3 u_matrix;
-uniform vec2 u_dimensions;
-uniform float u_pixelRatio;
-uniform float u_sizeRatio;
-
-varying vec4 v_color;
-varying vec2 v_at;
-varying float v_length;
-varying float v_bulge;
-varying float v_thickness;
-varying float v_start;
-varying float v_end;
-varying float v_arrow;
-varying float v_dash;
-
+${CAMERA_GLSL}
+${VARYINGS}
 void main() {
   vec2 source = ((u_matrix * vec3(a_source, 1)).xy + 1.0) * u_dimensions / 2.0;
   vec2 target = ((u_matrix * vec3(a_target, 1)).xy + 1.0) * u_dimensions / 2.0;
@@ -74,16 +75,7 @@ void main() {
 const FRAGMENT = /* glsl */ `
 precision highp float;
 
-varying vec4 v_color;
-varying vec2 v_at;
-varying float v_length;
-varying float v_bulge;
-varying float v_thickness;
-varying float v_start;
-varying float v_end;
-varying float v_arrow;
-varying float v_dash;
-
+${VARYINGS}
 uniform float u_pixelRatio;
 
 void main() {
@@ -111,10 +103,8 @@ void main() {
 }
 `;
 
-const UNIFORMS = ['u_matrix', 'u_dimensions', 'u_pixelRatio', 'u_sizeRatio'] as const;
-
 /** Draws a relation: straight or curved, thick as it weighs, with an arrow head that stays visible on thin lines, full or dashed. */
-class RelationProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
+class RelationProgram extends EdgeProgram<Camera> {
   getDefinition() {
     const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGL2RenderingContext;
     return {
@@ -122,7 +112,7 @@ class RelationProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
       VERTEX_SHADER_SOURCE: VERTEX,
       FRAGMENT_SHADER_SOURCE: FRAGMENT,
       METHOD: TRIANGLE_STRIP,
-      UNIFORMS,
+      UNIFORMS: CAMERA,
       ATTRIBUTES: [
         { name: 'a_source', size: 2, type: FLOAT },
         { name: 'a_target', size: 2, type: FLOAT },
@@ -169,15 +159,8 @@ class RelationProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
     );
   }
 
-  setUniforms(params: RenderParams, { gl, uniformLocations: at }: ProgramInfo): void {
-    gl.uniformMatrix3fv(at.u_matrix ?? null, false, params.matrix);
-    gl.uniform2f(
-      at.u_dimensions ?? null,
-      params.width * params.pixelRatio,
-      params.height * params.pixelRatio,
-    );
-    gl.uniform1f(at.u_pixelRatio ?? null, params.pixelRatio);
-    gl.uniform1f(at.u_sizeRatio ?? null, params.sizeRatio);
+  setUniforms(params: RenderParams, info: ProgramInfo): void {
+    setCamera(params, info);
   }
 }
 

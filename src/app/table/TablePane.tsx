@@ -153,7 +153,7 @@ function Row({ network, relation }: { network: Opened; relation: Relation }) {
         <td>
           <button
             type="button"
-            class="evidence-toggle"
+            class="link evidence-toggle"
             aria-expanded={isOpen.value}
             title="Show the words that say it"
             onClick={() => {

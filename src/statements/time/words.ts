@@ -1,3 +1,5 @@
+import { NUMBER_WORDS } from '../../language/number-words.ts';
+
 /** Space between the words of one expression: within a line, or at a line that was wrapped. */
 export const S = '(?:[^\\S\\n]+|[^\\S\\n]*\\n(?=[a-z0-9]))';
 
@@ -17,28 +19,6 @@ const MONTHS: readonly string[] = [
 ];
 const WEEKDAYS: readonly string[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const TENS: readonly string[] = ['twen', 'thir', 'for', 'fif', 'six', 'seven', 'eigh', 'nine'];
-const NUMBERS: readonly string[] = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-  'thirteen',
-  'fourteen',
-  'fifteen',
-  'sixteen',
-  'seventeen',
-  'eighteen',
-  'nineteen',
-];
 
 /** A month's full name. */
 export const MONTH =
@@ -62,7 +42,7 @@ export const DAYTIME =
 /** A unit of time of a day or longer. */
 export const UNIT = '(?:day|night|week|fortnight|month|year|decade|century|centurie)';
 /** How many units: a number in digits or in words, or a vague count. */
-export const QUANTITY = `(?:(?:about|around|some|nearly|almost|over|roughly|just|only|barely|exactly|more${S}than|less${S}than|at${S}least|up${S}to)${S})?(?:\\d{1,3}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|${NUMBERS.slice(1).join('|')}|an?${S}(?:few|couple${S}of|dozen)|a|an|few|several|many|some)`;
+export const QUANTITY = `(?:(?:about|around|some|nearly|almost|over|roughly|just|only|barely|exactly|more${S}than|less${S}than|at${S}least|up${S}to)${S})?(?:\\d{1,3}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:${NUMBER_WORDS.slice(1, 10).join('|')}))?|${NUMBER_WORDS.slice(1).join('|')}|an?${S}(?:few|couple${S}of|dozen)|a|an|few|several|many|some)`;
 
 /** 1 to 12, or 0 for what is no month. */
 export function monthNumber(word: string): number {
@@ -92,9 +72,9 @@ export function quantityRange(words: string | undefined): readonly [number, numb
 /** The number that a word below one hundred stands for, or 1. */
 function numberOf(word: string): number {
   const [tens = '', ones] = word.split('-');
-  const small = NUMBERS.indexOf(tens);
+  const small = NUMBER_WORDS.indexOf(tens);
   if (small >= 0) return small;
   const ten = TENS.findIndex((stem) => tens === `${stem}ty`);
   if (ten < 0) return 1;
-  return (ten + 2) * 10 + (ones === undefined ? 0 : Math.max(0, NUMBERS.indexOf(ones)));
+  return (ten + 2) * 10 + (ones === undefined ? 0 : Math.max(0, NUMBER_WORDS.indexOf(ones)));
 }
