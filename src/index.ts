@@ -8,11 +8,27 @@
  * @packageDocumentation
  */
 
-export type { Actor, ActorIdentity, ActorKind } from './actors/actor.ts';
-export { findActors } from './actors/find-actors.ts';
-export { type Gazetteer, readGazetteer } from './actors/gazetteer.ts';
-export type { Mention, MentionForm } from './actors/mention.ts';
-export { type ActorNouns, readActorNouns } from './actors/nouns.ts';
+export { ACTOR_KINDS, type Actor, type ActorIdentity, type ActorKind } from './actors/actor.ts';
+export { type FoundActors, findActors } from './actors/find-actors.ts';
+export {
+  type Gazetteer,
+  type GazetteerMatch,
+  type ListedActor,
+  type NameSense,
+  readGazetteer,
+} from './actors/gazetteer.ts';
+export type { LocatedMention, Mention, MentionForm } from './actors/mention.ts';
+export {
+  type ActorNoun,
+  type ActorNounFiles,
+  type ActorNouns,
+  type ActorTitle,
+  type NounRole,
+  type NounSort,
+  readActorNouns,
+  type VerbSort,
+} from './actors/nouns.ts';
+export type { Admission } from './article/admit.ts';
 export type { Article } from './article/article.ts';
 export { digestOf } from './article/digest.ts';
 export { describeProblem, type Problem } from './article/problem.ts';
@@ -24,15 +40,17 @@ export {
   streamArticles,
 } from './article/read-articles.ts';
 export {
+  type ExtractionLineOptions,
   isExtraction,
+  type ReadExtractionOptions,
   readExtractionLine,
   writeExtractionLine,
 } from './formats/extraction-lines.ts';
 export { FormatError } from './formats/fields.ts';
 export { writeGexf } from './formats/gexf.ts';
 export { readNetworkJson, writeNetworkJson } from './formats/json.ts';
-export { type Analysis, Document, type Entity } from './language/document.ts';
-export { type English, loadEnglish } from './language/english.ts';
+export { type Analysis, Document, type Entity, type Revision } from './language/document.ts';
+export { type English, type EnglishOptions, loadEnglish } from './language/english.ts';
 export {
   type BuildOptions,
   buildNetwork,
@@ -44,8 +62,11 @@ export { type LayoutOptions, layoutNetwork } from './network/layout.ts';
 export {
   type ActorAttributes,
   type EvidenceLevel,
+  type EvidenceSentence,
   type Network,
   type NetworkArticle,
+  type NetworkAttributes,
+  type NetworkMention,
   type NetworkStatement,
   nameOf,
   wordsAt,
@@ -60,13 +81,14 @@ export {
   type Tie,
 } from './network/queries.ts';
 export type { Relation, RelationAttributes, RelationStanding } from './network/relation.ts';
-export type { Filter } from './network/statement-filter.ts';
+export type { Filter, OneOrMore } from './network/statement-filter.ts';
 export {
   FilterError,
   UnknownActorError,
   UnknownNameError,
   UnknownTypeError,
 } from './network/unknown-name.ts';
+export type { ViewOptions } from './network/view.ts';
 export {
   createPipeline,
   type DataFiles,
@@ -75,11 +97,20 @@ export {
   readDataFiles,
   type WorkOptions,
 } from './pipeline.ts';
+export type { Features } from './statements/confidence.ts';
 export type { ExtractedArticle, Extraction } from './statements/extraction.ts';
-export { findStatements } from './statements/find-statements.ts';
-export { type Lexicon, readLexicon } from './statements/lexicon.ts';
+export { findStatements, type StatementOptions } from './statements/find-statements.ts';
+export type { Condition, Frame, Reach, SlotPath } from './statements/frames.ts';
+export {
+  type ConfidenceModel,
+  type Lexicon,
+  type LexiconEntry,
+  readLexicon,
+  type WordClass,
+} from './statements/lexicon.ts';
 export { DataFileError } from './statements/lexicon-file.ts';
-export { readRelationTypes } from './statements/read-relation-types.ts';
+export type { Operator } from './statements/operators.ts';
+export { type RelationTypeOptions, readRelationTypes } from './statements/read-relation-types.ts';
 export type {
   RelationType,
   RelationTypeInfo,

@@ -1,10 +1,10 @@
 import type { ActorKind } from './actor.ts';
 
 /** How a noun describes: see the header of `data/actors/nouns.tsv`. */
-type NounSort = 'before' | 'thing' | 'name' | 'human' | 'mass' | 'body' | 'craft' | 'place';
+export type NounSort = 'before' | 'thing' | 'name' | 'human' | 'mass' | 'body' | 'craft' | 'place';
 
 /** What a noun says of a person towards a body that is named with it. */
-type NounRole = 'leads' | 'serves' | 'member';
+export type NounRole = 'leads' | 'serves' | 'member';
 
 /** A head noun of descriptions of actors or places. */
 export interface ActorNoun {
@@ -20,13 +20,13 @@ export interface ActorNoun {
 }
 
 /** A word before a name, or for its bearer: `Mr`, `General`, `prime minister`. */
-interface ActorTitle {
+export interface ActorTitle {
   readonly sort: 'honorific' | 'title' | 'rank' | 'office' | 'portfolio';
   readonly gender: 'm' | 'f' | null;
 }
 
 /** What a verb says of the mentions beside it. */
-type VerbSort =
+export type VerbSort =
   | 'saying'
   | 'motion'
   | 'siege'

@@ -6,7 +6,8 @@ import type { Network, NetworkStatement } from './network.ts';
 import { RELATION_STANDINGS, type RelationStanding } from './relation.ts';
 import { FilterError, UnknownTypeError } from './unknown-name.ts';
 
-type OneOrMore<T> = T | readonly T[] | undefined;
+/** What one condition of a filter asks for: any one of these; undefined asks nothing. */
+export type OneOrMore<T> = T | readonly T[] | undefined;
 
 /** What a query asks for; what is left out is not asked. Actors are given by id, name or alias. */
 export interface Filter {

@@ -1,5 +1,4 @@
-import type { Actor } from '../actors/actor.ts';
-import type { LocatedMention } from '../actors/mention.ts';
+import type { FoundActors } from '../actors/find-actors.ts';
 import type { Document } from '../language/document.ts';
 import { finish, type Steps } from '../steps.ts';
 import { authorOf } from './authors.ts';
@@ -38,12 +37,6 @@ const MATCHED = 0.7;
 
 /** Roles that a noun says of its holder, whatever becomes of him. */
 const OFFICES: ReadonlySet<string> = new Set(['based-in', 'leads', 'member-of', 'serves']);
-
-/** What the actors stage found in a document. */
-export interface FoundActors {
-  readonly mentions: readonly LocatedMention[];
-  readonly actors: readonly Actor[];
-}
 
 /** What may be watched while statements are found. */
 export interface StatementOptions {

@@ -21,7 +21,7 @@ export interface LexiconEntry {
 }
 
 /** The numbers of the logistic model of confidence: a bias, and a weight for each feature. */
-interface ConfidenceModel {
+export interface ConfidenceModel {
   readonly bias: number;
   readonly weights: ReadonlyMap<string, number>;
 }
