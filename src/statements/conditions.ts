@@ -59,13 +59,14 @@ export class Conditions {
   }
 
   /** The family of the relation that a clause's verb says in the first place, be it named in full or begun, continued or tried; null for none. */
-  familyOf(clause: number): string | null {
+  familyOf(clause: number, reading: 'as said' | 'deed alone' = 'as said'): string | null {
     let deed = this.#predicates.verb(clause);
     for (let steps = 0; deed && steps < 3; steps++) {
       const held = deed;
       const first = this.#lexicon.entries('verb', held.lemma).find(
         ({ type, conditions, frame }) =>
           type !== '-' &&
+          !(reading === 'deed alone' && conditions.some((each) => each.slot === 'neg')) &&
           conditions.every((each) => this.holds(each, held)) &&
           // "speak to" is no "speak against"; the noun that a condition names brings its own arguments ("carry out attacks").
           (frame.isPair ||

@@ -17,6 +17,7 @@ import {
 import { agentsBelow } from './predicates/agent-below.ts';
 import { conjuncts, isNominal } from './predicates/coordination.ts';
 import type { Argument } from './predicates/predicate.ts';
+import { hasOwnSubject } from './predicates/verb-form.ts';
 
 interface Search {
   readonly argument: Argument;
@@ -336,7 +337,8 @@ export class EndFinder {
         );
         if (ends.length > 0) return ends;
       }
-      if (dep !== 'acl' && dep !== 'relcl') continue;
+      // "suggestions that X would invade Y": what somebody does there is not what the noun is about.
+      if ((dep !== 'acl' && dep !== 'relcl') || isContent(document, child)) continue;
       const doers = this.#isHostile(child)
         ? this.#prepositional(child, 'by', (each) => this.#at(each, search, true, depth + 1))
         : [];
@@ -377,4 +379,12 @@ export class EndFinder {
     }
     return [];
   }
+}
+
+/** True for a clause that says what a noun of saying says: "that *X* would invade Y". */
+function isContent(document: Document, clause: number): boolean {
+  const isMarked = document
+    .children(clause)
+    .some((child) => document.dep(child) === 'mark' && document.lower(child) === 'that');
+  return document.dep(clause) === 'acl' && isMarked && hasOwnSubject(document, clause);
 }

@@ -4,6 +4,7 @@ import { ClauseEnds, type Wanted } from './clause-ends.ts';
 import { Conditions } from './conditions.ts';
 import type { End } from './end.ts';
 import type { EndFinder } from './ends.ts';
+import { ownFactuality } from './factuality.ts';
 import type { Reach, SlotPath } from './frames.ts';
 import type { Lexicon, LexiconEntry, WordClass } from './lexicon.ts';
 import { entriesAt } from './look-up.ts';
@@ -19,6 +20,9 @@ const STANCES = new Set(['accuses', 'protests-against', 'rejects', 'supports']);
 
 /** Types that are done to somebody through their things ("seized *X's* assets", "burned the offices of *X*"). */
 const DONE_TO_THINGS = new Set(['coerces', 'sanctions', 'fights']);
+
+/** Types that a promise says. */
+const PROMISES = new Set(['agrees-with', 'threatens']);
 
 /** Types that an office says. */
 const OFFICES = new Set(['leads', 'serves']);
@@ -202,13 +206,31 @@ export class Matcher {
 
   /** "vowed to topple X": what is promised decides whether it is a promise or a threat. */
   #typeOfPromise(entry: LexiconEntry, predicate: Predicate, target: End): string {
-    if (entry.type !== 'agrees-with' || predicate.complement === null) return entry.type;
+    if (predicate.complement === null) return entry.type;
+    const forgone = PROMISES.has(entry.type) ? this.#forgone(predicate) : null;
+    if (forgone === 'conflict') return 'agrees-with';
+    if (forgone === 'cooperation') return 'rejects';
+    if (entry.type !== 'agrees-with') return entry.type;
     const deed = this.#predicates.verb(predicate.complement);
     const opposed = deed?.slots.get('against') ?? [];
     const isHostile =
       opposed.some(({ token }) => token === target.argument.token) ||
       this.#conditions.familyOf(predicate.complement) === 'conflict';
     return isHostile ? 'threatens' : entry.type;
+  }
+
+  /** "vowed *not* to attack X", "agreed to *stop* attacking X": of which family the deed is that is promised to be left undone, or null. */
+  #forgone(predicate: Predicate): string | null {
+    const { complement } = predicate;
+    if (complement === null || !this.#lexicon.isOf('promising', predicate.lemma)) return null;
+    if (ownFactuality(this.#document, this.#lexicon, complement).isNegated)
+      return this.#conditions.familyOf(complement, 'deed alone');
+    const ending = this.#predicates.verb(complement);
+    const isEnding =
+      ending !== null && this.#lexicon.operator('verb', ending.lemma, 'ing')?.isNegating === true;
+    return isEnding && ending.complement !== null
+      ? this.#conditions.familyOf(ending.complement, 'deed alone')
+      : null;
   }
 
   #pairs(entry: LexiconEntry, predicate: Predicate, all: Found): readonly Candidate[] {

@@ -135,11 +135,19 @@ function readAuxiliary(
   reading: Reading,
 ): void {
   const word = document.lower(aux);
-  if (lexicon.isOf('future-modal', word)) setModality(reading, 'planned');
+  // "would have captured X": it never came to it.
+  if (word === 'would' && hasPerfect(document, verb)) setModality(reading, 'conditional');
+  else if (lexicon.isOf('future-modal', word)) setModality(reading, 'planned');
   else if (lexicon.isOf('possible-modal', word)) setModality(reading, 'possible');
   else if (lexicon.isOf('necessity-modal', word)) setModality(reading, 'requested');
   if (word === 'used' || (word === 'would' && hasHabit(document, lexicon, verb)))
     setModality(reading, 'habitual');
+}
+
+function hasPerfect(document: Document, verb: number): boolean {
+  return document
+    .children(verb)
+    .some((child) => document.dep(child) === 'aux' && document.lower(child) === 'have');
 }
 
 /** What the modal verbs of a verb say. */
