@@ -7,7 +7,7 @@ import {
 import type { RelationTypes } from '../statements/relation-types.ts';
 import { checkReading } from './check-reading.ts';
 import { checkSchema, Fields, parseJson } from './fields.ts';
-import { ploverEventOf } from './plover-event.ts';
+import { ploverReading } from './plover-event.ts';
 import { readActor, readMention, readStatement } from './records.ts';
 
 /** What {@link writeExtractionLine} takes beside the extraction. */
@@ -24,6 +24,7 @@ export function writeExtractionLine(
   { types, withText = false }: ExtractionLineOptions,
 ): string {
   const { article } = extraction;
+  const plover = ploverReading(extraction, types);
   const line = {
     schema: EXTRACTION_SCHEMA,
     engine: extraction.engine,
@@ -38,7 +39,7 @@ export function writeExtractionLine(
     actors: extraction.actors.map(plainActor),
     statements: extraction.statements.map((statement) => ({
       ...statementRecord(statement),
-      plover: ploverEventOf(statement, types),
+      plover: plover(statement),
     })),
   };
   return oneLine(JSON.stringify(line));

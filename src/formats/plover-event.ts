@@ -1,3 +1,4 @@
+import type { Extraction } from '../statements/extraction.ts';
 import type { RelationTypes } from '../statements/relation-types.ts';
 import type { Statement } from '../statements/statement.ts';
 
@@ -7,35 +8,60 @@ export interface PloverEvent {
   readonly score: number;
 }
 
-/**
- * The PLOVER event that a statement amounts to; null for states, and for what is negated, possible,
- * conditional or requested. What is planned is an event only where PLOVER has one for the plan: planned
- * cooperation is AGREE, a planned retreat or concession CONCEDE, an announced hostile deed THREATEN (PLOVER manual 2.0, sections on
- * AGREE, RETREAT and THREATEN).
- */
-export function ploverEventOf(
-  statement: Pick<Statement, 'type' | 'negated' | 'modality'>,
-  types: RelationTypes,
-): PloverEvent | null {
-  const info = types.get(statement.type);
-  if (info === undefined || info.plover === null) return null;
-  if (info.aspect === 'state' || statement.negated) return null;
-  switch (statement.modality) {
-    case 'asserted':
-    case 'habitual':
-      return info.plover;
-    case 'planned':
-      if (info.family === 'cooperation') return eventNamed('AGREE', types);
-      if (info.family === 'conflict') return eventNamed('THREATEN', types);
-      return info.family === 'neutral' && info.plover.event !== 'REQUEST'
-        ? eventNamed('CONCEDE', types)
-        : null;
-    default:
-      return null;
-  }
-}
+/** The PLOVER event that a statement amounts to, or null where it is none. */
+export type PloverReading = (statement: Statement) => PloverEvent | null;
 
-function eventNamed(event: string, types: RelationTypes): PloverEvent | null {
-  for (const { plover } of types.values()) if (plover?.event === event) return plover;
-  return null;
+/**
+ * The PLOVER events of an extraction's statements; null for states, and for what is negated, possible,
+ * conditional or requested. What is planned is an event only where PLOVER has one for the plan: planned
+ * cooperation is AGREE, a planned retreat or concession CONCEDE, an announced hostile deed THREATEN; so is a hostile deed that
+ * its own doer, or who speaks for it, says may follow. To sign or ratify an agreement is SUPPORT, to reach or promise one AGREE
+ * (PLOVER manual 2.0, sections on AGREE, SUPPORT, RETREAT and THREATEN).
+ */
+export function ploverReading(
+  { mentions, actors }: Pick<Extraction, 'mentions' | 'actors'>,
+  types: RelationTypes,
+): PloverReading {
+  const actorOf = new Map(mentions.map(({ id, actor }) => [id, actor]));
+  const sideOf = new Map(actors.map(({ id, actsFor }) => [id, actsFor ?? id]));
+  const side = (mention: string): string | undefined => sideOf.get(actorOf.get(mention) ?? '');
+  return (statement) => {
+    const info = types.get(statement.type);
+    if (info === undefined || info.plover === null) return null;
+    if (info.aspect === 'state' || statement.negated) return null;
+    const { speaker, source } = statement;
+    switch (statement.modality) {
+      case 'asserted':
+      case 'habitual':
+        return doneBy(statement) ?? { event: info.plover.event, score: info.plover.score };
+      case 'possible':
+      case 'conditional': {
+        const isOwn = speaker !== null && side(speaker) === side(source);
+        return isOwn && info.family === 'conflict' ? eventNamed('THREATEN') : null;
+      }
+      case 'planned':
+        if (info.family === 'cooperation') return eventNamed('AGREE');
+        if (info.family === 'conflict') return eventNamed('THREATEN');
+        return info.family === 'neutral' && info.plover.event !== 'REQUEST'
+          ? eventNamed('CONCEDE')
+          : null;
+      default:
+        return null;
+    }
+  };
+
+  function eventNamed(event: string): PloverEvent | null {
+    for (const { plover } of types.values())
+      if (plover?.event === event) return { event, score: plover.score };
+    return null;
+  }
+
+  /** The event that PLOVER has for a type's deed where certain words say it. */
+  function doneBy({ type, rule }: Statement): PloverEvent | null {
+    const word = /^(?:verb|noun) ([^:]+):/u.exec(rule)?.[1];
+    const other = types.get(type)?.plover?.except;
+    return other !== undefined && word !== undefined && other.words.includes(word)
+      ? eventNamed(other.event)
+      : null;
+  }
 }

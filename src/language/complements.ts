@@ -6,7 +6,10 @@ export function complements(document: Document, token: number): readonly Revisio
     stateTakenForNoun(document, token) ??
     objectTakenForArticle(document, token) ??
     participleTakenForAdjective(document, token) ??
-    particleTakenForPreposition(document, token)
+    particleTakenForPreposition(document, token) ??
+    stateTakenForModifier(document, token) ??
+    reasonOfProtest(document, token) ??
+    objectTakenForSubject(document, token)
   );
 }
 
@@ -92,4 +95,42 @@ function particleTakenForPreposition(
     { token, dep: 'prt' },
     { token: object, head: verb, dep: 'dobj' },
   ];
+}
+
+/** "set free two soldiers": what the object is made taken for a word about it. */
+function stateTakenForModifier(document: Document, token: number): readonly Revision[] | null {
+  if (document.lower(token) !== 'free' || document.dep(token) !== 'amod') return null;
+  const object = document.head(token);
+  const verb = document.head(object);
+  if (document.dep(object) !== 'dobj' || verb !== token - 1 || document.lemma(verb) !== 'set')
+    return null;
+  return [{ token, head: verb, dep: 'oprd' }];
+}
+
+/** "recalled its envoy in protest at the raid": what a protest is at taken for a part of the main clause. */
+function reasonOfProtest(document: Document, token: number): readonly Revision[] | null {
+  if (!/^(?:against|at|over)$/.test(document.lower(token)) || document.dep(token) !== 'prep')
+    return null;
+  const protest = token - 1;
+  if (document.lower(protest) !== 'protest' || document.lower(protest - 1) !== 'in') return null;
+  return document.head(token) === protest ? null : [{ token, head: protest }];
+}
+
+/** "A ferry carrying 200 people sank": what the ferry carries taken for a second one that sinks. */
+function objectTakenForSubject(document: Document, token: number): readonly Revision[] | null {
+  if (document.dep(token) !== 'nsubj') return null;
+  const verb = document.head(token);
+  const children = (at: number, dep: string) =>
+    [...document.children(at)].filter((child) => document.dep(child) === dep);
+  for (const first of children(verb, 'nsubj')) {
+    if (first >= token) continue;
+    const carrying = children(first, 'acl').find(
+      (child) =>
+        document.tag(child) === 'VBG' &&
+        child === document.leftEdge(token) - 1 &&
+        children(child, 'dobj').length === 0,
+    );
+    if (carrying !== undefined) return [{ token, head: carrying, dep: 'dobj' }];
+  }
+  return null;
 }

@@ -6,7 +6,11 @@ import type { Lexicon } from './lexicon.ts';
 import { hyphenated } from './look-up.ts';
 import type { Predicates } from './predicates/find-predicates.ts';
 import type { Predicate } from './predicates/predicate.ts';
+import { occasionsOf } from './predicates/proviso.ts';
 import { purposeOf } from './predicates/purpose.ts';
+
+/** What counts of a clause: with the "not" that belongs to its verb's rows, or its deed alone. */
+type ClauseReading = 'as said' | 'deed alone';
 
 /** Tells whether the conditions of lexicon entries hold at a predicate. */
 export class Conditions {
@@ -41,6 +45,10 @@ export class Conditions {
       const clause = purposeOf(this.#document, predicate.support ?? predicate.token);
       return this.#clauseHolds(condition, clause);
     }
+    if (condition.slot === 'occasion') {
+      const clauses = occasionsOf(this.#document, predicate.token);
+      return clauses.some((clause) => this.#clauseHolds(condition, clause));
+    }
     const args = predicate.slots.get(condition.slot) ?? [];
     let isMet = args.length > 0;
     const { lemmas, kinds } = condition;
@@ -58,8 +66,14 @@ export class Conditions {
     return isMet !== condition.isNegated;
   }
 
-  /** The family of the relation that a clause's verb says in the first place, be it named in full or begun, continued or tried; null for none. */
-  familyOf(clause: number, reading: 'as said' | 'deed alone' = 'as said'): string | null {
+  /** The family of the relation that a clause's verb says in the first place; null for none. */
+  familyOf(clause: number, reading: ClauseReading = 'as said'): string | null {
+    const type = this.#typeOf(clause, reading);
+    return type === null ? null : (this.#lexicon.types.get(type)?.family ?? null);
+  }
+
+  /** The relation that a clause's verb says in the first place, be it named in full or begun, continued or tried; null for none. */
+  #typeOf(clause: number, reading: ClauseReading): string | null {
     let deed = this.#predicates.verb(clause);
     for (let steps = 0; deed && steps < 3; steps++) {
       const held = deed;
@@ -76,7 +90,7 @@ export class Conditions {
             ) ||
             frame.target.some(({ slot }) => slot === 'comp' || held.slots.has(slot))),
       );
-      if (first) return this.#lexicon.types.get(first.type)?.family ?? null;
+      if (first) return first.type;
       deed = held.complement === null ? null : this.#predicates.verb(held.complement);
     }
     return null;
@@ -174,8 +188,10 @@ export class Conditions {
 
   #clauseHolds(condition: Condition, clause: number | null): boolean {
     if (clause === null) return condition.isNegated;
-    if (condition.kinds)
-      return condition.kinds.includes(this.familyOf(clause) ?? '') !== condition.isNegated;
+    if (condition.kinds) {
+      const said = [this.#typeOf(clause, 'as said'), this.familyOf(clause)];
+      return said.some((each) => condition.kinds?.includes(each ?? '')) !== condition.isNegated;
+    }
     if (!condition.lemmas) return !condition.isNegated;
     const lemma = this.#predicates.any(clause)?.lemma ?? '';
     // "send them *home*", "get *rid* of them"

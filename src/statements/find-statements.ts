@@ -14,6 +14,7 @@ import { describePath } from './path.ts';
 import { placeOf } from './place.ts';
 import { Predicates } from './predicates/find-predicates.ts';
 import { readAffiliation } from './rules/affiliation.ts';
+import { readBlame } from './rules/blame.ts';
 import { readCommander } from './rules/commander.ts';
 import { readDemand } from './rules/demand.ts';
 import { readDenial } from './rules/denial.ts';
@@ -23,6 +24,7 @@ import { readJointAction } from './rules/joint-action.ts';
 import { readListedOffice } from './rules/listed-office.ts';
 import { readOrgan } from './rules/organ.ts';
 import { readPersonalOwner } from './rules/personal-owner.ts';
+import { readResignation } from './rules/resignation.ts';
 import { readSeat } from './rules/seat.ts';
 import { findSpeech, type Speech } from './speech/speech.ts';
 import { isSport } from './sport.ts';
@@ -82,6 +84,7 @@ export function* statementSteps(
   for (let token = 0; token < document.length; token++) {
     if (token % STRIDE === 0) yield (token / document.length) * MATCHED;
     if (isSport(document, lexicon, document.sentence(token))) continue;
+    candidates.push(...readBlame(document, lexicon, ends, predicates, speech, token));
     const stative = predicates.isStative(token) ? predicates.adjective(token) : null;
     if (stative) candidates.push(...matcher.match(stative, 'adjective'));
     const verb = predicates.verb(token);
@@ -137,6 +140,10 @@ export function* statementSteps(
         ({ source, target }) => !related.has(`${source.actor.id}>${target.actor.id}`),
       ),
     );
+  }
+  for (let token = 0; token < document.length; token++) {
+    const verb = predicates.verb(token);
+    if (verb) candidates.push(...readResignation(document, lexicon, ends, verb, candidates));
   }
   const statements: Statement[] = [];
   const kept = withoutOutdone(

@@ -75,11 +75,15 @@ function readType(entry: unknown, index: number, where: string): RelationTypeInf
 function readPlover(value: unknown, fail: () => never): RelationTypeInfo['plover'] {
   if (value === null || value === undefined) return null;
   if (!isObject(value)) return fail();
-  const { event, score } = value;
+  const { event, score, except } = value;
   if (typeof event !== 'string' || typeof score !== 'number' || !(Math.abs(score) <= 10)) {
     return fail();
   }
-  return { event, score };
+  if (except === undefined) return { event, score };
+  if (!isObject(except) || typeof except.event !== 'string' || !Array.isArray(except.words))
+    return fail();
+  const words = except.words.filter((word): word is string => typeof word === 'string');
+  return { event, score, except: { words, event: except.event } };
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

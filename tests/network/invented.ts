@@ -29,6 +29,7 @@ export interface Said {
   readonly target: string;
   readonly words: string;
   readonly says?: string;
+  readonly rule?: string;
   readonly reciprocal?: boolean;
   readonly negated?: boolean;
   readonly modality?: Statement['modality'];
@@ -80,7 +81,7 @@ export function extractionOf(
           : { start: null, end: null, edtf: '', text: '', basis: 'stated', ...time },
       place: null,
       confidence: sentence.confidence ?? 0.9,
-      rule: 'invented',
+      rule: sentence.rule ?? 'invented',
       path: `${source} ${sentence.words} ${target}`,
     });
     offset += sentence.text.length + 1;

@@ -12,7 +12,11 @@ const AT_A_LINE = new Set(['along', 'at', 'near', 'on', 'to', 'towards', 'toward
  * whether the phrase hangs on the verb or on its object.
  */
 export function addFrontier(document: Document, slots: Slots, verb: number): void {
-  const holders = [verb, ...slots.get('obj').map(({ token }) => token)];
+  // "moved troops *closer* to its border with X"
+  const adverbs = [...document.children(verb)].filter(
+    (child) => document.dep(child) === 'advmod' && child > verb,
+  );
+  const holders = [verb, ...adverbs, ...slots.get('obj').map(({ token }) => token)];
   for (const holder of holders) {
     for (const preposition of document.children(holder)) {
       if (!AT_A_LINE.has(document.lower(preposition)) || preposition < verb) continue;

@@ -1,0 +1,91 @@
+import type { Document } from '../../language/document.ts';
+import { type Candidate, candidateOf } from '../candidate.ts';
+import { endAt } from '../end.ts';
+import type { EndFinder } from '../ends.ts';
+import type { Lexicon } from '../lexicon.ts';
+import type { Predicates } from '../predicates/find-predicates.ts';
+import type { Argument } from '../predicates/predicate.ts';
+import { isVerb } from '../predicates/verb-form.ts';
+import type { Speech } from '../speech/speech.ts';
+
+/** Prepositions behind which stands what somebody is guilty of, behind, to blame for. */
+const FOR_WHAT = new Set(['for', 'of']);
+
+/**
+ * "X said that Y was responsible for the killings", "…was behind the attack": who says so blames Y.
+ * Not without a speaker who is named, nor of what is no harm ("responsible for the defence of the capital").
+ */
+export function readBlame(
+  document: Document,
+  lexicon: Lexicon,
+  ends: EndFinder,
+  predicates: Predicates,
+  speech: Speech,
+  token: number,
+): readonly Candidate[] {
+  const guilt = guiltAt(document, lexicon, token);
+  const copula = guilt === null ? null : predicates.verb(document.head(token));
+  if (guilt === null || !copula || !isHarm(document, lexicon, predicates, guilt)) return [];
+  const speaker = speech.attributionAt(copula.token).at(-1)?.speaker;
+  const mention = speaker === undefined ? null : ends.mention(speaker);
+  const actor = mention ? ends.actorOf(mention) : null;
+  if (!mention || !actor || actor.kind === 'media') return [];
+  const source = endAt(mention, actor, 'controlled');
+  const saying =
+    document.dep(copula.token) === 'ccomp' ? document.head(copula.token) : copula.token;
+  return (copula.slots.get('subj') ?? [])
+    .flatMap((argument: Argument) => ends.find(argument, 'head', false))
+    .filter((target) => target.actor.id !== actor.id && target.actor.kind !== 'place')
+    .map((target) =>
+      candidateOf({
+        type: 'accuses',
+        // The saying is the deed: nobody else says it.
+        predicate: { ...copula, token: saying },
+        source,
+        target,
+        sourceSlot: 'speaker',
+        targetSlot: 'subj',
+        rule: 'blame',
+        triggerTokens: [copula.token, token],
+      }),
+    );
+}
+
+/** What somebody is said to be guilty of, by the word that says so; null for other words. */
+function guiltAt(document: Document, lexicon: Lexicon, token: number): number | null {
+  const isAttribute = document.dep(token) === 'acomp' || document.dep(token) === 'prep';
+  const isDenied = [...document.children(document.head(token))].some(
+    (child) => document.dep(child) === 'neg',
+  );
+  if (!isAttribute || isDenied || !['be', 'remain'].includes(document.lemma(document.head(token))))
+    return null;
+  if (document.lower(token) === 'behind') return objectOf(document, token);
+  if (!lexicon.isOf('guilty', document.lower(token))) return null;
+  for (const child of document.children(token))
+    if (FOR_WHAT.has(document.lower(child))) return objectOf(document, child);
+  return null;
+}
+
+function objectOf(document: Document, preposition: number): number | null {
+  for (const child of document.children(preposition))
+    if (/^p(?:obj|comp)$/.test(document.dep(child))) return child;
+  return null;
+}
+
+/** True for a deed of conflict and for what somebody suffers. */
+function isHarm(
+  document: Document,
+  lexicon: Lexicon,
+  predicates: Predicates,
+  token: number,
+): boolean {
+  const lemma = document.lemma(token).toLowerCase();
+  if (lexicon.isOf('suffering', lemma) || lexicon.isOf('harm', lemma)) return true;
+  const wordClass = isVerb(document, token) ? 'verb' : 'noun';
+  const word = predicates.any(token)?.lemma ?? lemma;
+  const deeds = lexicon
+    .entries(wordClass, word)
+    .flatMap(({ type }) => lexicon.types.get(type) ?? [])
+    .filter(({ aspect }) => aspect === 'event');
+  return deeds.length > 0 && deeds.every(({ family }) => family === 'conflict');
+}

@@ -1,0 +1,60 @@
+import type { Document } from '../../language/document.ts';
+import type { Candidate } from '../candidate.ts';
+import { candidateOf } from '../candidate.ts';
+import type { EndFinder } from '../ends.ts';
+import type { Lexicon } from '../lexicon.ts';
+import type { Predicate } from '../predicates/predicate.ts';
+
+/**
+ * "The Peruvian president resigned": who gives up an office leaves those whose office the sentence says it is.
+ * `found` holds what has been read already; where the words say from what or whom one resigns, they decide.
+ */
+export function readResignation(
+  document: Document,
+  lexicon: Lexicon,
+  ends: EndFinder,
+  predicate: Predicate,
+  found: readonly Candidate[],
+): readonly Candidate[] {
+  if (predicate.isPassive || !isResigning(document, lexicon, predicate)) return [];
+  if (found.some((each) => isAt(each, predicate) && each.type === 'withdraws-from')) return [];
+  const holders = (predicate.slots.get('subj') ?? [])
+    .filter(({ origin }) => origin === 'own' || origin === 'shared')
+    .flatMap((argument) => ends.find(argument, 'head', false));
+  return holders.flatMap((source) =>
+    found
+      .filter(
+        (office) =>
+          (office.type === 'leads' || office.type === 'serves') &&
+          office.predicate.kind === 'noun' &&
+          office.source.mention.id === source.mention.id,
+      )
+      .slice(0, 1)
+      .map(({ target }) =>
+        candidateOf({
+          type: 'withdraws-from',
+          predicate,
+          source,
+          target,
+          sourceSlot: 'subj',
+          targetSlot: 'office',
+          rule: 'resignation',
+        }),
+      ),
+  );
+}
+
+function isResigning(document: Document, lexicon: Lexicon, predicate: Predicate): boolean {
+  if (lexicon.isOf('resigning', predicate.lemma)) return true;
+  // "stepped *down*": a particle that the parser took for an adverb.
+  const next = predicate.token + 1;
+  return (
+    next < document.length &&
+    document.dep(next) === 'advmod' &&
+    lexicon.isOf('resigning', `${predicate.lemma} ${document.lower(next)}`)
+  );
+}
+
+function isAt(candidate: Candidate, predicate: Predicate): boolean {
+  return candidate.predicate.token === predicate.token;
+}
