@@ -4,15 +4,6 @@ export type RelationType = string;
 /** What a relation between two actors means for them: with, against, or neither. */
 export type Sign = -1 | 0 | 1;
 
-/** The PLOVER event of a relation type. */
-interface PloverCode {
-  readonly event: string;
-  /** Cooperation-conflict score, -10 to 10. */
-  readonly score: number;
-  /** The event that it is instead where one of these words says the relation ("signed a pact"). */
-  readonly except?: { readonly words: readonly string[]; readonly event: string };
-}
-
 /** A relation type of the ontology. */
 export interface RelationTypeInfo {
   readonly type: RelationType;
@@ -24,7 +15,12 @@ export interface RelationTypeInfo {
   /** `always`: both sides by meaning; `sometimes`: where the words say so; `never`. */
   readonly twoSided: 'always' | 'sometimes' | 'never';
   /** PLOVER event type and its cooperation-conflict score (-10 to 10), or null for roles. */
-  readonly plover: PloverCode | null;
+  readonly plover: {
+    readonly event: string;
+    readonly score: number;
+    /** The event that it is instead where one of these words says the relation ("signed a pact"). */
+    readonly except?: { readonly words: readonly string[]; readonly event: string };
+  } | null;
   /** How an edge reads from source to target, and from target to source. */
   readonly active: string;
   readonly passive: string;
