@@ -22,7 +22,7 @@ export async function decodeText(bytes: Uint8Array, isHtml: boolean): Promise<De
   if (isBinary(text)) {
     return {
       what: 'this is binary data, not text',
-      advice: 'give plain text, Markdown, HTML, JSON or JSON lines',
+      advice: 'give plain text, Markdown, HTML, JSON, JSON lines or CSV',
     };
   }
   return { text };

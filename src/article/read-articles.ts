@@ -1,5 +1,6 @@
 import { createAdmission } from './admit.ts';
 import type { Article } from './article.ts';
+import { csvRecords } from './csv.ts';
 import { decodeText } from './decode.ts';
 import { digestOf } from './digest.ts';
 import { readHtml } from './html.ts';
@@ -11,7 +12,7 @@ import { parseRecord } from './records.ts';
 import { unsuitability } from './suitable.ts';
 
 /** How a file is written. */
-export type ArticleForm = 'text' | 'markdown' | 'html' | 'json' | 'json-lines';
+export type ArticleForm = 'text' | 'markdown' | 'html' | 'json' | 'json-lines' | 'csv';
 
 /** How to read; every field has a default. */
 export interface ReadOptions {
@@ -50,7 +51,9 @@ export async function* streamArticles(
   options: ReadOptions = {},
 ): AsyncGenerator<Reading> {
   const admit = options.admit ?? createAdmission();
+  let isEmpty = true;
   for await (const found of candidates(bytes, name, options.form ?? null)) {
+    isEmpty = false;
     if ('problem' in found) {
       yield found;
       continue;
@@ -77,6 +80,8 @@ export async function* streamArticles(
     if (admitted.problem) yield { article: null, problem: admitted.problem };
     if (admitted.article) yield { article: admitted.article, problem: null };
   }
+  if (isEmpty)
+    yield problem('warning', 'this file holds no article', 'nothing to read', name, null, null);
 }
 
 interface Candidate {
@@ -103,6 +108,7 @@ async function* candidates(
   const form = known ?? formOfText(text);
   if (form === 'json-lines') yield* lines(text, name);
   else if (form === 'json') yield* json(text, name);
+  else if (form === 'csv') yield* csv(text, name);
   else {
     const source =
       form === 'html'
@@ -168,6 +174,17 @@ function* json(text: string, name: string): Generator<Candidate | Reading> {
     yield candidate(item, name, null, `${stem(name)}-${at + 1}`);
 }
 
+/** A table has an article a row; one without an id is called by its place among them. */
+function* csv(text: string, name: string): Generator<Candidate | Reading> {
+  let row = 0;
+  for (const record of csvRecords(text)) {
+    row++;
+    yield 'what' in record
+      ? problem('skipped', record.what, record.advice, name, record.line, null)
+      : candidate(record.values, name, record.line, `${stem(name)}-${row}`);
+  }
+}
+
 function candidate(
   value: unknown,
   name: string,
@@ -208,6 +225,8 @@ const ENDINGS: ReadonlyMap<string, ArticleForm> = new Map([
   ['json', 'json'],
   ['jsonl', 'json-lines'],
   ['ndjson', 'json-lines'],
+  ['csv', 'csv'],
+  ['tsv', 'csv'],
 ]);
 
 function looksLikeHtml(bytes: Uint8Array): boolean {

@@ -77,7 +77,7 @@ function isUsage(error: unknown): error is Error {
 
 function examples(): string {
   return `
-INPUT is files (plain text, Markdown, HTML, JSON, JSON lines), folders of them, or - for standard input.
+INPUT is files (plain text, Markdown, HTML, JSON, JSON lines, CSV), folders of them, or - for standard input.
 
 Examples:
   entente build news/                        print the network as a table

@@ -5,7 +5,7 @@ import type { Input } from './reader.worker.ts';
 const LONGEST_TITLE = 9;
 
 /** What the file picker offers. */
-export const ACCEPTED = '.txt,.md,.markdown,.html,.htm,.json,.jsonl,.ndjson';
+export const ACCEPTED = '.txt,.md,.markdown,.html,.htm,.json,.jsonl,.ndjson,.csv,.tsv';
 
 /** Reads the files that somebody chose or dropped. */
 export async function readFiles(files: Iterable<File>, isAdded = false): Promise<void> {
