@@ -118,7 +118,7 @@ describe('what cannot be read', () => {
         .map((line) => line.replaceAll(`${folder}/`, '')),
     ).toEqual([
       'a.txt: article "a": the text is empty; left out',
-      'b.png: article "b": this is binary data, not text; give plain text, Markdown, HTML, JSON or JSON lines',
+      'b.png: article "b": this is binary data, not text; give plain text, Markdown, HTML, JSON, JSON lines or CSV',
       expect.stringMatching(/^c\.jsonl:2: this line is not JSON/),
       'c.jsonl:3: article "c3": the text is empty; left out',
       'd.txt: there is no such file or folder; check the name',
