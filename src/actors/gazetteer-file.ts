@@ -231,7 +231,7 @@ function readHeader(where: string, cells: readonly string[]): Layout {
   for (const cell of header) {
     if (COLUMNS.some((known) => known === cell)) continue;
     throw new Error(
-      `${where}: unknown column "${cell}"; the columns are ${COLUMNS.join(', ')}, parted by tabs`,
+      `${where}: unknown column "${cell.slice(0, 40)}"; the columns are ${COLUMNS.join(', ')}, parted by tabs`,
     );
   }
   for (const needed of ['id', 'name', 'kind']) {

@@ -3,6 +3,9 @@ export type Decoded =
   | { readonly text: string }
   | { readonly what: string; readonly advice: string };
 
+/** More bytes than this are no one text in any browser or in Node, whose longest string has 2 ** 29 - 24 characters. */
+const MOST_BYTES = 500_000_000;
+
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
 const lenientUtf8 = new TextDecoder('utf-8', { ignoreBOM: false });
 
@@ -17,6 +20,11 @@ export async function decodeText(bytes: Uint8Array, isHtml: boolean): Promise<De
   }
   if (startsWith(bytes, '{\\rtf')) {
     return { what: 'this is a rich text (RTF) file', advice: 'save it as plain text first' };
+  }
+  if (bytes.length > MOST_BYTES) {
+    const size = Math.round(bytes.length / 1e6);
+    const what = `the file is too large: ${size} MB, at most ${MOST_BYTES / 1e6} are read`;
+    return { what, advice: 'split it' };
   }
   const text = await textOf(bytes, isHtml);
   if (isBinary(text)) {

@@ -106,6 +106,11 @@ async function* candidates(
   }
   const { text } = decoded;
   const form = known ?? formOfText(text);
+  if (form === null) {
+    const advice = 'give the text of each article as plain text, HTML or JSON lines';
+    yield problem('skipped', 'this is XML, not an article', advice, name, null, id);
+    return;
+  }
   if (form === 'json-lines') yield* lines(text, name);
   else if (form === 'json') yield* json(text, name);
   else if (form === 'csv') yield* csv(text, name);
@@ -231,12 +236,16 @@ const ENDINGS: ReadonlyMap<string, ArticleForm> = new Map([
 
 function looksLikeHtml(bytes: Uint8Array): boolean {
   const start = String.fromCharCode(...bytes.subarray(0, 256).filter((byte) => byte !== 0));
-  return /^\W*<(?:!doctype\s+html|html[\s>])/i.test(start);
+  return HTML.test(start.replace(/^\W*(?=<)/, ''));
 }
 
-/** The form of a text whose name does not tell it: HTML and JSON lines show themselves. */
-function formOfText(text: string): ArticleForm {
-  if (/^\s*<(?:!doctype\s+html|html[\s>])/i.test(text)) return 'html';
+/** The beginning of a page of HTML, also of one written as XML. */
+const HTML = /^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html[\s>])/i;
+
+/** The form of a text whose name does not tell it: HTML and JSON lines show themselves, and so does other XML, which is none (null). */
+function formOfText(text: string): ArticleForm | null {
+  if (HTML.test(text)) return 'html';
+  if (/^\s*<\?xml\s/i.test(text)) return null;
   const first = /^\s*(\{.*\})\s*(?:\n|$)/.exec(text)?.[1];
   if (first === undefined) return 'text';
   try {

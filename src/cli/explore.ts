@@ -4,7 +4,7 @@ import { terminalWidth } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
 interface ExploreOptions extends OwnFileOptions {
-  readonly port: number;
+  readonly port?: number;
   readonly open: boolean;
 }
 
@@ -16,7 +16,7 @@ export function exploreCommand(): Command {
       'Serves the explorer on 127.0.0.1 with the network of INPUT open, until Ctrl-C. Without INPUT it opens with its sample.',
     )
     .argument('[input...]', 'articles, saved networks, folders, or - for standard input')
-    .option('--port <port>', 'port to serve on; by default any free one', portOf, 0)
+    .option('--port <port>', 'port to serve on; by default any free one', portOf)
     .option('--no-open', 'do not open the browser');
   return withOwnFiles(command)
     .addHelpText(
@@ -38,7 +38,7 @@ async function explore(inputs: readonly string[], options: ExploreOptions): Prom
     process.exitCode = 1;
     return;
   }
-  const served = await serve({ root, network, port: options.port });
+  const served = await serve({ root, network, port: options.port ?? 0 });
   const stop = () => {
     process.stdout.write('\n');
     served.close().then(() => process.exit());

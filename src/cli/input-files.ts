@@ -68,6 +68,10 @@ async function* filesAt(
 }
 
 async function readStandardInput(): Promise<Uint8Array> {
+  // A person at a terminal would wait for it as it waits for them.
+  if (process.stdin.isTTY) {
+    process.stderr.write('write or paste an article, and end it with Ctrl-D on an empty line\n');
+  }
   const parts: Buffer[] = [];
   for await (const part of process.stdin) parts.push(part);
   return Buffer.concat(parts);

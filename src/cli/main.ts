@@ -15,22 +15,31 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-// Who forgets the command gives a file in its place.
-const FILE = /^(entente: unknown command )'([^']*[./][^']*|-)'\n$/;
-const HINT = "$1'$2'; name one first, as: entente build $2\n";
+/** What commander says, and how it is said so that the person knows what to do. */
+const MESSAGES: readonly (readonly [RegExp, string])[] = [
+  [/^error: /, 'entente: '],
+  // Who forgets the command gives a file in its place.
+  [/(unknown command )'([^']*[./][^']*|-)'\n$/, "$1'$2'; name one first, as: entente build $2\n"],
+  [
+    /missing required argument 'input'/,
+    'there is no input; name files, folders, or - for standard input',
+  ],
+  [/option '(.*)' argument missing/, "nothing stands behind option '$1'; give its value"],
+];
 
 const program = new Command('entente')
   .description(
     'Reads news and draws who is with whom and who is against whom.\n' +
       'Everything runs on this machine; nothing leaves it.',
   )
-  .version(VERSION, '--version', 'print the version')
+  .version(VERSION, '-v, --version', 'print the version')
   .helpOption('-h, --help', 'print this help')
+  .helpCommand('help [command]', 'print the help of a command')
   .showSuggestionAfterError()
   .configureHelp({ showGlobalOptions: false })
   .configureOutput({
     outputError: (words, write) =>
-      write(words.replace(/^error: /, 'entente: ').replace(FILE, HINT)),
+      write(MESSAGES.reduce((said, [found, better]) => said.replace(found, better), words)),
   })
   .addHelpText('after', examples);
 for (const command of [
@@ -63,7 +72,9 @@ function exitStatus(error: unknown): number {
   // Commander has printed its message itself; help and version are no errors.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (isUsage(error)) {
-    process.stderr.write(`entente: ${error.message}\n`);
+    // A name or a cell of a file must not do more to a terminal than show.
+    const words = error.message.replaceAll(/(?!\n)\p{Cc}/gu, '\ufffd');
+    process.stderr.write(`entente: ${words}${adviceOn(error)}\n`);
     return 2;
   }
   process.stderr.write(`entente: ${error instanceof Error ? error.stack : String(error)}\n`);
@@ -73,6 +84,15 @@ function exitStatus(error: unknown): number {
 /** Errors whose message tells the person what in the call, or in a file of their own, is wrong; by name, so that none is loaded for nothing. */
 function isUsage(error: unknown): error is Error {
   return error instanceof Error && USAGE_ERRORS.has(error.name);
+}
+
+/** Who asks for an actor whom nobody is like cannot know whom there is. */
+function adviceOn(error: Error): string {
+  const isAlone =
+    error.name === 'UnknownActorError' &&
+    'suggestions' in error &&
+    String(error.suggestions) === '';
+  return isAlone ? '; "entente build" with the same input prints who there is' : '';
 }
 
 function examples(): string {

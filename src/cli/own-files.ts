@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { type OwnFiles, openLexicon, openPipeline } from '../node.ts';
 import type { Pipeline } from '../pipeline.ts';
 import type { Lexicon } from '../statements/lexicon.ts';
@@ -22,8 +24,21 @@ async function blamingOwnFiles<Result>(
   } catch (error) {
     const hasOwn = (own.actors?.length ?? 0) + (own.relations?.length ?? 0) > 0;
     if (!hasOwn || !(error instanceof Error)) throw error;
+    // A folder that is read as a file gives no path.
+    const folder = await folderIn([...(own.actors ?? []), ...(own.relations ?? [])]);
     const isMissing = 'code' in error && error.code === 'ENOENT' && 'path' in error;
-    const message = isMissing ? `${error.path}: there is no such file` : error.message;
+    const message = isMissing
+      ? `${error.path}: there is no such file`
+      : folder === null
+        ? error.message
+        : `${folder}: this is a folder; name a file in it`;
     throw new UsageError(message, { cause: error });
   }
+}
+
+async function folderIn(paths: readonly string[]): Promise<string | null> {
+  for (const path of paths) {
+    if (existsSync(path) && (await stat(path)).isDirectory()) return path;
+  }
+  return null;
 }

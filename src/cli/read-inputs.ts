@@ -3,6 +3,7 @@ import type { Article } from '../article/article.ts';
 import type { Problem } from '../article/problem.ts';
 import { streamArticles } from '../article/read-articles.ts';
 import { inputFiles } from './input-files.ts';
+import { savedKind } from './saved-kind.ts';
 
 /** The articles of INPUT, one after the other, each with an id of its own; `anyText` as in `ReadOptions`. */
 export async function* readInputs(
@@ -12,6 +13,15 @@ export async function* readInputs(
 ): AsyncGenerator<Article> {
   const admit = createAdmission();
   for await (const { name, bytes, form } of inputFiles(inputs, onProblem)) {
+    if (savedKind(bytes) === 'network') {
+      onProblem({
+        level: 'skipped',
+        what: 'this is a saved network, not an article',
+        where: { file: name, line: null, article: null },
+        advice: 'give it to build, query or explore',
+      });
+      continue;
+    }
     const options = { admit, anyText, ...(form === null ? {} : { form }) };
     for await (const { article, problem } of streamArticles(bytes, name, options)) {
       if (article) yield article;

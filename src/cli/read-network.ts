@@ -14,6 +14,7 @@ import { type InputFile, inputFiles } from './input-files.ts';
 import { lexiconWith, pipelineWith } from './own-files.ts';
 import { attempt } from './read-inputs.ts';
 import type { Report } from './report.ts';
+import { savedKind } from './saved-kind.ts';
 
 /** How {@link readNetwork} reads. */
 export interface ReadNetworkOptions extends OwnFiles {
@@ -100,27 +101,27 @@ async function* articlesOf(files: readonly InputFile[], report: Report): AsyncGe
   }
 }
 
-/** What a file of our own is, by its first field. */
-function savedKind(bytes: Uint8Array): 'network' | 'extraction' | null {
-  const start = new TextDecoder().decode(bytes.subarray(0, 200));
-  const kind = /^\s*\{\s*"schema"\s*:\s*"entente-(network|extraction)\//.exec(start)?.[1];
-  return kind === 'network' || kind === 'extraction' ? kind : null;
-}
-
 async function savedNetwork(file: InputFile, report: Report): Promise<Network | null> {
-  const decoded = await decodeText(file.bytes, false);
-  if ('what' in decoded) return null;
-  return readOr(report, file.name, null, () => readNetworkJson(decoded.text));
+  const text = await textOf(file, report);
+  return text === null ? null : readOr(report, file.name, null, () => readNetworkJson(text));
 }
 
 async function savedLines(file: InputFile, report: Report): Promise<SavedLine[]> {
-  const decoded = await decodeText(file.bytes, false);
-  if ('what' in decoded) return [];
-  return decoded.text.split('\n').flatMap((row, at) => {
+  const text = await textOf(file, report);
+  if (text === null) return [];
+  return text.split('\n').flatMap((row, at) => {
     if (row.trim() === '') return [];
     const json = readOr(report, file.name, at + 1, (): unknown => JSON.parse(row));
     return json === null ? [] : [{ json, file: file.name, line: at + 1 }];
   });
+}
+
+async function textOf({ name, bytes }: InputFile, report: Report): Promise<string | null> {
+  const decoded = await decodeText(bytes, false);
+  if ('text' in decoded) return decoded.text;
+  const where = { file: name, line: null, article: null };
+  report.problem({ level: 'skipped', what: decoded.what, where, advice: decoded.advice });
+  return null;
 }
 
 /** What a reader gives, or null and a problem where the file is not of the form. */

@@ -47,11 +47,12 @@ function nearest(asked: string, known: Iterable<string>): string[] {
   const seen = new Set<string>();
   for (const name of known) {
     const folded = foldName(name);
-    if (seen.has(folded)) continue;
+    if (folded === '' || seen.has(folded)) continue;
     seen.add(folded);
     const near = wanted !== '' && (folded.startsWith(wanted) || wanted.startsWith(`${folded} `));
     const steps = near ? 1 : distance(wanted, folded);
-    // More than two fifths of the letters wrong is another word.
+    // More than two fifths of the letters wrong is another word, and so is another letter alone.
+    if (!near && steps >= wanted.length) continue;
     if (steps <= Math.max(1, Math.floor(wanted.length * 0.4))) found.set(name, steps);
   }
   return [...found]

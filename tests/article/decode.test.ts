@@ -67,10 +67,11 @@ describe('data that is no text', () => {
   const cases: readonly (readonly [string, Uint8Array, RegExp])[] = [
     ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]), /binary data/],
     ['a PDF', utf8('%PDF-1.7 something'), /PDF file.*convert it/],
+    ['other XML', utf8('<?xml version="1.0"?><rss><item>Oslo</item></rss>'), /this is XML/],
     ['rich text', utf8('{\\rtf1 something}'), /rich text/],
   ];
   it.each(cases)('is named: %s', async (_name, bytes, problem) => {
-    const { articles, problems } = await read('a.txt', bytes);
+    const { articles, problems } = await read('a', bytes);
     expect(articles).toEqual([]);
     expect(problems).toEqual([expect.stringMatching(problem)]);
   });

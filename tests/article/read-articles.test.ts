@@ -30,6 +30,9 @@ describe('plain text', () => {
   });
 
   it('without an ending shows what it is', async () => {
+    expect((await readOne('p.xml', '<?xml version="1.0"?>\n<html><p>Oslo</p></html>')).text).toBe(
+      'Oslo',
+    );
     expect((await readOne('page', '<!DOCTYPE html><html><p>Oslo</p></html>')).text).toBe('Oslo');
     expect((await readOne('lines', '{"id": "a", "text": "Oslo"}\n')).id).toBe('a');
     expect((await readOne('note', '{sic} Oslo met Riga.')).text).toBe('{sic} Oslo met Riga.');

@@ -118,6 +118,7 @@ describe('entente build', () => {
       /network does not say which format; let it end in \.gexf or \.json/,
     ],
     ['an evidence level that is not', ['--evidence', 'sentenc'], /did you mean "sentence"\?/],
+    ['a folder of own actors', ['--actors', '/tmp'], /\/tmp: this is a folder; name a file in it/],
     ['a folder as output', ['-o', '/tmp', '--format', 'json'], /is a folder/],
   ];
   it.each(wrong)('ends with status 2 for %s', (_what, args, message) => {

@@ -135,6 +135,13 @@ describe('what cannot be read', () => {
     });
   });
 
+  it('is a saved network, which holds no article of its own', () => {
+    const folder = folderWith({ 'n.json': '{"schema": "entente-network/1"}' });
+    const { status, err } = entente(['extract', join(folder, 'n.json')]);
+    expect(status).toBe(1);
+    expect(err).toMatch(/n\.json: this is a saved network, not an article; give it to build/);
+  });
+
   it('is not a bad date or a double id: these are mended, and said', () => {
     const { status, out, err } = entente(
       ['extract', '-'],
@@ -151,7 +158,12 @@ describe('what cannot be read', () => {
 
 describe('a wrong call', () => {
   const cases: readonly (readonly [string, readonly string[], RegExp])[] = [
-    ['without input', ['extract'], /missing required argument 'input'/],
+    ['without input', ['extract'], /^entente: there is no input; name files, folders, or -/],
+    [
+      'without the value of an option',
+      ['extract', '-', '-o'],
+      /'-o, --output <file>'; give its value/,
+    ],
     [
       'with an unknown format',
       ['extract', '-', '--format', 'ndjsn'],

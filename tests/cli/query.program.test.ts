@@ -110,7 +110,11 @@ describe('entente query', () => {
     [['--type', 'attack'], /no relation type "attack"; there is accuses, .*, withdraws-from$/m],
     [['--standing', 'claimd'], /no standing "claimd"; did you mean "claimed"\?/],
     [['--since', 'March'], /no day "March": write 2015/],
-    [['--sign', 'x'], /no sign "x"/],
+    [['--sign', 'x'], /no sign "x"; there is \+, -, 0$/m],
+    [
+      ['--actor', 'Atlantis'],
+      /no actor "Atlantis"; "entente build" with the same input prints who/,
+    ],
   ];
   it.each(wrong)('%j ends with status 2 and says what was perhaps meant', (args, message) => {
     const { status, out, err } = query(...args);
