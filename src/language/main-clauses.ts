@@ -1,4 +1,5 @@
 import type { Document, Revision } from './document.ts';
+import { firstOfGroup, hasHelper } from './verb-group.ts';
 
 /** Words that open a subordinate clause before the main one. */
 const OPENERS = new Set([
@@ -51,22 +52,6 @@ function children(document: Document, token: number, dep: RegExp): readonly numb
 
 const SUBJECT = /^(?:nsubj|nsubjpass|csubj|expl)$/;
 
-function hasHelper(document: Document, verb: number): boolean {
-  return children(document, verb, /^aux/).length > 0;
-}
-
-/** First token of a verb with its helpers and adverbs. */
-function groupOf(document: Document, verb: number): number {
-  let first = verb;
-  while (
-    first > 0 &&
-    document.head(first - 1) === verb &&
-    /^(?:aux|auxpass|neg|advmod)$/.test(document.dep(first - 1))
-  )
-    first--;
-  return first;
-}
-
 /** The revisions that give a verb without a subject the noun phrase that the opening before it swallowed. */
 function subjectInOpening(
   document: Document,
@@ -89,7 +74,7 @@ function subjectInOpening(
 
 /** A comma closes what stands between the subject and the verb, or the verb follows its subject at once. */
 function isBehindComma(document: Document, verb: number): boolean {
-  const before = groupOf(document, verb) - 1;
+  const before = firstOfGroup(document, verb) - 1;
   return (
     before >= 0 &&
     (document.word(before) === ',' ||
@@ -134,7 +119,7 @@ function isWithinRelative(document: Document, token: number, noun: number): bool
 function subjectRevisions(document: Document, subject: number, verb: number): readonly Revision[] {
   const revisions: Revision[] = [{ token: subject, head: verb, dep: 'nsubj' }];
   if (document.tag(verb) === 'VBN') revisions.push({ token: verb, tag: 'VBD' });
-  for (let token = subject + 1; token < groupOf(document, verb); token++) {
+  for (let token = subject + 1; token < firstOfGroup(document, verb); token++) {
     const head = document.head(token);
     const isOutside = head < subject && !document.isWithin(token, subject);
     if (
@@ -197,7 +182,8 @@ function conjunctOfOpening(
   if (document.dep(verb) !== 'ROOT' || !OPENERS.has(document.lower(first))) return null;
   if (children(document, verb, /^(?:mark|advmod)$/)[0] !== first) return null;
   const main = children(document, verb, /^conj$/).find(
-    (child) => isTensed(document, child) && document.word(groupOf(document, child) - 1) === ',',
+    (child) =>
+      isTensed(document, child) && document.word(firstOfGroup(document, child) - 1) === ',',
   );
   if (main === undefined) return null;
   const subject = swallowed(document, verb, main);
@@ -297,7 +283,7 @@ function verbOf(document: Document, subject: number, end: number): number | null
       children(document, token, SUBJECT).some((child) => isPlain(document, child))
     )
       continue;
-    const group = groupOf(document, token);
+    const group = firstOfGroup(document, token);
     if (document.word(group - 1) !== ',' || !/^(?:acl|relcl)$/.test(document.dep(token))) continue;
     if (document.tag(token) === 'VBD') return token;
     if (document.tag(token) === 'VBN' && /^(?:has|have|had)$/.test(document.lower(group)))
@@ -315,7 +301,7 @@ function parted(document: Document, first: number, verb: number): readonly Revis
   if (document.dep(verb) !== 'conj' || !/^VB[DZP]$/.test(document.tag(verb))) return null;
   if (
     children(document, verb, SUBJECT).length > 0 ||
-    document.word(groupOf(document, verb) - 1) !== ','
+    document.word(firstOfGroup(document, verb) - 1) !== ','
   )
     return null;
   const before = document.head(verb);

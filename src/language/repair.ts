@@ -10,8 +10,12 @@ import {
 } from './fronted-phrases.ts';
 import { gappedClauses } from './gapping.ts';
 import { headlineVerb } from './headlines.ts';
+import { joinedVerbs } from './joined-verbs.ts';
 import { mainClauses } from './main-clauses.ts';
+import { relativeAntecedents } from './relative-antecedents.ts';
 import { statementOpenings } from './statement-openings.ts';
+import { tightAppositions } from './tight-appositions.ts';
+import { firstOfGroup, hasSubject } from './verb-group.ts';
 
 /**
  * The same document with the parser's visible mistakes mended: what no reading of the sentence allows is changed, nothing else.
@@ -48,8 +52,9 @@ function repairWords(document: Document): Document {
       if (revision) revisions.push(...revision);
     }
     const others = [
-      conjunctOfWrongVerb(document, token),
-      conjunctOfSaying(document, token),
+      joinedVerbs(document, token),
+      relativeAntecedents(document, token),
+      tightAppositions(document, token),
       infinitiveTakenForNoun(document, token),
       prepositionBehindQuote(document, token),
       acronymTakenForVerb(document, token),
@@ -90,13 +95,6 @@ function isPerfect(document: Document, token: number): boolean {
   return [...document.children(token)].some(
     (child) => /^aux/.test(document.dep(child)) && /^(?:VBD|VBZ|VBP|MD)$/.test(document.tag(child)),
   );
-}
-
-function hasSubject(document: Document, token: number): boolean {
-  for (const child of document.children(token)) {
-    if (/^(?:nsubj|nsubjpass|csubj|expl)$/.test(document.dep(child))) return true;
-  }
-  return false;
 }
 
 const SUBORDINATORS = new Set(['after', 'before', 'since', 'until', 'as', 'than']);
@@ -142,19 +140,6 @@ function subjectBehindDate(document: Document, verb: number): readonly Revision[
     { token: day, head: preposition, dep: 'pobj' },
     ...date.slice(0, -1).map((token): Revision => ({ token, head: day })),
   ];
-}
-
-/** First token of a verb with its helpers and adverbs. */
-function firstOfGroup(document: Document, verb: number): number {
-  let first = verb;
-  while (
-    first > 0 &&
-    document.head(first - 1) === verb &&
-    /^(?:aux|auxpass|neg|advmod)$/.test(document.dep(first - 1))
-  ) {
-    first--;
-  }
-  return first;
 }
 
 /** "… in Syria, Ali Velayati, an adviser, says." : the speaker at the end of a sentence taken for a part of what is said. */
@@ -284,81 +269,6 @@ function verbTakenForNoun(document: Document, token: number): readonly Revision[
   const word = document.lower(token);
   const lemma = isThird ? word.replace(/(?<=sh|ch|x|z|s)es$|s$/, '') : word;
   return [{ token, tag: isThird ? 'VBZ' : 'VBP', pos: 'VERB', lemma }];
-}
-
-/**
- * "complained that X had failed and threatened to leave", "told the army to close roads and handed over the men": a verb without a subject
- * joined to the clause below although only the verb above it has its form.
- */
-function conjunctOfWrongVerb(document: Document, token: number): readonly Revision[] | null {
-  if (
-    document.dep(token) !== 'conj' ||
-    document.tag(token) !== 'VBD' ||
-    hasSubject(document, token) ||
-    hasHelper(document, token)
-  )
-    return null;
-  const below = document.head(token);
-  const above = document.head(below);
-  if (
-    above === below ||
-    !/^(?:ccomp|xcomp)$/.test(document.dep(below)) ||
-    document.tag(above) !== 'VBD' ||
-    above > below
-  )
-    return null;
-  // "denied that it had helped X or lent it money"
-  const joint = conjunctionOf(document, below, token);
-  if (joint !== null && /^n?or$/.test(document.lower(joint))) return null;
-  // "said that it had failed, and thanked X": a comma in front of "and" closes what is said.
-  if (joint !== null && /^[,”"’]$/.test(document.word(joint - 1)) && isSaying(document, above))
-    return [{ token, head: above, dep: 'conj' }];
-  // "denied that he had … and blamed X": who denies is who blames.
-  if (document.lemma(above) === 'deny' && document.tag(below) === 'VBD')
-    return [{ token, head: above, dep: 'conj' }];
-  const isOfOtherForm =
-    document.tag(below) !== 'VBD' && (document.tag(below) !== 'VBN' || hasHelper(document, below));
-  return isOfOtherForm ? [{ token, head: above, dep: 'conj' }] : null;
-}
-
-/** The word that joins two verbs, or null. */
-function conjunctionOf(document: Document, first: number, second: number): number | null {
-  for (const child of document.children(first))
-    if (document.dep(child) === 'cc' && child > first && child < second) return child;
-  return null;
-}
-
-/** "said that …": a verb whose clause opens with "that". */
-function isSaying(document: Document, verb: number): boolean {
-  return [...document.children(verb)].some(
-    (child) =>
-      document.dep(child) === 'ccomp' &&
-      [...document.children(child)].some(
-        (mark) => document.dep(mark) === 'mark' && document.lower(mark) === 'that',
-      ),
-  );
-}
-
-/** True for a verb with "had", "would" and the like of its own. */
-function hasHelper(document: Document, token: number): boolean {
-  return [...document.children(token)].some((child) => /^aux/.test(document.dep(child)));
-}
-
-/** "charged that X had tolerated it and had plotted with Y": a verb with "had" joined to the verb above although the clause below it has the same form. */
-function conjunctOfSaying(document: Document, token: number): readonly Revision[] | null {
-  if (document.dep(token) !== 'conj' || hasSubject(document, token) || !hasHelper(document, token))
-    return null;
-  const above = document.head(token);
-  if (document.tag(above) !== 'VBD' || hasHelper(document, above)) return null;
-  const below = [...document.children(above)].find(
-    (child) =>
-      document.dep(child) === 'ccomp' &&
-      child > above &&
-      child < token &&
-      hasHelper(document, child) &&
-      document.tag(child) === document.tag(token),
-  );
-  return below === undefined ? null : [{ token, head: below, dep: 'conj' }];
 }
 
 /** "Chile to sanction Peru": the infinitive of a headline taken for a noun. */

@@ -243,3 +243,23 @@ describe('groups of actors', () => {
     ['Dozens of farmers marched.', 'Dozens of farmers'],
   ])('%s: %s are somebody', (text, words) => expect(mentions(text)).toContain(words));
 });
+
+describe('plurals whose members are named', () => {
+  it.each([
+    ['Saudi Arabia and its allies Bahrain and Egypt left.', 'allies', ['Bahrain', 'Egypt']],
+    ['France asked allies Chad and Niger for help.', 'allies', ['Chad', 'Niger']],
+    ['Togo turned to neighbours Benin and Ghana.', 'neighbours', ['Benin', 'Ghana']],
+    [
+      'Police freed two nuns, Ann Smith and Eve Jones, on Monday.',
+      'nuns',
+      ['Ann Smith', 'Eve Jones'],
+    ],
+    ['Police raided al Qaeda and Islamic State. The groups fled.', 'groups', ['al-Qaeda', 'Daesh']],
+  ])('%s %s', (text, words, members) => expect(membersOf(text, words)).toEqual(members));
+  it.each([
+    ['Iran’s allies in Iraq and Lebanon met.', 'allies'],
+    ['Kurds, Arabs and Turkmens met.', 'Kurds'],
+    ['Three nuns, Ann Smith and Eve Jones met.', 'nuns'],
+    ['Police raided a bank. The groups fled.', 'groups'],
+  ])('%s %s: nobody in particular', (text, words) => expect(membersOf(text, words)).toEqual([]));
+});

@@ -84,3 +84,25 @@ describe('what is known of an actor', () => {
       'Koroma',
     ));
 });
+
+describe('one body among those named', () => {
+  const drug =
+    'Peru met ELN rebels. Colombia says they fight the Gulf Clan, a drug gang. The rebels left.';
+  it('a gang is not whom the rebels mean', () => expect(idOf(drug, 'rebels')).toBe('eln'));
+  const last =
+    'Peru will meet Shining Path. The country’s last guerrilla group has some 200 fighters.';
+  it('the last of its kind is the only one named', () =>
+    expect(idOf(last, 'last guerrilla group')).toBe(idOf(last, 'Shining Path')));
+  const two =
+    'Peru fights Shining Path and the MRTA rebels. The country’s last guerrilla group is rich.';
+  it('of two named it is neither', () =>
+    expect(idOf(two, 'last guerrilla group')).toMatch(/^test\//u));
+  const bloc = 'ECOWAS fears the Tana Front. The regional group sent an envoy.';
+  it('a regional group is one of states', () =>
+    expect(idOf(bloc, 'regional group')).toBe(idOf(bloc, 'ECOWAS')));
+  it('a junta is the state that the text names most', () => {
+    const text =
+      'OUAGADOUGOU, March 28 (Reuters) - Burkina Faso suspended a French channel. The junta left Burkina Faso’s treaty with Mali.';
+    expect(idOf(text, 'junta')).toBe('burkina-faso');
+  });
+});

@@ -127,3 +127,24 @@ describe('verbs of headlines that the parser takes for nouns', () => {
     ['The chiefs of the snub team sat in the back row.', ['sat']],
   ])('%s', (text, wanted) => expect(verbs(text)).toEqual(wanted));
 });
+
+describe('verbs and clauses go by their forms', () => {
+  itReads([
+    [
+      'Togo has ordered Ghana to leave and expelled Benin.',
+      'requests: Togo > Ghana',
+      'sanctions: Togo > Benin',
+    ],
+    [
+      'Togo accused Ghana of hiring spies, prompting Benin to attack Mali.',
+      'accuses: Togo > Ghana',
+      'fights: Benin > Mali',
+      'serves: spies > Ghana, by Togo',
+    ],
+    [
+      'A coalition of trade unions, which opposes the junta, called a strike.',
+      'rejects: coalition of trade unions > junta',
+      'member-of: trade unions > coalition of trade unions',
+    ],
+  ]);
+});

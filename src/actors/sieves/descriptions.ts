@@ -10,6 +10,7 @@ import type { Coordination } from './groups.ts';
 import { holderNamed } from './office-holders.ts';
 import { agreeInModifiers, areSameNoun, isCounted, isShortFor } from './same-nouns.ts';
 import { standsForSeveral } from './several.ts';
+import { onlyOneOfItsKind } from './superlatives.ts';
 import { takesUpTopic, topicOf } from './topic.ts';
 
 /** How many mentions and sentences back a description finds its actor. */
@@ -34,43 +35,16 @@ const BARE_MEMBERS = new Set([
 ]);
 
 /** Nouns that take up an actor of their kind whatever it was called before. */
-const GENERAL = new Set([
-  'agency',
-  'alliance',
-  'bloc',
-  'body',
-  'broadcaster',
-  'cartel',
-  'coalition',
-  'company',
-  'daily',
-  'extremist',
-  'faction',
-  'fighter',
-  'firm',
-  'force',
-  'gang',
-  'giant',
-  'group',
-  'grouping',
-  'guerilla',
-  'guerrilla',
-  'insurgent',
-  'jihadist',
-  'manufacturer',
-  'maker',
-  'militant',
-  'militia',
-  'movement',
-  'newspaper',
-  'organisation',
-  'organization',
-  'outfit',
-  'party',
-  'rebel',
-  'terrorist',
-  'union',
-]);
+const GENERAL = new Set(
+  `agency alliance bloc body broadcaster cartel coalition company daily extremist faction fighter firm
+  force gang giant group grouping guerilla guerrilla insurgent jihadist manufacturer maker militant
+  militia movement newspaper organisation organization outfit party rebel terrorist union`.split(
+    /\s+/u,
+  ),
+);
+
+/** `the regional group`: one of states. */
+const OF_STATES = new Set(['international', 'regional', 'world']);
 
 /** Many that `the force` takes up as one. */
 const TROOPS = new Set(['troops', 'soldier', 'peacekeeper', 'forces']);
@@ -205,14 +179,17 @@ export class DescriptionSieve {
           this.#state.candidate(owner).first >= candidate.first &&
           this.#state.clusters.of(owner).kind !== 'state',
       );
-    if (hasOwner && !isRegional) return byNoun;
+    if (hasOwner && !isRegional) return byNoun < 0 ? onlyOneOfItsKind(this.#state, index) : byNoun;
     const { clusters } = this.#state;
     // The party, the rebels named last, whatever they call themselves.
     const isOpen =
       candidate.kind === 'party' || (candidate.kind === 'armed-group' && candidate.isPlural);
     const mayBeLater = byNoun >= 0 && isOpen && clusters.of(byNoun).hasName;
     const byKind = byNoun < 0 || mayBeLater ? this.#byKind(index, candidate, isBarred) : -1;
-    const isLater = byKind > byNoun && (byNoun < 0 || clusters.of(byKind).kind === candidate.kind);
+    const isLater =
+      byKind > byNoun &&
+      (byNoun < 0 ||
+        (clusters.of(byKind).kind === candidate.kind && !this.#isCalledElse(byKind, candidate)));
     return isLater ? byKind : byNoun;
   }
 
@@ -258,6 +235,12 @@ export class DescriptionSieve {
       return at;
     }
     return -1;
+  }
+
+  /** `The drug gang`, where others were called rebels, is not whom `the rebels` mean. */
+  #isCalledElse(at: number, { noun }: Candidate): boolean {
+    const { nouns } = this.#state.clusters.of(at);
+    return nouns.size > 0 && [...nouns].every((each) => !areSameNoun(each, noun?.noun ?? ''));
   }
 
   /** The person named with the noun after a description with the same words: `President Duda` after another president. */
@@ -313,6 +296,9 @@ export class DescriptionSieve {
         ? -1
         : stateInFocus(state, index, isBarred);
     if (!GENERAL.has(noun.noun)) return -1;
+    // `the groups` are several.
+    if (candidate.isPlural && noun.sort === 'body') return -1;
+    const isOfStates = OF_STATES.has(candidate.modifiers[0] ?? '');
     const fits = (at: number): boolean => {
       const other = state.candidate(at);
       if (other.last > candidate.first || other.form === 'pronoun' || isBarred(at)) return false;
@@ -321,6 +307,7 @@ export class DescriptionSieve {
       if (!known.hasName || known.kind === null || known.isPlural) return false;
       if (noun.noun === 'bloc' && known.kind === 'organisation') return false;
       if (candidate.isPlural && known.kind !== 'armed-group') return false;
+      if (isOfStates) return known.kind === 'intergovernmental';
       const isBent = candidate.modifiers.length > 0;
       if (isBent && !known.nouns.has(noun.noun) && known.kind !== kind) return false;
       // What nothing but a label calls an organisation may be a company or a group.

@@ -122,18 +122,26 @@ function isHomeGovernment(state: TextState, index: number, candidate: Candidate)
     !/^(?:government|authorit(?:y|ies)|junta)$/u.test(candidate.noun?.noun ?? '')
   )
     return false;
-  if (candidate.determiner !== 'the' || candidate.isGeneric) return false;
+  // A headline has no article.
+  const isHeadline = candidate.determiner === 'none' && state.sentence(index) === 0;
+  if ((candidate.determiner !== 'the' && !isHeadline) || candidate.isGeneric) return false;
   if (!candidate.modifiers.every((word) => OF_STATES.has(word))) return false;
   if ((state.owners[index] ?? []).length > 0) return false;
-  // Few states have a junta: with others in the text it need not be that of the dateline.
-  const isOther = ({ listed, kind }: Candidate): boolean =>
-    kind === 'state' && listed !== null && listed.id !== home.id;
-  if (candidate.noun?.noun === 'junta' && state.candidates.slice(0, index).some(isOther))
-    return false;
+  // Few states have a junta: where others are named more often it need not be that of the dateline.
+  if (candidate.noun?.noun === 'junta' && !isNamedMost(state, home.id)) return false;
   const last = state.candidates.findIndex(
     (other) => other.listed?.id === home.id && other.form === 'name',
   );
   return last >= 0 && state.clusters.join(last, index);
+}
+
+/** True where no other state has its name, not only its adjective, more often in the text. */
+function isNamedMost(state: TextState, id: string): boolean {
+  const counts = new Map<string, number>();
+  for (const { listed, kind, sense } of state.candidates)
+    if (kind === 'state' && listed !== null && sense !== 'adjective')
+      counts.set(listed.id, (counts.get(listed.id) ?? 0) + 1);
+  return Math.max(...counts.values()) === counts.get(id);
 }
 
 function stateOf(state: TextState, country: string | null, before: number): number {

@@ -2,6 +2,7 @@ import type { Candidate } from '../candidate.ts';
 import { areCompatible } from '../kinds.ts';
 import type { TextState } from '../text-state.ts';
 import { type Coordination, twoMeant } from './groups.ts';
+import { membersNamedBehind } from './named-members.ts';
 import { isCounted } from './same-nouns.ts';
 
 /** How many sentences back several are looked for, and how near those are whom no number tells. */
@@ -26,6 +27,11 @@ export function standsForSeveral(
   const candidate = state.candidate(index);
   const { noun } = candidate;
   if (!candidate.isPlural || noun === null) return false;
+  const named = membersNamedBehind(state, coordinations, index);
+  if (named.length > 0) {
+    state.members.set(index, named);
+    return true;
+  }
   // `Syrian engineers` are their own, and no two named before.
   if (hasNameInside(state, candidate)) return false;
   const start = reading.sentenceFirst(candidate.first);
@@ -42,7 +48,9 @@ export function standsForSeveral(
   const members =
     number !== undefined && isDefinite
       ? listedBefore(state, coordinations, index, number, fits)
-      : pairMeant(state, coordinations, index, before, isDefinite, fits);
+      : noun.sort === 'body' && before[0] === 'the' && candidate.modifiers.length === 0
+        ? bodiesListed(state, coordinations, index, fits)
+        : pairMeant(state, coordinations, index, before, isDefinite, fits);
   if (members.length === 0 || isWholeAndPart(state, members)) return false;
   state.members.set(index, members);
   if (noun.noun === 'capital') state.clusters.of(index).kind = 'state';
@@ -123,6 +131,22 @@ function listedBefore(
       sentence - state.sentence(head) <= REACH.listed,
   );
   return found?.members ?? [];
+}
+
+/** `the groups`, `the parties`: the bodies that were named side by side just before, however many. */
+function bodiesListed(
+  state: TextState,
+  coordinations: readonly Coordination[],
+  index: number,
+  fits: (member: number) => boolean,
+): readonly number[] {
+  const sentence = state.sentence(index);
+  const found = coordinations.findLast(
+    ({ head, members }) =>
+      sentence - state.sentence(head) <= REACH.unnumbered && members.every((at) => at < index),
+  );
+  const isNamed = found?.members.every((member) => state.clusters.of(member).hasName) ?? false;
+  return isNamed && found?.members.every(fits) ? found.members : [];
 }
 
 /** True where a name or an adjective of a country stands among its words. */

@@ -6,9 +6,12 @@ import type { EndFinder } from '../ends.ts';
 import type { Lexicon, LexiconEntry } from '../lexicon.ts';
 import type { Predicates } from '../predicates/find-predicates.ts';
 
+const FORMER = /^(?:deposed|ex|former|late|one-?time|ousted)$/;
+
 /**
  * "Russia … President Vladimir Putin": a listed person under the title of an office, in a sentence that names the state that the list
- * says the person acts for. The title is the text's; only whose it is comes from the list. Not without a title, nor without the state.
+ * says the person acts for. The title is the text's; only whose it is comes from the list. Not without a title, nor without the state, and
+ * not for who held it once: a government named beside a former president is another's.
  */
 export function readListedOffice(
   document: Document,
@@ -23,6 +26,7 @@ export function readListedOffice(
   const state = actor.actsFor === null ? null : ends.nearestOf(actor.actsFor, mention);
   if (!state) return [];
   for (let token = mention.first; token < mention.head; token++) {
+    if (FORMER.test(document.lower(token))) return [];
     const predicate = predicates.noun(token);
     if (!predicate) continue;
     const office = officeAt(document, lexicon, token);

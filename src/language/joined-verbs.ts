@@ -1,0 +1,101 @@
+import type { Document, Revision } from './document.ts';
+import { hasHelper, hasSubject } from './verb-group.ts';
+
+/** Verbs joined to a clause that cannot be theirs, as their forms show. */
+export function joinedVerbs(document: Document, token: number): readonly Revision[] | null {
+  return (
+    conjunctOfWrongVerb(document, token) ??
+    conjunctOfSaying(document, token) ??
+    participleOfResult(document, token)
+  );
+}
+
+/** "ordered", "has ordered". */
+function hasPastForm(document: Document, verb: number): boolean {
+  return (
+    document.tag(verb) === 'VBD' || (document.tag(verb) === 'VBN' && hasHelper(document, verb))
+  );
+}
+
+/** "accused Peru of hiring the men, prompting Lima to summon the envoy": what the whole clause leads to taken for one more charge. */
+function participleOfResult(document: Document, token: number): readonly Revision[] | null {
+  if (document.tag(token) !== 'VBG' || !/^(?:conj|advcl)$/.test(document.dep(token))) return null;
+  if (!/^(?:cause|force|lead|prompt|spark|trigger)$/.test(document.lemma(token).toLowerCase()))
+    return null;
+  const gerund = document.head(token);
+  if (document.tag(gerund) !== 'VBG' || !/^(?:pcomp|pobj)$/.test(document.dep(gerund))) return null;
+  if (document.word(token - 1) !== ',' || gerund > token) return null;
+  if (conjunctionOf(document, gerund, token) !== null) return null;
+  const verb = document.head(document.head(gerund));
+  return document.pos(verb) === 'VERB' ? [{ token, head: verb, dep: 'advcl' }] : null;
+}
+
+/**
+ * "complained that X had failed and threatened to leave", "told the army to close roads and handed over the men": a verb without a subject
+ * joined to the clause below although only the verb above it has its form.
+ */
+function conjunctOfWrongVerb(document: Document, token: number): readonly Revision[] | null {
+  if (
+    document.dep(token) !== 'conj' ||
+    document.tag(token) !== 'VBD' ||
+    hasSubject(document, token) ||
+    hasHelper(document, token)
+  )
+    return null;
+  const below = document.head(token);
+  const above = document.head(below);
+  if (
+    above === below ||
+    !/^(?:ccomp|xcomp)$/.test(document.dep(below)) ||
+    !hasPastForm(document, above) ||
+    above > below
+  )
+    return null;
+  // "denied that it had helped X or lent it money"
+  const joint = conjunctionOf(document, below, token);
+  if (joint !== null && /^n?or$/.test(document.lower(joint))) return null;
+  // "said that it had failed, and thanked X": a comma in front of "and" closes what is said.
+  if (joint !== null && /^[,”"’]$/.test(document.word(joint - 1)) && isSaying(document, above))
+    return [{ token, head: above, dep: 'conj' }];
+  // "denied that he had … and blamed X": who denies is who blames.
+  if (document.lemma(above) === 'deny' && document.tag(below) === 'VBD')
+    return [{ token, head: above, dep: 'conj' }];
+  const isOfOtherForm =
+    document.tag(below) !== 'VBD' && (document.tag(below) !== 'VBN' || hasHelper(document, below));
+  return isOfOtherForm ? [{ token, head: above, dep: 'conj' }] : null;
+}
+
+/** The word that joins two verbs, or null. */
+function conjunctionOf(document: Document, first: number, second: number): number | null {
+  for (const child of document.children(first))
+    if (document.dep(child) === 'cc' && child > first && child < second) return child;
+  return null;
+}
+
+/** "said that …": a verb whose clause opens with "that". */
+function isSaying(document: Document, verb: number): boolean {
+  return [...document.children(verb)].some(
+    (child) =>
+      document.dep(child) === 'ccomp' &&
+      [...document.children(child)].some(
+        (mark) => document.dep(mark) === 'mark' && document.lower(mark) === 'that',
+      ),
+  );
+}
+
+/** "charged that X had tolerated it and had plotted with Y": a verb with "had" joined to the verb above although the clause below it has the same form. */
+function conjunctOfSaying(document: Document, token: number): readonly Revision[] | null {
+  if (document.dep(token) !== 'conj' || hasSubject(document, token) || !hasHelper(document, token))
+    return null;
+  const above = document.head(token);
+  if (document.tag(above) !== 'VBD' || hasHelper(document, above)) return null;
+  const below = [...document.children(above)].find(
+    (child) =>
+      document.dep(child) === 'ccomp' &&
+      child > above &&
+      child < token &&
+      hasHelper(document, child) &&
+      document.tag(child) === document.tag(token),
+  );
+  return below === undefined ? null : [{ token, head: below, dep: 'conj' }];
+}
