@@ -84,6 +84,40 @@ export function actsAsGovernment(reading: Reading, head: number, isPalace: boole
   }
 }
 
+const VISITOR =
+  /^(?:ambassador|chancellor|chief|delegate|delegation|emir|emissary|envoy|king|leader|mediator|minister|negotiator|official|pope|premier|president|prince|queen|secretary|senator|sultan)s?$/u;
+const VISITS = /^(?:arrive|depart|fly|go|head|land|leave|travel)$/u;
+
+/**
+ * `The foreign minister visited Moscow`, `the king flew to Washington`: an official who goes to another state's capital goes to its
+ * government, unless the text says to whom else there.
+ */
+export function isVisited(reading: Reading, head: number, country: string | null): boolean {
+  const { document } = reading;
+  const governor = document.head(head);
+  const isObject =
+    document.dep(head) === 'dobj' && /^(?:tour|visit)$/u.test(document.lemma(governor));
+  const isGoal =
+    document.dep(head) === 'pobj' &&
+    /^(?:for|in|to)$/u.test(reading.lower(governor)) &&
+    VISITS.test(document.lemma(document.head(governor)));
+  if (!isObject && !isGoal) return false;
+  const visitor = reading.child(isObject ? governor : document.head(governor), 'nsubj');
+  if (visitor < 0) return false;
+  for (let at = head + 1; at < reading.sentenceLast(head); at++) {
+    if (VISITOR.test(reading.lower(at)) || document.entity(at)?.label === 'PERSON') return false;
+  }
+  let isOfficial = false;
+  for (let at = document.leftEdge(visitor); at <= visitor; at++) {
+    if (VISITOR.test(reading.lower(at))) isOfficial = true;
+    const isAtHome = reading.gazetteer
+      .matches(reading.words, at)
+      .some(({ actor }) => country !== null && actor.country === country);
+    if (isAtHome) return false;
+  }
+  return isOfficial;
+}
+
 function isVerb(reading: Reading, token: number, sort: 'motion' | 'siege' | 'saying'): boolean {
   return reading.nouns.isVerb(reading.document.lemma(token), sort);
 }

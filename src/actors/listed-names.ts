@@ -1,4 +1,4 @@
-import { actsAsGovernment } from './capitals.ts';
+import { actsAsGovernment, isVisited } from './capitals.ts';
 import { isInDateline } from './datelines.ts';
 import type { GazetteerMatch, ListedActor } from './gazetteer.ts';
 import type { Hit } from './hits.ts';
@@ -25,11 +25,16 @@ export function chooseMatch(
             reading,
             head,
             seats.some(({ sense }) => sense === 'seat'),
-          );
+          ) || isVisited(reading, head, seats[0]?.actor.country ?? null);
     const places = matches.filter(({ actor }) => actor.kind === 'place');
     const wanted = acts ? seats : places.length > 0 ? places : seats;
     return preferred(wanted, known) ?? null;
   }
+  // `Georgia Governor Ann Lee`: the state within a state.
+  const within = OFFICES_WITHIN.test(reading.lower(hit.last))
+    ? matches.find(({ actor }) => actor.kind === 'place')
+    : undefined;
+  if (within !== undefined) return within;
   const isModifier =
     /^(?:amod|compound|nmod)$/u.test(reading.document.dep(head)) ||
     (reading.document.tag(head) === 'JJ' && !isSomebody(reading, head));
@@ -43,6 +48,10 @@ export function chooseMatch(
   );
 }
 
+/** Offices of states within a state. */
+const OFFICES_WITHIN =
+  /^(?:congress(?:man|woman)|governor|lawmaker|legislature|representative|senator)s?$/u;
+
 function preferred(
   matches: readonly GazetteerMatch[],
   known: ReadonlySet<string>,
@@ -50,6 +59,8 @@ function preferred(
   return (
     matches.find(({ actor }) => known.has(actor.id)) ??
     matches.find(({ actor }) => actor.country !== null && known.has(actor.country)) ??
+    // `Georgia` is the state, where nothing speaks of the one within a state.
+    matches.find(({ actor }) => actor.kind === 'state' && isOfToday(actor)) ??
     matches.find(({ actor }) => isOfToday(actor)) ??
     matches[0]
   );

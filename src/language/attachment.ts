@@ -1,5 +1,6 @@
 import { complements } from './complements.ts';
 import type { Document, Revision } from './document.ts';
+import { lostVerbs } from './lost-verbs.ts';
 
 /** Phrases that hang on a word which cannot carry them: each rule says which, with the words that show it. */
 export function attachments(document: Document, token: number): readonly Revision[] {
@@ -18,6 +19,7 @@ export function attachments(document: Document, token: number): readonly Revisio
     sidesBehindThing(document, token) ??
     secondReceiver(document, token) ??
     subjectTakenForCompound(document, token) ??
+    lostVerbs(document, token) ??
     []
   );
 }

@@ -9,7 +9,9 @@ export function complements(document: Document, token: number): readonly Revisio
     particleTakenForPreposition(document, token) ??
     stateTakenForModifier(document, token) ??
     reasonOfProtest(document, token) ??
-    objectTakenForSubject(document, token)
+    objectTakenForSubject(document, token) ??
+    strikersTakenForStruck(document, token) ??
+    clauseBehindFor(document, token)
   );
 }
 
@@ -133,4 +135,44 @@ function objectTakenForSubject(document: Document, token: number): readonly Revi
     if (carrying !== undefined) return [{ token, head: carrying, dep: 'dobj' }];
   }
   return null;
+}
+
+/** "caved in to striking miners": what the people behind a preposition are doing taken for a deed done to them. */
+function strikersTakenForStruck(document: Document, token: number): readonly Revision[] | null {
+  if (document.dep(token) !== 'pcomp' || document.lower(token) !== 'striking') return null;
+  const people = token + 1;
+  if (document.head(people) !== token || document.tag(people) !== 'NNS') return null;
+  const preposition = document.head(token);
+  return [
+    { token: people, head: preposition, dep: 'pobj' },
+    { token, head: people, dep: 'amod' },
+    ...[...document.children(token)]
+      .filter((child) => child > people)
+      .map((child): Revision => ({ token: child, head: document.head(preposition) })),
+  ];
+}
+
+const ASKING_FOR = /^(?:appeal|argue|ask|call|campaign|lobby|plead|press|push)$/;
+
+/** "called for Peru to open the border": what is called for taken for what the call is made for. */
+function clauseBehindFor(document: Document, token: number): readonly Revision[] | null {
+  if (document.dep(token) !== 'advcl' || document.tag(token) !== 'VB') return null;
+  const verb = document.head(token);
+  if (!ASKING_FOR.test(document.lemma(verb)) || verb > token) return null;
+  const own = [...document.children(token)];
+  const to = own.find((child) => document.lower(child) === 'to' && document.dep(child) === 'aux');
+  const mark = own.find((child) => document.lower(child) === 'for' && child > verb);
+  if (to === undefined) return null;
+  if (mark !== undefined && document.dep(mark) === 'mark') return [{ token, dep: 'ccomp' }];
+  const preposition = [...document.children(verb)].find(
+    (child) => document.lower(child) === 'for' && document.rightEdge(child) === to - 1,
+  );
+  if (preposition === undefined) return null;
+  const doer = [...document.children(preposition)].find((child) => document.dep(child) === 'pobj');
+  if (doer === undefined || own.some((child) => document.dep(child) === 'nsubj')) return null;
+  return [
+    { token, dep: 'ccomp' },
+    { token: preposition, head: token, dep: 'mark' },
+    { token: doer, head: token, dep: 'nsubj' },
+  ];
 }

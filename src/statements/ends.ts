@@ -343,6 +343,11 @@ export class EndFinder {
         ? this.#prepositional(child, 'by', (each) => this.#at(each, search, true, depth + 1))
         : [];
       if (doers.length > 0) return doers;
+      // "a rally calling *for the removal of X*"
+      const wanted = this.#prepositional(child, 'for', (each) =>
+        this.#at(each, search, true, depth + 1),
+      );
+      if (wanted.length > 0) return wanted;
       for (const inner of document.children(child)) {
         if (document.dep(inner) !== 'dobj') continue;
         const ends = conjuncts(document, inner).flatMap((each) =>

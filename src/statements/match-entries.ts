@@ -100,11 +100,12 @@ export class Matcher {
     if (sources.ends.every((end) => this.#isVague(end))) return [];
     if (frame.isPair) {
       // "hosted talks between the rivals": the hosts are not the sides.
+      // "With the signing of a pact, A and B have agreed to …": not everything behind "with" is a side.
       const hasSides =
         sources.slot === 'subj' &&
         (predicate.slots.has('between') ||
           predicate.slots.has('among') ||
-          predicate.slots.has('with'));
+          this.#endsIn('with', 'inside', predicate, SOURCE).length > 0);
       return hasSides ? [] : this.#pairs(entry, predicate, sources);
     }
     if (this.#isMutual(frame.target, predicate)) return this.#pairs(entry, predicate, sources);

@@ -95,7 +95,9 @@ export function addPreposition(
   const slot = prepositionSlot(document, preposition);
   for (const child of document.children(preposition)) {
     const dep = document.dep(child);
-    if (dep === 'pobj' && isNominal(document, child)) slots.add(document, slot, child, origin);
+    // "following a protest": the parser gives it an object as it does a verb.
+    const isObject = dep === 'pobj' || (dep === 'dobj' && slot === 'following');
+    if (isObject && isNominal(document, child)) slots.add(document, slot, child, origin);
     else if (dep === 'prep' || dep === 'pcomp') {
       if (dep === 'prep') addPreposition(document, slots, child, origin);
     } else if (dep === 'conj' && document.pos(child) === 'ADP') {

@@ -1,0 +1,107 @@
+import type { Document, Revision } from './document.ts';
+
+/** Clauses whose verb the parser gave up for an adjective or a noun before it. */
+export function lostVerbs(document: Document, token: number): readonly Revision[] | null {
+  return (
+    adjectiveTakenForVerb(document, token) ??
+    verbTakenForConjunct(document, token) ??
+    sayingTakenForParticiple(document, token) ??
+    receiverTakenForSubject(document, token)
+  );
+}
+
+function children(document: Document, token: number, dep: RegExp): readonly number[] {
+  return [...document.children(token)].filter((child) => dep.test(document.dep(child)));
+}
+
+const SUBJECT = /^(?:nsubj|nsubjpass|csubj|expl)$/;
+
+/** What stands where a word stood whose place another one takes. */
+function inPlaceOf(document: Document, old: number, token: number): Revision {
+  const isRoot = document.head(old) === old;
+  return { token, head: isRoot ? token : document.head(old), dep: document.dep(old) };
+}
+
+/** "Militiamen loyal to the warlord shot down a plane": what describes the subject taken for what is said of it. */
+function adjectiveTakenForVerb(document: Document, token: number): readonly Revision[] | null {
+  if (document.tag(token) !== 'JJ' || !/^(?:ROOT|ccomp)$/.test(document.dep(token))) return null;
+  const [subject] = children(document, token, /^nsubj$/);
+  if (subject !== token - 1 || !document.tag(subject).startsWith('NN')) return null;
+  const verb = children(document, token, /^(?:advcl|ccomp|conj)$/).find(
+    (child) =>
+      child > token &&
+      /^VB[DZP]$/.test(document.tag(child)) &&
+      children(document, child, SUBJECT).length === 0 &&
+      children(document, child, /^(?:mark|aux)$/).length === 0,
+  );
+  if (verb === undefined) return null;
+  return [
+    inPlaceOf(document, token, verb),
+    { token: subject, head: verb },
+    { token, head: subject, dep: 'amod' },
+    ...children(document, token, /^(?:punct|advmod|npadvmod)$/)
+      .filter((child) => child > verb)
+      .map((child): Revision => ({ token: child, head: verb })),
+  ];
+}
+
+/** "Gunmen on a motorcycle shot and wounded a guard, police said": a verb with tense taken for one more noun. */
+function verbTakenForConjunct(document: Document, token: number): readonly Revision[] | null {
+  if (document.tag(token) !== 'VBD' || document.dep(token) !== 'conj') return null;
+  const noun = document.head(token);
+  if (!document.tag(noun).startsWith('NN') || noun > token) return null;
+  if (!/^(?:ROOT|ccomp|dep|parataxis)$/.test(document.dep(noun))) return null;
+  if (children(document, token, SUBJECT).length > 0) return null;
+  const [subject] = children(document, noun, SUBJECT);
+  if (subject !== undefined) return null;
+  const place = inPlaceOf(document, noun, token);
+  return [
+    place.dep === 'dep' ? { ...place, dep: 'ccomp' } : place,
+    { token: noun, head: token, dep: 'nsubj' },
+  ];
+}
+
+const LATE_SAYINGS =
+  /^(?:alleged?|argued|charged|claimed|complained|declared|insisted|maintained|protested|reported|stressed|warned)$/;
+
+/** "The ministry is failing refugees, a rights group protested on Monday": who says so at the end taken for an apposition. */
+function sayingTakenForParticiple(document: Document, token: number): readonly Revision[] | null {
+  if (document.dep(token) !== 'acl' || !LATE_SAYINGS.test(document.lower(token))) return null;
+  const speaker = document.head(token);
+  if (document.dep(speaker) !== 'appos' || document.rightEdge(speaker) < token) return null;
+  const [first, last] = document.sentenceTokens(document.sentence(token));
+  const left = document.leftEdge(speaker);
+  if (left <= first || document.word(left - 1) !== ',') return null;
+  // Nothing but when and where stands behind it.
+  for (let at = token + 1; at < last; at++) {
+    const isLoose = /^(?:advmod|npadvmod|prep|pobj|punct|det|compound|nummod)$/.test(
+      document.dep(at),
+    );
+    if (!isLoose || document.lower(at) === 'by') return null;
+  }
+  let main = speaker;
+  while (document.head(main) !== main) main = document.head(main);
+  if (main > left || !/^VB[DZPGN]$/.test(document.tag(main))) return null;
+  return [
+    { token, head: token, dep: 'ROOT', tag: 'VBD' },
+    { token: main, head: token, dep: 'ccomp' },
+    { token: speaker, head: token, dep: 'nsubj' },
+  ];
+}
+
+/** "granted asylum to five officers holed up in the capital": the receiver taken for the subject of what is said of it. */
+function receiverTakenForSubject(document: Document, token: number): readonly Revision[] | null {
+  if (document.dep(token) !== 'nsubj') return null;
+  const said = document.head(token);
+  const preposition = document.leftEdge(token) - 1;
+  if (said < token || document.dep(said) !== 'advcl' || !/^VB[DN]$/.test(document.tag(said)))
+    return null;
+  if (preposition < 0 || document.dep(preposition) !== 'prep') return null;
+  if (!/^(?:against|for|from|of|on|to|with)$/.test(document.lower(preposition))) return null;
+  if (children(document, preposition, /^p(?:obj|comp)$/).length > 0) return null;
+  if (document.head(said) !== document.head(preposition)) return null;
+  return [
+    { token, head: preposition, dep: 'pobj' },
+    { token: said, head: token, dep: 'acl', tag: 'VBN' },
+  ];
+}
