@@ -1,4 +1,4 @@
-import { findActors } from './actors/find-actors.ts';
+import { actorSteps } from './actors/find-actors.ts';
 import { type Gazetteer, readGazetteer } from './actors/gazetteer.ts';
 import { type ActorNouns, readActorNouns } from './actors/nouns.ts';
 import type { Article } from './article/article.ts';
@@ -94,7 +94,7 @@ export function createPipeline({ english, gazetteer, nouns, lexicon }: PipelineP
       isDeed,
     );
     yield ANALYSED;
-    const found = findActors(document, gazetteer, nouns);
+    const found = yield* portion(actorSteps(document, gazetteer, nouns), ANALYSED, PEOPLED);
     yield PEOPLED;
     const statements = yield* portion(statementSteps(document, found, lexicon), PEOPLED, 1);
     return {

@@ -88,6 +88,8 @@ describe('a pipeline', () => {
       expect(shares.length).toBeGreaterThan(3);
       expect(shares).toEqual([...shares].sort((a, b) => a - b));
       expect(shares.every((share) => share > 0 && share <= 1)).toBe(true);
+      // While its actors are found, too.
+      expect(shares.some((share) => share > 0.6 && share < 0.75)).toBe(true);
     });
 
     it('is stopped in its midst', async () => {

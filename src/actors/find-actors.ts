@@ -1,4 +1,5 @@
 import type { Document } from '../language/document.ts';
+import { finish, portion, type Steps } from '../steps.ts';
 import type { Actor } from './actor.ts';
 import { buildActors } from './actors.ts';
 import { joinNamesWithNouns } from './appositive-names.ts';
@@ -6,7 +7,7 @@ import type { Candidate } from './candidate.ts';
 import { findDescriptions } from './descriptions.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { findHits } from './hits.ts';
-import { resolveIdentity } from './identity.ts';
+import { identitySteps } from './identity.ts';
 import { leadingNames } from './leading-names.ts';
 import type { LocatedMention } from './mention.ts';
 import { findNames } from './names.ts';
@@ -30,10 +31,24 @@ export function findActors(
   gazetteer: Gazetteer,
   nouns: ActorNouns,
 ): FoundActors {
+  return finish(actorSteps(document, gazetteer, nouns));
+}
+
+/** Shares of the work when the names are found, and all other mentions. */
+const NAMED = 0.2;
+const MENTIONED = 0.4;
+
+/** What {@link findActors} does, in steps. */
+export function* actorSteps(
+  document: Document,
+  gazetteer: Gazetteer,
+  nouns: ActorNouns,
+): Steps<FoundActors> {
   const reading = new Reading(document, gazetteer, nouns);
   const names = findNames(reading, findHits(reading));
   const { taken } = names;
   const joined = settleKinds(reading, joinNamesWithNouns(reading, names.candidates, taken));
+  yield NAMED;
   const descriptions = findDescriptions(reading, joined, taken);
   const pronouns = findPronouns(reading, taken);
   const leading = leadingNames(reading, joined);
@@ -41,7 +56,8 @@ export function findActors(
     reading,
     inOrder([...joined, ...leading, ...descriptions, ...pronouns]),
   );
-  resolveIdentity(state);
+  yield MENTIONED;
+  yield* portion(identitySteps(state), MENTIONED, 1);
   const { actors, ids } = buildActors(state);
   return { mentions: mentionsOf(state, ids), actors };
 }

@@ -1,3 +1,4 @@
+import type { Steps } from '../steps.ts';
 import { joinAcronyms } from './sieves/acronyms.ts';
 import { DescriptionSieve } from './sieves/descriptions.ts';
 import { resolveFirstPerson } from './sieves/first-person.ts';
@@ -7,12 +8,16 @@ import { PronounSieve } from './sieves/pronouns.ts';
 import { joinSameNames } from './sieves/same-names.ts';
 import type { TextState } from './text-state.ts';
 
+/** Mentions between two steps. */
+const STRIDE = 64;
+
 /**
  * Finds which mentions are the same actor, by sieves, the most certain first: names, acronyms,
  * links within a sentence; then descriptions and pronouns in order of the text; the first person last.
  * After Lee et al. 2013, "Deterministic coreference resolution based on entity-centric, precision-ranked rules".
+ * Steps lie between the mentions.
  */
-export function resolveIdentity(state: TextState): void {
+export function* identitySteps(state: TextState): Steps<void> {
   joinSameNames(state);
   joinAcronyms(state);
   joinLinked(state);
@@ -21,6 +26,7 @@ export function resolveIdentity(state: TextState): void {
   const pronouns = new PronounSieve(state, coordinations);
   const waiting: number[] = [];
   for (const [index, candidate] of state.candidates.entries()) {
+    if (index % STRIDE === 0) yield index / state.candidates.length;
     if (candidate.form !== 'pronoun') descriptions.resolve(index);
     else if (pronouns.resolve(index)) waiting.push(index);
   }

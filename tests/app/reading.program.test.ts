@@ -57,6 +57,20 @@ describe('a pasted article', () => {
     await page.context().close();
   });
 
+  it('can be called off within a paragraph without end, and another is read at once', async () => {
+    const { page } = await open();
+    await page.getByRole('button', { name: /^Paste/ }).click();
+    await page.locator('#paste-text').fill(ARTICLE.replaceAll('\n', ' ').repeat(1000));
+    await page.getByRole('button', { name: 'Read it' }).click();
+    await page.waitForSelector('.job :text("Reading the article")');
+    await page.locator('.job').getByRole('button', { name: 'Cancel' }).click();
+    const start = performance.now();
+    await paste(page, 'Chad supports Niger.');
+    expect(await page.locator('h1').textContent()).toContain('Chad');
+    expect(performance.now() - start).toBeLessThan(4000);
+    await page.context().close();
+  });
+
   it('can be called off, and the model stays loaded', async () => {
     const { page } = await open();
     let fetched = 0;

@@ -8,6 +8,9 @@ import { count } from '../words.ts';
 import type { Input, Outcome, Reader } from './reader.worker.ts';
 
 let reader: Remote<Reader> | null = null;
+let worker: Worker | null = null;
+/** True while a call to stop has not been heard: within a very long paragraph the worker hears nothing. */
+let isDeaf = false;
 /** Grows with each piece of work, so that one that was called off cannot show its end. */
 let turn = 0;
 
@@ -36,6 +39,7 @@ export function prepareReader(): void {
 export async function read(inputs: readonly Input[], isAdded: boolean): Promise<void> {
   if (inputs.length === 0) return;
   const mine = ++turn;
+  if (isDeaf) replaceWorker();
   batch(() => {
     job.value = { stage: 'Opening', done: 0, total: 0 };
     notices.value = [];
@@ -64,10 +68,15 @@ export function cancelReading(): void {
   turn++;
   job.value = null;
   announcement.value = 'reading stopped';
-  pipeline()
+  const stopped = pipeline();
+  isDeaf = true;
+  stopped
     .cancel()
     .catch(() => {
       // The work ended by itself meanwhile.
+    })
+    .finally(() => {
+      if (reader === stopped) isDeaf = false;
     });
 }
 
@@ -90,10 +99,17 @@ function finish({ network, articles, problems }: Outcome): void {
 }
 
 function pipeline(): Remote<Reader> {
-  reader ??= wrap<Reader>(
-    new Worker(new URL('./reader.worker.ts', import.meta.url), { type: 'module' }),
-  );
+  if (reader !== null) return reader;
+  worker = new Worker(new URL('./reader.worker.ts', import.meta.url), { type: 'module' });
+  reader = wrap<Reader>(worker);
   return reader;
+}
+
+/** Ends a worker that hears nothing; the next one loads the model again. */
+function replaceWorker(): void {
+  worker?.terminate();
+  reader = null;
+  isDeaf = false;
 }
 
 function messageOf(error: unknown): string {
