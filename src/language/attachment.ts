@@ -45,7 +45,7 @@ function agentBehindName(document: Document, token: number): readonly Revision[]
 
 /** "Ghana's opposition Dawn Party urged": the describing noun taken for a subject of its own. */
 function ownerOfSecondSubject(document: Document, token: number): readonly Revision[] | null {
-  if (document.dep(token) !== 'nsubj' || document.pos(token) !== 'NOUN') return null;
+  if (document.dep(token) !== 'nsubj' || !/^(?:ADJ|NOUN)$/.test(document.pos(token))) return null;
   const verb = document.head(token);
   const name = children(document, verb, /^nsubj$/).find(
     (child) => document.leftEdge(child) === token + 1 && document.pos(child) === 'PROPN',

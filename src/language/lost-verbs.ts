@@ -6,7 +6,8 @@ export function lostVerbs(document: Document, token: number): readonly Revision[
     adjectiveTakenForVerb(document, token) ??
     verbTakenForConjunct(document, token) ??
     sayingTakenForParticiple(document, token) ??
-    receiverTakenForSubject(document, token)
+    receiverTakenForSubject(document, token) ??
+    clauseOfDay(document, token)
   );
 }
 
@@ -104,4 +105,19 @@ function receiverTakenForSubject(document: Document, token: number): readonly Re
     { token, head: preposition, dep: 'pobj' },
     { token: said, head: token, dep: 'acl', tag: 'VBN' },
   ];
+}
+
+/** "were injured on Friday when soldiers fired": what happened then taken for what is said of the day. */
+function clauseOfDay(document: Document, token: number): readonly Revision[] | null {
+  if (document.dep(token) !== 'relcl' || !/^VB[DZP]$/.test(document.tag(token))) return null;
+  const day = document.head(token);
+  if (!/^(?:DATE|TIME)$/.test(document.entity(day)?.label ?? '')) return null;
+  if (!children(document, token, /^advmod$/).some((child) => document.lower(child) === 'when'))
+    return null;
+  let verb = day;
+  while (document.head(verb) !== verb && !document.tag(verb).startsWith('VB'))
+    verb = document.head(verb);
+  return document.tag(verb).startsWith('VB') && verb < token
+    ? [{ token, head: verb, dep: 'advcl' }]
+    : null;
 }

@@ -1,6 +1,7 @@
 import type { Actor, ActorKind } from '../actors/actor.ts';
 import type { LocatedMention } from '../actors/mention.ts';
 import type { Document } from '../language/document.ts';
+import { brokenName } from './broken-name.ts';
 import { type End, endAt } from './end.ts';
 import type { Reach } from './frames.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -36,6 +37,7 @@ export class EndFinder {
   readonly #byHead = new Map<number, LocatedMention>();
   readonly #byId = new Map<string, LocatedMention>();
   readonly #insideNames = new Set<number>();
+  readonly #persons: readonly LocatedMention[];
   readonly #byActor = new Map<string, LocatedMention[]>();
   readonly #actors = new Map<string, Actor>();
   #speakerAt: (token: number) => string | null = () => null;
@@ -50,6 +52,9 @@ export class EndFinder {
     this.#document = document;
     this.#lexicon = lexicon;
     for (const actor of actors) this.#actors.set(actor.id, actor);
+    this.#persons = mentions.filter(
+      ({ form, actor }) => form === 'name' && this.#actors.get(actor)?.kind === 'person',
+    );
     for (const mention of mentions) {
       this.#byId.set(mention.id, mention);
       if (mention.form === 'name' && this.#actors.get(mention.actor)?.kind !== 'person') {
@@ -178,7 +183,7 @@ export class EndFinder {
       );
       if (ends.length > 0) return ends;
     }
-    const mention = this.mentionAt(token);
+    const mention = this.mentionAt(token) ?? brokenName(document, token, this.#persons);
     if (mention) {
       const owners = this.#isPremises(mention, search) ? this.#inside(token, search, depth) : [];
       if (owners.length > 0) return owners;

@@ -9,7 +9,9 @@ export function withoutOutdone(
   isNegated: (candidate: Candidate) => boolean,
 ): readonly Candidate[] {
   return candidates
-    .filter((each) => !isEndOfDealings(each, candidates, isNegated))
+    .filter(
+      (each) => !isEndOfDealings(each, candidates, isNegated) && !isToldBetter(each, candidates),
+    )
     .map((each) => (isFreeing(each, candidates) ? { ...each, type: 'aids' } : each));
 }
 
@@ -28,6 +30,19 @@ function isEndOfDealings(
       [other.source.actor.id, other.target.actor.id].sort().join(' ') === pair,
   );
   return ending !== undefined && isNegated({ ...ending, predicate }) !== isNegated(ending);
+}
+
+/** "People died when police fired on marchers": who was fired on says better who died. */
+function isToldBetter(candidate: Candidate, candidates: readonly Candidate[]): boolean {
+  const { sourceSlot, source, target, type } = candidate;
+  if (sourceSlot !== 'occasion' || !/^(?:people|persons?)$/iu.test(target.mention.text))
+    return false;
+  return candidates.some(
+    (other) =>
+      other.type === type &&
+      other.source.mention.id === source.mention.id &&
+      other.target.actor.id !== target.actor.id,
+  );
 }
 
 const FREEING = /^verb (?:free|liberate|release|rescue|save)$/;
