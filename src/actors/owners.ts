@@ -31,7 +31,7 @@ function ownersOf(
       ? candidate.nameFirst
       : candidate.last;
   for (let i = candidate.first; i < Math.min(nameFirst, candidate.last); i++) {
-    if (i !== candidate.head) add(i);
+    if (i !== candidate.head && !isBacker(reading, i)) add(i);
   }
   // The possessor stands before the whole phrase: `Iran’s Quds Force`, `its foreign minister`.
   for (let i = candidate.first; i < candidate.last; i++) {
@@ -66,6 +66,14 @@ function ownersOf(
     }
   }
   return owners;
+}
+
+/** `the Iran-backed rebels`: who stands behind them does not own them. */
+function isBacker(reading: Reading, token: number): boolean {
+  const word = reading.words[token + 1] === '-' ? reading.lower(token + 2) : '';
+  return /^(?:aligned|allied|armed|backed|financed|friendly|funded|linked|sponsored|supported|trained)$/u.test(
+    word,
+  );
 }
 
 function isAdjective(

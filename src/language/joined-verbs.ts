@@ -6,7 +6,8 @@ export function joinedVerbs(document: Document, token: number): readonly Revisio
   return (
     conjunctOfWrongVerb(document, token) ??
     conjunctOfSaying(document, token) ??
-    participleOfResult(document, token)
+    participleOfResult(document, token) ??
+    gerundTakenForNoun(document, token)
   );
 }
 
@@ -15,6 +16,33 @@ function hasPastForm(document: Document, verb: number): boolean {
   return (
     document.tag(verb) === 'VBD' || (document.tag(verb) === 'VBN' && hasHelper(document, verb))
   );
+}
+
+/** "accused Peru of training and arming the rebels": the first of two gerunds taken for a noun, the second perhaps for what else was done. */
+function gerundTakenForNoun(document: Document, token: number): readonly Revision[] | null {
+  const word = document.lower(token);
+  if (document.tag(token) !== 'NN' || document.dep(token) !== 'pobj' || !word.endsWith('ing'))
+    return null;
+  if (document.children(token).some((child) => child < token)) return null;
+  const joint = token + 1;
+  const second = token + 2;
+  if (document.dep(joint) !== 'cc' || document.dep(second) !== 'conj') return null;
+  const verb = document.head(document.head(token));
+  const isOfNoun = document.head(second) === token;
+  if (!isOfNoun && document.head(second) !== verb) return null;
+  const hasObject = document.children(second).some((child) => document.dep(child) === 'dobj');
+  if (document.tag(second) !== 'VBG' || hasHelper(document, second) || !hasObject) return null;
+  return [
+    { token, dep: 'pcomp', tag: 'VBG', pos: 'VERB', lemma: baseOf(word) },
+    { token: joint, head: token },
+    { token: second, head: token },
+  ];
+}
+
+/** "training" of "train", "planning" of "plan". */
+function baseOf(gerund: string): string {
+  const stem = gerund.slice(0, -3);
+  return stem.replace(/([bdgmnprt])\1$/, '$1');
 }
 
 /** "accused Peru of hiring the men, prompting Lima to summon the envoy": what the whole clause leads to taken for one more charge. */

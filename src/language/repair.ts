@@ -16,6 +16,7 @@ import { relativeAntecedents } from './relative-antecedents.ts';
 import { statementOpenings } from './statement-openings.ts';
 import { tightAppositions } from './tight-appositions.ts';
 import { firstOfGroup, hasSubject } from './verb-group.ts';
+import { verbTakenForSubject } from './verb-taken-for-subject.ts';
 
 /**
  * The same document with the parser's visible mistakes mended: what no reading of the sentence allows is changed, nothing else.
@@ -27,11 +28,22 @@ export function repairTree(
   isDeed: (lemma: string) => boolean = () => false,
 ): Document {
   // The main clause comes first: the rules about single words go by its subjects.
-  const clauses: Revision[] = [];
+  return repairGaps(repairWords(repairClauses(repairVerbs(document, isDeed), isDeed)));
+}
+
+function repairVerbs(document: Document, isDeed: (lemma: string) => boolean): Document {
+  const revisions: Revision[] = [];
+  for (let token = 1; token < document.length; token++)
+    revisions.push(...verbTakenForSubject(document, token, isDeed));
+  return document.revise(revisions);
+}
+
+function repairClauses(document: Document, isDeed: (lemma: string) => boolean): Document {
+  const revisions: Revision[] = [];
   for (let sentence = 0; sentence < document.sentenceCount; sentence++) {
-    clauses.push(...headlineVerb(document, sentence, isDeed), ...mainClauses(document, sentence));
+    revisions.push(...headlineVerb(document, sentence, isDeed), ...mainClauses(document, sentence));
   }
-  return repairGaps(repairWords(document.revise(clauses)));
+  return document.revise(revisions);
 }
 
 function repairWords(document: Document): Document {

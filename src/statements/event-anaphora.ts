@@ -54,7 +54,6 @@ export function doerOfDeed(
     ({ type, predicate }) =>
       lexicon.types.get(type)?.aspect === 'event' && isMadeOf(lemma, predicate.lemma),
   );
-  if (same) return same.source.mention;
   const isGeneral = lexicon.isOf('deed', lemma);
   const types = new Set(
     lexicon
@@ -66,6 +65,7 @@ export function doerOfDeed(
   );
   // "the attack" may be words, but where it may be a deed it is the deed.
   if (types.size > 1) for (const type of VERBAL) types.delete(type);
+  const own = new Set(types);
   if (types.has('fights')) for (const type of FORCE) types.add(type);
   const reach = isGeneral ? 1 : types.has('fights') ? REACH : REACH_OF_FEW;
   const found = lastOf(document, candidates, token, reach, (candidate) => {
@@ -77,8 +77,19 @@ export function doerOfDeed(
     if (factualityOf(document, lexicon, candidate.predicate).modality === 'requested') return false;
     return isGeneral || types.has(candidate.type);
   });
-  if (found) return found.source.mention;
+  const near = found !== null && isJustBefore(document, found, token) && own.has(found.type);
+  const taken = same !== null && !(near && isLater(found, same)) ? same : found;
+  if (taken) return taken.source.mention;
   return lexicon.isOf('proposal', lemma) ? lastSpeaker(document, token, speakerAt) : null;
+}
+
+/** "X demanded … Y urged … resisted the demand": what was done just before is nearer than the same word farther back. */
+function isJustBefore(document: Document, { predicate }: Candidate, token: number): boolean {
+  return document.sentence(token) - document.sentence(predicate.token) <= 1;
+}
+
+function isLater(one: Candidate, other: Candidate): boolean {
+  return one.predicate.token > other.predicate.token;
 }
 
 /** The last candidate before a token that fits, not further back than some sentences. */

@@ -105,4 +105,9 @@ describe('one body among those named', () => {
       'OUAGADOUGOU, March 28 (Reuters) - Burkina Faso suspended a French channel. The junta left Burkina Faso’s treaty with Mali.';
     expect(idOf(text, 'junta')).toBe('burkina-faso');
   });
+  it.each([
+    ['The Pakistan army is in Dacca. Bengalis fled the army.', 'army', 'Pakistan army'],
+    ['Iran armed the Houthis. Chad met the Iran-backed rebels.', 'Iran-backed rebels', 'Houthis'],
+    ['The Houthis blamed the Saudi-led coalition. The group left.', 'group', 'Houthis'],
+  ])('%s: %s', (text, words, name) => expect(idOf(text, words)).toBe(idOf(text, name)));
 });

@@ -113,7 +113,7 @@ describe('headlines', () => {
 });
 
 describe('verbs of headlines that the parser takes for nouns', () => {
-  const DEEDS = new Set(['snub', 'back', 'raid']);
+  const DEEDS = new Set(['snub', 'back', 'raid', 'reject', 'support']);
   const verbs = (text: string): readonly string[] => {
     const document = repairTree(documentOf(text), (lemma) => DEEDS.has(lemma));
     return [...Array(document.length).keys()]
@@ -125,6 +125,8 @@ describe('verbs of headlines that the parser takes for nouns', () => {
     ['Minister held as Lesotho police raid newspaper', ['held', 'raid']],
     ['Minister denies report of police raid victims', ['denies']],
     ['The chiefs of the snub team sat in the back row.', ['sat']],
+    ['Tehran rejects claims that it arms Fiji.', ['rejects', 'arms']],
+    ['Moscow police claims that it arms Fiji.', ['claims', 'arms']],
   ])('%s', (text, wanted) => expect(verbs(text)).toEqual(wanted));
 });
 
@@ -145,6 +147,13 @@ describe('verbs and clauses go by their forms', () => {
       'A coalition of trade unions, which opposes the junta, called a strike.',
       'rejects: coalition of trade unions > junta',
       'member-of: trade unions > coalition of trade unions',
+    ],
+  ]);
+  itReads([
+    [
+      'Togo accused Ghana of training and arming the rebels.',
+      'accuses: Togo > Ghana',
+      'aids: Ghana > rebels, by Togo',
     ],
   ]);
 });

@@ -245,3 +245,20 @@ describe('a clause of time behind a charge', () => {
     ],
   ]);
 });
+
+describe('the demand that was made last', () => {
+  itReads([
+    [
+      'Peru demanded an apology from Chile. Bolivia urged Brazil to leave. Brazil rejected the demand.',
+      'requests: Peru > Chile',
+      'requests: Bolivia > Brazil',
+      'rejects: Brazil > Bolivia',
+    ],
+    [
+      'Peru demanded an apology from Chile. Fiji met with Tonga. Chile rejected the demand.',
+      'requests: Peru > Chile',
+      'consults-with: Fiji = Tonga',
+      'rejects: Chile > Peru',
+    ],
+  ]);
+});

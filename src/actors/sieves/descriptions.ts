@@ -212,7 +212,8 @@ export class DescriptionSieve {
       const isSame =
         (isLoose ? areSameNoun(noun, other.noun?.noun ?? '') : noun === other.noun?.noun) ||
         (known.hasName &&
-          [...known.nouns].some((each) => each === noun || each.endsWith(` ${noun}`)));
+          ([...known.nouns].some((each) => each === noun || each.endsWith(` ${noun}`)) ||
+            isNameOf(noun, known.names)));
       const isForce = noun === 'force' && TROOPS.has(other.noun?.noun ?? '');
       if (!isSame && !isForce) continue;
       if (!isForce && known.isPlural !== candidate.isPlural && !known.hasName) continue;
@@ -306,6 +307,9 @@ export class DescriptionSieve {
       if (noun.noun === 'alliance' && !isAlliance(known.kind, known.names)) return false;
       if (!known.hasName || known.kind === null || known.isPlural) return false;
       if (noun.noun === 'bloc' && known.kind === 'organisation') return false;
+      // `the coalition … the group`: what is called a coalition is no group of fighters.
+      const isCoalition = [...known.names, ...known.nouns].some((each) => /coalition/iu.test(each));
+      if (noun.noun === 'group' && isCoalition) return false;
       if (candidate.isPlural && known.kind !== 'armed-group') return false;
       if (isOfStates) return known.kind === 'intergovernmental';
       const isBent = candidate.modifiers.length > 0;
@@ -369,4 +373,9 @@ export class DescriptionSieve {
 /** An alliance is a coalition or says so in its name; of the listed bodies NATO alone is called one. */
 function isAlliance(kind: ActorKind | null, names: readonly string[]): boolean {
   return kind === 'coalition' || names.some((name) => /^NATO$|allian|coalition/iu.test(name));
+}
+
+/** `the council` after the Southern Transitional Council: the last word of a name of more words. */
+function isNameOf(noun: string, names: readonly string[]): boolean {
+  return names.some((name) => name.toLowerCase().endsWith(` ${noun}`));
 }

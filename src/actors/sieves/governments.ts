@@ -110,6 +110,8 @@ const OF_STATES = new Set([
   'national',
   'new',
   'provisional',
+  'recognised',
+  'recognized',
   'ruling',
   'transitional',
 ]);
