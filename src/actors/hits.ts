@@ -157,7 +157,8 @@ function settled(
   if (owned !== null) return [owned];
   for (let i = hit.first; i < hit.last; i++) {
     const isCommon = reading.noun(i) !== null || reading.nouns.title(reading.lower(i)) !== null;
-    if (!isCommon && reading.isCapital(i)) return [ofCountriesTold(hit, known)];
+    const isWritten = reading.isCapital(i) || isCaseless(reading, i);
+    if (!isCommon && isWritten) return [ofCountriesTold(hit, known)];
   }
   if (hit.matches.every(({ actor }) => actor.country === null && actor.kind !== 'person'))
     return [hit];
@@ -210,8 +211,13 @@ function isBelievable(reading: Reading, at: number, match: GazetteerMatch): bool
   if (isOfOffice(reading, at, match) || isLaterHalf(reading, at, match)) return false;
   // A small-letter word is no name, whatever the key says (`turkey`, `may`).
   for (let i = at; i < at + match.length; i++)
-    if (/\p{Lu}/u.test(reading.words[i] ?? '')) return true;
+    if (/\p{Lu}/u.test(reading.words[i] ?? '') || isCaseless(reading, i)) return true;
   return false;
+}
+
+/** A word in a script without capitals, as the Arabic, the Hebrew or the Chinese: written as a name is. */
+function isCaseless(reading: Reading, i: number): boolean {
+  return /^\p{Lo}/u.test(reading.words[i] ?? '');
 }
 
 /** `the PA-275`: a road whose letters are an acronym too. */

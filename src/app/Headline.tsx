@@ -19,10 +19,8 @@ export function Headline() {
   const { title, note } = headline(network.network);
   return (
     <div class="headline">
-      <h1 dir="auto" title={title}>
-        {title}
-      </h1>
-      <p dir="auto">{note}</p>
+      <h1 title={title}>{title}</h1>
+      <p>{note}</p>
     </div>
   );
 }

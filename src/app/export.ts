@@ -2,7 +2,7 @@ import { writeNetworkJson } from '../formats/json.ts';
 import { currentView } from './graph/current-view.ts';
 import { tell } from './reading/read.ts';
 import { opened } from './state.ts';
-import { writeCsv } from './table/csv.ts';
+import { statementsCsv } from './table/csv.ts';
 
 /** Saves the network for Gephi. */
 export async function exportGexf(): Promise<void> {
@@ -18,7 +18,7 @@ export function exportJson(): void {
 
 /** Saves the statements as a table. */
 export function exportCsv(): void {
-  if (opened.value !== null) save('statements.csv', writeCsv(opened.value), 'text/csv');
+  if (opened.value !== null) save('statements.csv', statementsCsv(opened.value), 'text/csv');
 }
 
 /** Saves the drawing as it is on the screen. */

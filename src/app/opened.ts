@@ -1,3 +1,4 @@
+import { isolated } from '../network/isolated.ts';
 import {
   type ActorAttributes,
   type Network,
@@ -16,7 +17,7 @@ export interface Opened {
   readonly relations: readonly Relation[];
   readonly byKey: ReadonlyMap<string, Relation>;
   readonly articles: readonly NetworkArticle[];
-  /** Name of an actor or place; its id where the network does not know it. */
+  /** Name of an actor or place, ready to stand in an English sentence; its id where the network does not know it. */
   readonly nameOf: (id: string) => string;
   /** What the ontology says of a relation type. */
   readonly infoOf: (type: string) => RelationTypeInfo;
@@ -33,7 +34,7 @@ export function openNetwork(network: Network): Opened {
     relations,
     byKey: new Map(relations.map((relation) => [relation.key, relation])),
     articles: [...articles.values()],
-    nameOf: (id) => nameOf(network, id),
+    nameOf: (id) => isolated(nameOf(network, id)),
     infoOf: (type) => types.get(type) ?? unknownType(type),
   };
 }

@@ -1,3 +1,4 @@
+import { isolated } from './isolated.ts';
 import { type ActorAttributes, type Network, nameOf, wordsAt } from './network.ts';
 import { byCodeUnit } from './order.ts';
 import { DEFAULT_STANDINGS, isAffirming, type Relation } from './relation.ts';
@@ -103,7 +104,7 @@ function noteOf(network: Network, relations: readonly Relation[]): string {
       : `${all} relations, none on one speaker’s word alone`;
   }
   const [speaker, count] = most;
-  const name = nameOf(network, speaker);
+  const name = isolated(nameOf(network, speaker));
   if (all === 1) return `It rests on one speaker: ${name}`;
   return `${count} of ${all} relations ${count === 1 ? 'rests' : 'rest'} on one speaker: ${name}`;
 }
@@ -126,7 +127,7 @@ function subject(network: Network, id: string): string {
 /** A name as it stands in a sentence: "the United States", but "Norland", as the articles themselves write it. */
 function object(network: Network, id: string): string {
   const name = nameOf(network, id);
-  return takesArticle(network, id, name) ? `the ${name}` : name;
+  return takesArticle(network, id, name) ? `the ${isolated(name)}` : isolated(name);
 }
 
 /** True for a name of many: "gunmen", "Northern rebels"; "Hamas" ends alike but has no singular. */

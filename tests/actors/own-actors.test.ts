@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { findActors } from '../../src/actors/find-actors.ts';
 import { readGazetteer } from '../../src/actors/gazetteer.ts';
+import { documentOf } from '../english.ts';
+import { nouns } from './reading-actors.ts';
 
 const STATES = readFileSync('data/actors/states.tsv', 'utf8');
 
@@ -30,6 +33,17 @@ describe("a person's own actors", () => {
     expect(match?.actor).toMatchObject({ id: 'coast-front', country: 'KEN', actsFor: null });
     expect(gazetteer.matches(['Front', 'of', 'the', 'Coast'], 0)).toHaveLength(1);
     expect(gazetteer.get('coast-front-youth')?.parent).toBe('coast-front');
+  });
+
+  it.each([
+    ['the Arabic', 'حزب الله', 'KEN'],
+    ['the Hebrew', 'כחול לבן', ''],
+    ['the Chinese', '国民党', 'KEN'],
+  ])('are found in a script without capitals: %s', (_script, name, country) => {
+    const own = read(`id\tname\tkind\tcountry\nmine\t${name}\tparty\t${country}`);
+    const document = documentOf(`The group ${name} condemned Norway.`);
+    const { mentions } = findActors(document, own, nouns);
+    expect(mentions.find(({ text }) => text.endsWith(name))?.actor).toBe('mine');
   });
 
   it('the example of the manual can be read', () => {

@@ -3,6 +3,7 @@ import { Fragment } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { NetworkArticle, NetworkStatement } from '../../network/network.ts';
 import { point, select } from '../actions.ts';
+import { directionOf } from '../direction.ts';
 import { joins } from '../graph/scene.ts';
 import type { Opened } from '../opened.ts';
 import { articleId, opened, pointed, selection, sought } from '../state.ts';
@@ -159,7 +160,7 @@ function Paragraph({ passage, marks, network }: PassageProps) {
 function PassageText({ passage, marks, network }: PassageProps) {
   return useMemo(
     () => (
-      <p class="passage" dir="auto">
+      <p class="passage" dir={directionOf(passage.words)}>
         {cutAtSentences(passage).map(({ start, words, sentence }) => (
           <Fragment key={start}>
             {sentence !== null && <MarginMark sentence={sentence} network={network} />}

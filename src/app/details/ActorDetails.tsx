@@ -1,3 +1,4 @@
+import { isolated } from '../../network/isolated.ts';
 import type { Relation } from '../../network/relation.ts';
 import { shapeOf } from '../graph/shapes.ts';
 import type { Opened } from '../opened.ts';
@@ -35,7 +36,7 @@ export function ActorDetails({ network, id }: { network: Opened; id: string }) {
         </p>
         <h2 dir="auto">{actor.name}</h2>
         {actor.aliases.length > 0 && (
-          <p class="secondary" dir="auto">{`Also: ${actor.aliases.slice(0, 12).join(', ')}`}</p>
+          <p class="secondary">{`Also: ${actor.aliases.slice(0, 12).map(isolated).join(', ')}`}</p>
         )}
         {actor.parent !== null && network.actors.has(actor.parent) && (
           <p class="secondary">

@@ -115,7 +115,7 @@ function Chosen({ network }: { network: Opened }) {
           <p class={`kind ${first === undefined ? '' : meaningOf(first)}`}>
             {count(relations.length, 'relation')}
           </p>
-          <h2 dir="auto">{title}</h2>
+          <h2>{title}</h2>
           {target.kind === 'type' && <p class="secondary">{network.infoOf(target.type).meaning}</p>}
         </header>
         <RelationList network={network} relations={relations} />

@@ -64,7 +64,7 @@ function RelationTitle({ network, relation }: { network: Opened; relation: Relat
         />
         {`${MEANING_NAMES[meaning]} · ${name.toLowerCase()}: ${means}`}
       </p>
-      <h2 dir="auto">
+      <h2>
         <ActorLink network={network} id={relation.source} />
         {` ${verbOf(network, relation.type)} `}
         <ActorLink network={network} id={relation.target} />

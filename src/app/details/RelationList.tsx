@@ -33,9 +33,7 @@ export function RelationList({
                 standing={relation.standing}
                 directed={!relation.reciprocal}
               />
-              <span class="words" dir="auto">
-                {wordsOf(network, relation, self)}
-              </span>
+              <span class="words">{wordsOf(network, relation, self)}</span>
               <span class="secondary small">
                 {relation.standing === 'reported' || relation.standing === 'claimed'
                   ? `${name.toLowerCase()}${relation.weight > 1 ? ` ×${relation.weight}` : ''}`

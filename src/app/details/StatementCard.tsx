@@ -90,7 +90,7 @@ function Quote({ network, statement }: { network: Opened; statement: NetworkStat
     );
   const triggers = marksOf(network, [statement]).filter(({ kind }) => kind === 'trigger');
   return (
-    <blockquote dir="auto">
+    <blockquote>
       <MarkedText words={words} start={start} marks={[...mentions, ...triggers]} strong={ends} />
     </blockquote>
   );

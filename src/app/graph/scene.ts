@@ -65,12 +65,12 @@ const LINES_LIMIT = 150;
 /** Most actors that a selection adds. */
 const ADDED_LIMIT = 40;
 
-const PREFIX: Readonly<Record<RelationStanding, string>> = {
-  reported: '',
-  claimed: '“',
-  contested: '≠ ',
-  open: '→ ',
-  denied: '✕ ',
+const LABELS: Readonly<Record<RelationStanding, (words: string) => string>> = {
+  reported: (words) => words,
+  claimed: (words) => `“${words}”`,
+  contested: (words) => `≠ ${words}`,
+  open: (words) => `→ ${words}`,
+  denied: (words) => `✕ ${words}`,
 };
 
 /** Works out what to draw of a network: `relations` are those that the filter lets through. */
@@ -219,7 +219,7 @@ function edgeOf(key: string, group: readonly Relation[], { infoOf }: Opened): Sc
   const role = isRole(first);
   const label =
     relations.length === 1
-      ? `${PREFIX[first.standing]}${infoOf(first.type).active}`
+      ? LABELS[first.standing](infoOf(first.type).active)
       : `${relations.length} relations`;
   return {
     key,

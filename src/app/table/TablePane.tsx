@@ -149,7 +149,7 @@ function Row({ network, relation }: { network: Opened; relation: Relation }) {
         onMouseEnter={() => point(target)}
         onMouseLeave={() => point(null)}
       >
-        <td dir="auto">{nameOf(relation.source)}</td>
+        <td>{nameOf(relation.source)}</td>
         <td>
           <button
             type="button"
@@ -172,10 +172,10 @@ function Row({ network, relation }: { network: Opened; relation: Relation }) {
             </span>
           </button>
         </td>
-        <td dir="auto">{nameOf(relation.target)}</td>
+        <td>{nameOf(relation.target)}</td>
         <td class="short">{STANDING_NAMES[relation.standing].name}</td>
         <td class="numeric">{relation.weight}</td>
-        <td dir="auto">
+        <td>
           {relation.speakers.length === 0 ? 'the article' : listed(relation.speakers.map(nameOf))}
         </td>
         <td>

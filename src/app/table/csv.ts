@@ -1,4 +1,5 @@
-import { wordsAt } from '../../network/network.ts';
+import { writeCsv } from '../../formats/csv.ts';
+import { nameOf, wordsAt } from '../../network/network.ts';
 import type { Opened } from '../opened.ts';
 
 const COLUMNS = [
@@ -21,25 +22,25 @@ const COLUMNS = [
   'path',
 ] as const;
 
-/** All statements as comma-separated values (RFC 4180), a line each, with the sentence that says it. */
-export function writeCsv({ network, nameOf, infoOf }: Opened): string {
+/** All statements as comma-separated values, a row each, with the sentence that says it. */
+export function statementsCsv({ network, infoOf }: Opened): string {
   const articles = network.getAttribute('articles');
   const rows = network.getAttribute('statements').map((statement) => {
     const article = articles.get(statement.article);
     const words =
       article === undefined ? null : wordsAt(article, statement.evidence[0], statement.evidence[1]);
     return [
-      nameOf(statement.source),
+      nameOf(network, statement.source),
       statement.type,
-      nameOf(statement.target),
+      nameOf(network, statement.target),
       statement.reciprocal,
       infoOf(statement.type).sign,
       statement.standing,
       statement.modality,
       statement.negated,
-      statement.speaker === null ? '' : nameOf(statement.speaker),
+      statement.speaker === null ? '' : nameOf(network, statement.speaker),
       statement.time?.edtf ?? '',
-      statement.place === null ? '' : nameOf(statement.place),
+      statement.place === null ? '' : nameOf(network, statement.place),
       statement.confidence,
       statement.article,
       article?.published ?? '',
@@ -48,10 +49,5 @@ export function writeCsv({ network, nameOf, infoOf }: Opened): string {
       statement.path,
     ];
   });
-  return [COLUMNS, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
-}
-
-function cell(value: string | number | boolean): string {
-  const text = String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return writeCsv(COLUMNS, rows);
 }
