@@ -105,7 +105,10 @@ export function isVisited(reading: Reading, head: number, country: string | null
   const visitor = reading.child(isObject ? governor : document.head(governor), 'nsubj');
   if (visitor < 0) return false;
   for (let at = head + 1; at < reading.sentenceLast(head); at++) {
-    if (VISITOR.test(reading.lower(at)) || document.entity(at)?.label === 'PERSON') return false;
+    const isOther =
+      document.tag(at).startsWith('NN') && !/^(?:official|chief)$/u.test(reading.lower(at));
+    if (isOther && VISITOR.test(reading.lower(at))) return false;
+    if (document.entity(at)?.label === 'PERSON') return false;
   }
   let isOfficial = false;
   for (let at = document.leftEdge(visitor); at <= visitor; at++) {

@@ -28,7 +28,7 @@ export function chooseMatch(
           ) || isVisited(reading, head, seats[0]?.actor.country ?? null);
     const places = matches.filter(({ actor }) => actor.kind === 'place');
     const wanted = acts ? seats : places.length > 0 ? places : seats;
-    return preferred(wanted, known) ?? null;
+    return preferred(reading, wanted, known) ?? null;
   }
   // `Georgia Governor Ann Lee`: the state within a state.
   const within = OFFICES_WITHIN.test(reading.lower(hit.last))
@@ -44,7 +44,11 @@ export function chooseMatch(
     (match) => match.sense !== 'adjective' && match.sense !== 'demonym',
   );
   return (
-    preferred(fitting.length > 0 ? fitting : others.length > 0 ? others : matches, known) ?? null
+    preferred(
+      reading,
+      fitting.length > 0 ? fitting : others.length > 0 ? others : matches,
+      known,
+    ) ?? null
   );
 }
 
@@ -53,12 +57,18 @@ const OFFICES_WITHIN =
   /^(?:congress(?:man|woman)|governor|lawmaker|legislature|representative|senator)s?$/u;
 
 function preferred(
+  reading: Reading,
   matches: readonly GazetteerMatch[],
   known: ReadonlySet<string>,
 ): GazetteerMatch | undefined {
+  const isTold = ({ kind, country }: ListedActor): boolean =>
+    country !== null &&
+    known.has(country) &&
+    // Speaking of the United States tells nothing of the Georgia within them.
+    (kind !== 'place' || !known.has(reading.gazetteer.state(country)?.id ?? ''));
   return (
     matches.find(({ actor }) => known.has(actor.id)) ??
-    matches.find(({ actor }) => actor.country !== null && known.has(actor.country)) ??
+    matches.find(({ actor }) => isTold(actor)) ??
     // `Georgia` is the state, where nothing speaks of the one within a state.
     matches.find(({ actor }) => actor.kind === 'state' && isOfToday(actor)) ??
     matches.find(({ actor }) => isOfToday(actor)) ??

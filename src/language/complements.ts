@@ -11,7 +11,8 @@ export function complements(document: Document, token: number): readonly Revisio
     reasonOfProtest(document, token) ??
     objectTakenForSubject(document, token) ??
     strikersTakenForStruck(document, token) ??
-    clauseBehindFor(document, token)
+    clauseBehindFor(document, token) ??
+    objectBehindState(document, token)
   );
 }
 
@@ -174,5 +175,24 @@ function clauseBehindFor(document: Document, token: number): readonly Revision[]
     { token, dep: 'ccomp' },
     { token: preposition, head: token, dep: 'mark' },
     { token: doer, head: token, dep: 'nsubj' },
+  ];
+}
+
+/** "rejected as unacceptable an offer by X": the late object taken for a part of what is said of it. */
+function objectBehindState(document: Document, token: number): readonly Revision[] | null {
+  if (document.dep(token) !== 'pobj') return null;
+  const as = document.head(token);
+  const verb = document.head(as);
+  if (document.lower(as) !== 'as' || verb > as || !document.tag(verb).startsWith('VB')) return null;
+  const own = [...document.children(token)];
+  const article = own.find((child) => document.dep(child) === 'det');
+  const state = own.find(
+    (child) => document.dep(child) === 'amod' && article !== undefined && child < article,
+  );
+  if (state !== as + 1 || [...document.children(verb)].some((at) => document.dep(at) === 'dobj'))
+    return null;
+  return [
+    { token, head: verb, dep: 'dobj' },
+    { token: state, head: as },
   ];
 }

@@ -7,7 +7,8 @@ export function lostVerbs(document: Document, token: number): readonly Revision[
     verbTakenForConjunct(document, token) ??
     sayingTakenForParticiple(document, token) ??
     receiverTakenForSubject(document, token) ??
-    clauseOfDay(document, token)
+    clauseOfDay(document, token) ??
+    participleTakenForCompound(document, token)
   );
 }
 
@@ -120,4 +121,23 @@ function clauseOfDay(document: Document, token: number): readonly Revision[] | n
   return document.tag(verb).startsWith('VB') && verb < token
     ? [{ token, head: verb, dep: 'advcl' }]
     : null;
+}
+
+/** "went on the rampage in Kora, looting shops": what the subject does besides taken for a second place. */
+function participleTakenForCompound(document: Document, token: number): readonly Revision[] | null {
+  if (document.tag(token) !== 'VBG' || !/^(?:amod|compound)$/.test(document.dep(token)))
+    return null;
+  const object = document.head(token);
+  const place = document.head(object);
+  if (document.word(token - 1) !== ',' || document.leftEdge(object) !== token) return null;
+  if (!/^(?:appos|conj)$/.test(document.dep(object)) || document.pos(place) !== 'PROPN')
+    return null;
+  let verb = place;
+  while (document.head(verb) !== verb && !document.tag(verb).startsWith('VB'))
+    verb = document.head(verb);
+  if (!document.tag(verb).startsWith('VB')) return null;
+  return [
+    { token, head: verb, dep: 'advcl', pos: 'VERB' },
+    { token: object, head: token, dep: 'dobj' },
+  ];
 }

@@ -65,7 +65,16 @@ export class ClauseEnds {
 
   /** "threatened to strike unless *the ministry* gives in": who decides whether a deed is done. */
   ofProvisos(predicate: Predicate, wanted: Wanted): readonly End[] {
-    return this.#doersIn(provisosOf(this.#document, predicate.token), predicate, wanted);
+    const deed = predicate.complement === null ? null : this.#predicates.any(predicate.complement);
+    // "said his forces would strike if they …": who is to do it does not decide it.
+    const doers = new Set(
+      (deed?.slots.get('subj') ?? []).flatMap((argument) =>
+        this.#ends.find(argument, 'head', false).map(({ actor }) => actor.id),
+      ),
+    );
+    return this.#doersIn(provisosOf(this.#document, predicate.token), predicate, wanted).filter(
+      ({ actor }) => !doers.has(actor.id),
+    );
   }
 
   /** "called off a strike after *the ministry* gave in": who did what a deed follows. */

@@ -137,7 +137,10 @@ export class Conditions {
     if (this.#isInfinitive(deed.token)) return true;
     const actorsOf = (each: Predicate): readonly string[] =>
       (each.slots.get('subj') ?? []).flatMap((argument) =>
-        this.#ends.find(argument, 'head', false).map((end) => end.actor.id),
+        // "his forces would strike" is his deed.
+        this.#ends
+          .find(argument, 'head', false)
+          .flatMap((end) => [end.actor.id, this.#ends.ownerOf(end)]),
       );
     const doers = actorsOf(deed);
     // "would strike if": what is planned under a condition counts as conditional.

@@ -53,14 +53,16 @@ export function readBlame(
 
 /** What somebody is said to be guilty of, by the word that says so; null for other words. */
 function guiltAt(document: Document, lexicon: Lexicon, token: number): number | null {
-  const isAttribute = document.dep(token) === 'acomp' || document.dep(token) === 'prep';
+  const isAttribute = /^(?:acomp|prep|xcomp)$/.test(document.dep(token));
   const isDenied = [...document.children(document.head(token))].some(
     (child) => document.dep(child) === 'neg',
   );
   if (!isAttribute || isDenied || !['be', 'remain'].includes(document.lemma(document.head(token))))
     return null;
   if (document.lower(token) === 'behind') return objectOf(document, token);
-  if (!lexicon.isOf('guilty', document.lower(token))) return null;
+  // "was to *blame* for the raid"
+  const isToBlame = document.dep(token) === 'xcomp' && document.lower(token) === 'blame';
+  if (!isToBlame && !lexicon.isOf('guilty', document.lower(token))) return null;
   for (const child of document.children(token))
     if (FOR_WHAT.has(document.lower(child))) return objectOf(document, child);
   return null;
