@@ -30,11 +30,16 @@ function joined(reading: Reading, name: Candidate, taken: Uint8Array): Candidate
   );
 }
 
+const AGAINST = /^(?:anti|counter|non|pro)$/u;
+
 /** `Daesh terrorist group`: the name is only a modifier of the noun that repeats its kind. */
 function withNounBehind(reading: Reading, name: Candidate, taken: Uint8Array): Candidate | null {
   const { document } = reading;
   const dep = document.dep(name.head);
   if (dep !== 'compound' && dep !== 'nmod' && dep !== 'amod') return null;
+  // `the anti-Daesh alliance` is against it.
+  if (reading.words[name.first - 1] === '-' && AGAINST.test(reading.lower(name.first - 2)))
+    return null;
   const head = document.head(name.head);
   if (
     head < name.last ||

@@ -117,3 +117,16 @@ describe('names within longer names', () => {
       'state',
     ));
 });
+
+describe('what is against a body is not that body', () => {
+  it.each([
+    ['The counter-ISIL coalition bombed Raqqa.', 'counter-ISIL coalition'],
+    ['The anti-ISIS coalition bombed Raqqa.', 'anti-ISIS coalition'],
+  ])('%s', (text, words) => expect(idOf(text, words)).toBe('global-coalition-against-daesh'));
+  it('of whom no list knows is its own', () =>
+    expect(idOf('An anti-Hamas alliance met in Cairo.', 'anti-Hamas alliance')).toMatch(
+      /^test\//u,
+    ));
+  it('a noun behind a name says what it is', () =>
+    expect(idOf('The Hamas movement left.', 'Hamas movement')).toBe('hamas'));
+});

@@ -17,6 +17,14 @@ describe('pronouns of the third person', () => {
 
   it('the object is not the subject of its own clause', () =>
     expect(idOf('Peru met Chile. Fiji praised it.', 'it')).not.toBe('fiji'));
+  it('who is freed is who was held', () => {
+    const text =
+      'Fiji condemned the detention of Ivan Toll. The bishop, Otto Lund, urged Peru to free him.';
+    expect(idOf(text, 'him')).toBe('ivan-toll');
+    expect(idOf(text.replace('free', 'help'), 'him')).toBe('otto-lund');
+  });
+  it('what is recognised is a state', () =>
+    expect(idOf('Kosovo left Serbia. Fiji and Tonga recognised it.', 'it')).toBe('kosovo'));
   it('he is no state and it is no person', () => {
     const text = 'General Ivan Toll left Peru. He praised it.';
     expect(idOf(text, 'He')).toBe('ivan-toll');

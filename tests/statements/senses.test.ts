@@ -262,3 +262,20 @@ describe('the demand that was made last', () => {
     ],
   ]);
 });
+
+describe('what a clause behind what is said tells', () => {
+  itReads([
+    [
+      'Peru said Chile had attacked Bolivia, while Brazil attacked Fiji.',
+      'fights: Chile > Bolivia, by Peru',
+      'fights: Brazil > Fiji',
+    ],
+    [
+      'Peru said Chile had attacked Bolivia, while Brazil had attacked Fiji.',
+      'fights: Chile > Bolivia, by Peru',
+      'fights: Brazil > Fiji, by Peru',
+    ],
+    ['The union won its case against Togo at the tribunal.', 'accuses: union > Togo'],
+  ]);
+  itLeavesAlone(['The union won its case at the tribunal.']);
+});

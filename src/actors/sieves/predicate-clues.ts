@@ -8,6 +8,10 @@ const BLAMED =
   /^(?:accuse|attack|blame|challenge|charge|condemn|criticise|criticize|demand|denounce|fault|fire|impeach|investigate|lambast|mock|question|reprimand|sack|slam|sue|suspect|threaten|urge)$/u;
 const DEFENDING =
   /^(?:absolve|back|clear|defend|exonerate|praise|protect|rally|shield|stand|support)$/u;
+const FREEING = /^(?:acquit|deport|extradite|free|hang|pardon|ransom|release|rescue|try)$/u;
+const CAPTURING = /^(?:abduct|arrest|capture|detain|hold|imprison|jail|kidnap|seize|sentence)$/u;
+const CAPTURES =
+  /^(?:abduction|arrest|capture|captivity|detention|extradition|imprisonment|jailing|kidnapping|release|sentence|trial)$/u;
 /** What only those who publish do. */
 const PUBLISHING = /^(?:air|broadcast|print|publish|rebroadcast|screen|televise)$/u;
 /** What one is asked to do with what is one's own. */
@@ -27,6 +31,7 @@ export function clueScore(
   return (
     ofOwnerOfSubject(state, pronoun, other, kind) +
     ofDefended(state, pronoun, other, kind) +
+    ofCaptive(state, pronoun, other) +
     ofPublisher(state, pronoun, other) +
     ofAsked(state, pronoun, other, kind)
   );
@@ -66,6 +71,24 @@ function ofDefended(
   const verb = isBehind ? document.head(governor) : governor;
   if (!DEFENDING.test(document.lemma(verb)) || document.dep(pronoun.head) === 'nsubj') return 0;
   return isBlamed(reading, other.head) ? 3.5 : 0;
+}
+
+/** More than who asks for help has for being who is helped. */
+const HELD = 10;
+
+/** `condemned the arrest of Molk. Weiss asked Oman to free him`: who was taken. */
+function ofCaptive({ reading }: TextState, pronoun: Candidate, other: Candidate): number {
+  const { document } = reading;
+  if (document.dep(pronoun.head) !== 'dobj') return 0;
+  if (!FREEING.test(document.lemma(document.head(pronoun.head)))) return 0;
+  let taken = other.head;
+  for (let steps = 0; steps < 2 && document.dep(taken) === 'appos'; steps++)
+    taken = document.head(taken);
+  const dep = document.dep(taken);
+  const above = document.head(taken);
+  if (/^(?:dobj|nsubjpass)$/u.test(dep)) return CAPTURING.test(document.lemma(above)) ? HELD : 0;
+  const noun = dep === 'pobj' && reading.lower(above) === 'of' ? document.head(above) : above;
+  return /^(?:pobj|poss)$/u.test(dep) && CAPTURES.test(document.lemma(noun)) ? HELD : 0;
 }
 
 /** The object of a verb of blame, or whoever a demand is about. */
