@@ -324,7 +324,7 @@ export class EndFinder {
         !this.#lexicon.isOf('holding', document.lemma(child).toLowerCase())
       )
         continue;
-      const ends = this.#prepositional(child, 'by', at);
+      const ends = this.#prepositional(child, document.lemma(child) === 'belong' ? 'to' : 'by', at);
       if (ends.length > 0) return ends;
     }
     return [];

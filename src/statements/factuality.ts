@@ -275,6 +275,8 @@ function climbPlainly(
     readOwn(document, lexicon, governor, reading, token);
     return governor;
   }
+  // "blocked roads to protest against X": what is done to say so says so.
+  if (link === 'purpose' && lexicon.isOf('enacted', document.lemma(token))) return governor;
   if (link === 'to' || link === 'purpose') {
     // An infinitive under a word that the lexicon does not know: an aim, not yet a deed.
     setModality(reading, 'planned');
