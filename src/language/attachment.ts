@@ -20,6 +20,7 @@ export function attachments(document: Document, token: number): readonly Revisio
     secondReceiver(document, token) ??
     subjectTakenForCompound(document, token) ??
     lostVerbs(document, token) ??
+    nameBehindBody(document, token) ??
     []
   );
 }
@@ -260,4 +261,22 @@ function subjectOfInserted(document: Document, token: number): readonly Revision
   if (!hasOther || document.word(saying - 1) !== ',') return null;
   if (children(document, verb, /^(?:nsubj|nsubjpass|csubj|expl)$/).length > 0) return null;
   return [{ token, head: verb, dep: 'nsubj' }];
+}
+
+/** "The militant group Hamas vowed": a name behind what it is, with no comma, taken for an apposition. */
+function nameBehindBody(document: Document, token: number): readonly Revision[] | null {
+  if (document.dep(token) !== 'appos' || document.pos(token) !== 'PROPN') return null;
+  const body = document.head(token);
+  if (!BODIES.has(document.lemma(body)) || document.leftEdge(token) !== body + 1) return null;
+  return [
+    {
+      token,
+      head: document.head(body) === body ? token : document.head(body),
+      dep: document.dep(body),
+    },
+    { token: body, head: token, dep: 'nmod' },
+    ...[...document.children(body)].flatMap((child): Revision[] =>
+      child === token ? [] : [{ token: child, head: token }],
+    ),
+  ];
 }

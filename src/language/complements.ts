@@ -12,7 +12,8 @@ export function complements(document: Document, token: number): readonly Revisio
     objectTakenForSubject(document, token) ??
     strikersTakenForStruck(document, token) ??
     clauseBehindFor(document, token) ??
-    objectBehindState(document, token)
+    objectBehindState(document, token) ??
+    requestBehindDay(document, token)
   );
 }
 
@@ -195,4 +196,22 @@ function objectBehindState(document: Document, token: number): readonly Revision
     { token, head: verb, dep: 'dobj' },
     { token: state, head: as },
   ];
+}
+
+const ASKED = new Map([
+  ['appeal', /^to$/],
+  ['call', /^(?:on|upon)$/],
+  ['plead', /^with$/],
+  ['prevail', /^(?:on|upon)$/],
+]);
+
+/** "called on X on Monday to resign": what is asked taken for what it is done for. */
+function requestBehindDay(document: Document, token: number): readonly Revision[] | null {
+  if (document.dep(token) !== 'advcl' || document.tag(token) !== 'VB') return null;
+  const verb = document.head(token);
+  const asked = ASKED.get(document.lemma(verb));
+  const isAsked = [...document.children(verb)].some(
+    (child) => child < token && asked?.test(document.lower(child)) === true,
+  );
+  return isAsked && verb < token ? [{ token, dep: 'xcomp' }] : null;
 }

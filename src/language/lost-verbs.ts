@@ -8,7 +8,10 @@ export function lostVerbs(document: Document, token: number): readonly Revision[
     sayingTakenForParticiple(document, token) ??
     receiverTakenForSubject(document, token) ??
     clauseOfDay(document, token) ??
-    participleTakenForCompound(document, token)
+    participleTakenForCompound(document, token) ??
+    gerundTakenForVerb(document, token) ??
+    saidInReport(document, token) ??
+    verbBehindGerund(document, token)
   );
 }
 
@@ -139,5 +142,64 @@ function participleTakenForCompound(document: Document, token: number): readonly
   return [
     { token, head: verb, dep: 'advcl', pos: 'VERB' },
     { token: object, head: token, dep: 'dobj' },
+  ];
+}
+
+/** "Women shouting slogans marched against X": what the subject does meanwhile taken for the main verb, and that for what is said of its object. */
+function gerundTakenForVerb(document: Document, token: number): readonly Revision[] | null {
+  if (document.tag(token) !== 'VBG' || !/^(?:ROOT|ccomp)$/.test(document.dep(token))) return null;
+  const [subject] = children(document, token, /^nsubj$/);
+  if (subject === undefined || subject > token || document.rightEdge(subject) !== token - 1)
+    return null;
+  if (children(document, token, /^aux/).length > 0) return null;
+  const [object] = children(document, token, /^dobj$/);
+  if (object === undefined) return null;
+  const verb = children(document, object, /^acl$/).find(
+    (child) => /^VB[DN]$/.test(document.tag(child)) && /ed$/.test(document.lower(child)),
+  );
+  if (verb === undefined || children(document, verb, /^(?:agent|dobj)$/).length > 0) return null;
+  return [
+    inPlaceOf(document, token, verb),
+    { token: verb, tag: 'VBD' },
+    { token: subject, head: verb },
+    { token, head: subject, dep: 'acl' },
+    ...children(document, token, /^(?:punct|npadvmod|prep)$/)
+      .filter((child) => child > verb)
+      .map((child): Revision => ({ token: child, head: verb })),
+  ];
+}
+
+/** "said in a statement that X …": what is said taken for what the statement is. */
+function saidInReport(document: Document, token: number): readonly Revision[] | null {
+  if (document.dep(token) !== 'acl' || !/^(?:VERB|AUX)$/.test(document.pos(token))) return null;
+  if (!children(document, token, /^mark$/).some((child) => document.lower(child) === 'that'))
+    return null;
+  if (children(document, token, SUBJECT).length === 0) return null;
+  const preposition = document.head(document.head(token));
+  const saying = document.head(preposition);
+  if (document.dep(document.head(token)) !== 'pobj' || document.dep(preposition) !== 'prep')
+    return null;
+  if (!/^(?:announce|charge|claim|complain|declare|report|say|warn)$/.test(document.lemma(saying)))
+    return null;
+  return children(document, saying, /^(?:ccomp|dobj)$/).length > 0
+    ? null
+    : [{ token, head: saying, dep: 'ccomp' }];
+}
+
+/** "A ferry carrying 200 people sank": the main verb taken for a relative clause about what the ferry carries. */
+function verbBehindGerund(document: Document, token: number): readonly Revision[] | null {
+  if (document.dep(token) !== 'relcl' || document.tag(token) !== 'VBD') return null;
+  const noun = document.head(token);
+  if (!/^(?:ROOT|ccomp|dep|parataxis)$/.test(document.dep(noun))) return null;
+  const [carried] = children(document, token, /^nsubj$/);
+  const carrying = children(document, noun, /^acl$/).find(
+    (child) => document.tag(child) === 'VBG' && children(document, child, /^dobj$/).length === 0,
+  );
+  if (carried === undefined || carrying !== document.leftEdge(carried) - 1) return null;
+  const place = inPlaceOf(document, noun, token);
+  return [
+    place.dep === 'dep' ? { ...place, dep: 'ccomp' } : place,
+    { token: noun, head: token, dep: 'nsubj' },
+    { token: carried, head: carrying, dep: 'dobj' },
   ];
 }

@@ -102,7 +102,13 @@ function phrasalEntries(
     if (document.dep(child) !== 'advmod' || child < predicate.token || child > predicate.token + 3)
       continue;
     const entries = lexicon.entries('verb', `${predicate.lemma} ${document.lower(child)}`);
-    if (entries.length > 0) return entries;
+    // "moved troops closer" is not "moved closer".
+    const fits =
+      !predicate.slots.has('obj') ||
+      entries.some(({ frame }) =>
+        [...frame.source, ...frame.target].some(({ slot }) => slot === 'obj' || slot === 'iobj'),
+      );
+    if (entries.length > 0 && fits) return entries;
   }
   return [];
 }

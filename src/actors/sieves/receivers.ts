@@ -3,7 +3,7 @@ import type { TextState } from '../text-state.ts';
 
 /** What is done to somebody for a deed or in a struggle of theirs: `support X in its fight`, `thank X for its help`. */
 const DONE_FOR =
-  /^(?:accuse|advise|aid|applaud|arm|assist|attack|back|blame|chide|commend|condemn|congratulate|criticise|criticize|denounce|equip|fault|finance|fine|fund|hail|help|honour|honor|join|punish|praise|rebuke|reprimand|salute|sanction|support|thank|train)$/u;
+  /^(?:abet|accuse|advise|aid|applaud|arm|assist|attack|back|blame|bolster|chide|commend|condemn|congratulate|criticise|criticize|denounce|equip|fault|finance|fine|fund|hail|help|honour|honor|join|provide|punish|praise|reinforce|rebuke|reprimand|salute|sanction|supply|support|thank|train)$/u;
 /** The same as nouns: `support for X in its fight`. */
 const HELP =
   /^(?:aid|assistance|backing|gratitude|help|praise|solidarity|support|sympathy|thanks)$/u;
@@ -22,7 +22,10 @@ export function receiverScore(state: TextState, pronoun: Candidate, other: Candi
   while (document.dep(pronoun.head) === 'poss' && document.dep(noun) === 'poss')
     noun = document.head(noun);
   // `supported the Forces in its efforts`: several have no `its`, only a state named like several has.
-  const isSeveral = other.kind !== 'state' && /^NNP?S$/u.test(document.tag(other.head));
+  const isSeveral =
+    other.kind !== 'state' &&
+    /^NNP?S$/u.test(document.tag(other.head)) &&
+    !/^\p{Lu}{2,}$/u.test(document.word(other.head));
   if (isSeveral && !pronoun.isPlural) return 0;
   if (document.dep(pronoun.head) === 'poss') {
     // `the Front and its allies`

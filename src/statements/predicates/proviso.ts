@@ -19,8 +19,14 @@ export function provisosOf(document: Document, verb: number): readonly number[] 
 
 /** Heads of the clauses that say what a verb's deed follows ("called off a strike *after the ministry gave in*"). */
 export function occasionsOf(document: Document, verb: number): readonly number[] {
-  return [...document.children(verb)].filter(
-    (child) => document.dep(child) === 'advcl' && isMarked(document, child, OCCASION),
+  // "were killed and two wounded *when …*": what the second of two verbs follows the first one follows too.
+  const shared = [...document.children(verb)].filter(
+    (child) => document.dep(child) === 'conj' && document.tag(child) === 'VBN',
+  );
+  return [verb, ...shared].flatMap((at) =>
+    [...document.children(at)].filter(
+      (child) => document.dep(child) === 'advcl' && isMarked(document, child, OCCASION),
+    ),
   );
 }
 

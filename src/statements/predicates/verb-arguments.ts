@@ -85,6 +85,12 @@ export function addPrepositions(
   }
 }
 
+/** "lifted a ban on the party *on Sunday*": a day is no argument, and must not keep one out; a deadline ("until Friday") is one. */
+function isDay(document: Document, slot: Slot, token: number): boolean {
+  if (slot === 'until' || slot === 'by') return false;
+  return document.entity(token)?.label === 'DATE' && /^(?:NUM|PROPN)$/.test(document.pos(token));
+}
+
 /** Adds what one preposition governs, also through a second one ("from *behind* X", "on *behalf of* X"). */
 export function addPreposition(
   document: Document,
@@ -97,6 +103,7 @@ export function addPreposition(
     const dep = document.dep(child);
     // "following a protest": the parser gives it an object as it does a verb.
     const isObject = dep === 'pobj' || (dep === 'dobj' && slot === 'following');
+    if (isObject && isDay(document, slot, child)) continue;
     if (isObject && isNominal(document, child)) slots.add(document, slot, child, origin);
     else if (dep === 'prep' || dep === 'pcomp') {
       if (dep === 'prep') addPreposition(document, slots, child, origin);
