@@ -135,7 +135,18 @@ function Notices() {
     <div class="notices" role="status">
       {notices.value.map((notice) => (
         <div class="notice" key={notice.text}>
-          <p>{notice.text}</p>
+          {notice.more === undefined || notice.more.length === 0 ? (
+            <p>{notice.text}</p>
+          ) : (
+            <details>
+              <summary>{notice.text}</summary>
+              <ul>
+                {notice.more.map((text) => (
+                  <li key={text}>{text}</li>
+                ))}
+              </ul>
+            </details>
+          )}
           <button
             type="button"
             class="button plain square"

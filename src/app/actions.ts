@@ -1,4 +1,5 @@
 import { batch } from '@preact/signals';
+import { headlineActor } from '../network/headline.ts';
 import type { NetworkStatement } from '../network/network.ts';
 import type { Target } from './graph/scene.ts';
 import { byStrength, isSettled, type Opened } from './opened.ts';
@@ -24,16 +25,21 @@ const ONE_PART = '(width < 720px)';
 /** Beyond so many relations the first look is at all of them, not at the strongest. */
 const SURVEYED = 120;
 
-/** Opens a network and selects its strongest relation, so that the first look shows words and not only lines. */
+/** Opens a network and selects the strongest relation of whom its headline speaks, so that the first look shows words and not only lines. */
 export function show(network: Opened): void {
-  const strongest = [...network.relations].sort(byStrength)[0];
+  const settled = network.relations.filter(isSettled).sort(byStrength);
+  const hub = headlineActor(network.network);
+  const ofHeadline = settled.find(
+    ({ sign, source, target }) => sign !== 0 && (source === hub || target === hub),
+  );
+  const strongest = ofHeadline ?? settled[0];
   batch(() => {
     opened.value = network;
     openProblem.value = null;
     pointed.value = null;
     sought.value = null;
     selection.value =
-      strongest !== undefined && isSettled(strongest) && network.relations.length <= SURVEYED
+      strongest !== undefined && network.relations.length <= SURVEYED
         ? { kind: 'relation', key: strongest.key }
         : null;
     articleId.value = strongest?.articles[0] ?? network.articles[0]?.id ?? null;

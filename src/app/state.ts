@@ -21,6 +21,8 @@ export interface Job {
 export interface Notice {
   readonly kind: 'problem' | 'news';
   readonly text: string;
+  /** More of the same, behind a fold. */
+  readonly more?: readonly string[];
 }
 
 /** The open network; null until one is there. */

@@ -146,6 +146,11 @@ export function dayWords(iso: string): string {
   return [...parts, year === 'XXXX' ? undefined : year].filter((part) => part).join(' ');
 }
 
+/** The same with the month in three letters, where there is little room: "30 Sep 2015". */
+export function shortDay(iso: string): string {
+  return dayWords(iso).replace(/\p{L}{4,}/u, (month) => month.slice(0, 3));
+}
+
 /** When a statement's deed happened, with the words that say so, or null where nothing is said. */
 export function timeWords({ time }: NetworkStatement): string | null {
   if (time === null) return null;

@@ -13,8 +13,10 @@ export interface Headline {
   readonly note: string;
 }
 
-/** More names than these make no sentence. */
+/** More names than these make no sentence, and of those on two sides, more than these. */
 const MOST_NAMES = 4;
+const MOST_OF_TWO_SIDES = 8;
+const FEW_NAMES = 3;
 
 /**
  * The headline of a network, made from the relations that are reported, claimed or contested: of the actor
@@ -23,6 +25,15 @@ const MOST_NAMES = 4;
 export function headline(network: Network): Headline {
   const { relations } = viewOf(network, { standings: DEFAULT_STANDINGS });
   return { title: titleOf(network, relations), note: noteOf(network, relations) };
+}
+
+/** Id of the actor that the headline speaks of, or null where nobody is with or against anybody. */
+export function headlineActor(network: Network): string | null {
+  const { relations } = viewOf(network, { standings: DEFAULT_STANDINGS });
+  return hubOf(
+    network,
+    relations.filter(({ sign }) => sign !== 0),
+  );
 }
 
 function titleOf(network: Network, relations: readonly Relation[]): string {
@@ -34,9 +45,11 @@ function titleOf(network: Network, relations: readonly Relation[]): string {
   const foes = partners(network, signed, hub, -1).filter((id) => !friends.includes(id));
   const name = subject(network, hub);
   const verb = isPlural(network.getNodeAttributes(hub)) ? 'stand' : 'stands';
-  if (friends.length === 0) return `${name} ${verb} against ${listOf(network, foes)}`;
-  const side = `${name} ${verb} with ${listOf(network, friends)}`;
-  return foes.length === 0 ? side : `${side} against ${listOf(network, foes)}`;
+  const isLong = foes.length > 0 && friends.length + foes.length > MOST_OF_TWO_SIDES;
+  const most = isLong ? FEW_NAMES : MOST_NAMES;
+  if (friends.length === 0) return `${name} ${verb} against ${listOf(network, foes, MOST_NAMES)}`;
+  const side = `${name} ${verb} with ${listOf(network, friends, most)}`;
+  return foes.length === 0 ? side : `${side} against ${listOf(network, foes, most)}`;
 }
 
 /** The actor with the most weight of signed relations, positive ones counting double; states before others. */
@@ -77,7 +90,11 @@ function partners(
 /** What to say where nobody is with or against anybody. */
 function roleTitle(network: Network, relations: readonly Relation[]): string {
   const [first] = byWeight(relations);
-  if (first === undefined) return 'No relations between actors were found';
+  if (first === undefined) {
+    return network.size === 0
+      ? 'No relations between actors were found'
+      : 'No relation is said as a fact or a claim';
+  }
   const label = network.getAttribute('types').get(first.type)?.active ?? first.type;
   return `${subject(network, first.source)} ${label} ${object(network, first.target)}`;
 }
@@ -101,19 +118,20 @@ function noteOf(network: Network, relations: readonly Relation[]): string {
   if (most === undefined) {
     return all === 1
       ? 'The article itself reports it'
-      : `${all} relations, none on one speaker’s word alone`;
+      : `${all.toLocaleString('en')} relations, none on one speaker’s word alone`;
   }
   const [speaker, count] = most;
   const name = isolated(nameOf(network, speaker));
   if (all === 1) return `It rests on one speaker: ${name}`;
-  return `${count} of ${all} relations ${count === 1 ? 'rests' : 'rest'} on one speaker: ${name}`;
+  const share = `${count.toLocaleString('en')} of ${all.toLocaleString('en')} relations`;
+  return `${share} ${count === 1 ? 'rests' : 'rest'} on one speaker: ${name}`;
 }
 
-function listOf(network: Network, ids: readonly string[]): string {
+function listOf(network: Network, ids: readonly string[], most: number): string {
   const names = ids.map((id) => object(network, id));
-  if (names.length > MOST_NAMES) {
-    const more = names.length - MOST_NAMES + 1;
-    return `${names.slice(0, MOST_NAMES - 1).join(', ')} and ${more} others`;
+  if (names.length > most) {
+    const more = names.length - most + 1;
+    return `${names.slice(0, most - 1).join(', ')} and ${more} others`;
   }
   const last = names.pop() ?? '';
   return names.length === 0 ? last : `${names.join(', ')} and ${last}`;

@@ -57,6 +57,15 @@ describe('a pasted article', () => {
     await page.context().close();
   });
 
+  it('with plans alone says so, and shows them on demand', async () => {
+    const { page } = await open();
+    await paste(page, 'Kenya may attack Somalia.');
+    expect(await page.locator('.empty').textContent()).toMatch(/plans/i);
+    await page.getByRole('button', { name: 'Show it' }).click();
+    expect(await page.locator('.empty').count()).toBe(0);
+    await page.context().close();
+  });
+
   it('can be called off within a paragraph without end, and another is read at once', async () => {
     const { page } = await open();
     await page.getByRole('button', { name: /^Paste/ }).click();

@@ -7,6 +7,7 @@ import {
   deedWords,
   listed,
   relationSentence,
+  shortDay,
   timeWords,
 } from '../../src/app/words.ts';
 import type { NetworkStatement } from '../../src/network/network.ts';
@@ -76,6 +77,10 @@ describe('words', () => {
     ]));
   it('list', () => expect(listed(['A', 'B', 'C'])).toBe('A, B and C'));
   it('say a day', () => expect(dayWords('2015-09-30')).toBe('30 September 2015'));
+  it('say a day in few letters', () => {
+    expect(shortDay('2015-09-30')).toBe('30 Sep 2015');
+    expect(shortDay('2015-05')).toBe('May 2015');
+  });
   it('say a month', () => expect(dayWords('2011-03')).toBe('March 2011'));
   it('leave out a year that nobody states', () => {
     expect(dayWords('XXXX-09-30')).toBe('30 September');

@@ -43,6 +43,17 @@ describe('headline', () => {
     );
   });
 
+  it('lists fewer where there are many on both sides', () => {
+    const names = ['Alba', 'Borea', 'Caspia', 'Doria', 'Elba'];
+    const both = names.flatMap((name) => [
+      tie('Norland', 'aids', name),
+      tie('Norland', 'fights', `${name}n rebels`),
+    ]);
+    expect(titleOf(...both)).toBe(
+      'Norland stands with Alba, Borea and 3 others against Alban rebels, Borean rebels and 3 others',
+    );
+  });
+
   it('begins with a capital letter, and knows a plural', () => {
     expect(titleOf(tie('rebels', 'fights', 'gunmen'))).toBe('Gunmen stand against rebels');
   });
@@ -57,6 +68,9 @@ describe('headline', () => {
   });
 
   it('says so where there are plans and denials alone', () => {
+    expect(titleOf(tie('Norland', 'aids', 'Sudria', { modality: 'planned' }))).toBe(
+      'No relation is said as a fact or a claim',
+    );
     expect(noteOf(tie('Norland', 'aids', 'Sudria', { modality: 'planned' }))).toBe(
       'The one relation that was found is planned, possible or denied',
     );

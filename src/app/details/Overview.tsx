@@ -46,28 +46,28 @@ const HELD_BACK = [
 
 /** What is neither a fact nor a claim, and therefore not shown at first. */
 function NotShown({ network }: { network: Opened }) {
+  const held = HELD_BACK.map(([standing, one, many]) => {
+    const all = network.relations.filter((relation) => relation.standing === standing);
+    return { standing, one, many, number: all.length };
+  }).filter(({ number }) => number > 0);
+  if (held.length === 0) return null;
   return (
     <p class="secondary">
-      {HELD_BACK.map(([standing, one, many]) => {
-        const number = network.relations.filter(
-          (relation) => relation.standing === standing,
-        ).length;
+      {held.map(({ standing, one, many, number }) => {
         const isShown = shownStandings.value.has(standing);
         return (
           <span key={standing} class="held-back">
             {`${isShown ? 'Shown too' : 'Not shown'}: ${count(number, one, many)}. `}
-            {number > 0 && (
-              <button
-                type="button"
-                class="link"
-                onClick={() => {
-                  shownStandings.value = toggled(shownStandings.value, standing);
-                }}
-              >
-                {isShown ? 'Hide' : 'Show'}
-                <span class="unseen">{` ${many}`}</span>
-              </button>
-            )}
+            <button
+              type="button"
+              class="link"
+              onClick={() => {
+                shownStandings.value = toggled(shownStandings.value, standing);
+              }}
+            >
+              {isShown ? 'Hide' : 'Show'}
+              <span class="unseen">{` ${many}`}</span>
+            </button>
           </span>
         );
       })}

@@ -51,6 +51,8 @@ function wordsOf(network: Opened, relation: Relation, self: string | undefined):
   const { nameOf, infoOf } = network;
   if (self === relation.source)
     return `${verbOf(network, relation.type)} ${nameOf(relation.target)}`;
+  if (self === relation.target && relation.reciprocal)
+    return `${verbOf(network, relation.type)} ${nameOf(relation.source)}`;
   if (self === relation.target)
     return `${infoOf(relation.type).passive} ${nameOf(relation.source)}`;
   return `${nameOf(relation.source)} ${verbOf(network, relation.type)} ${nameOf(relation.target)}`;

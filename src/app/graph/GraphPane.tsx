@@ -1,9 +1,21 @@
 import { useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import { RELATION_STANDINGS } from '../../network/relation.ts';
 import { describe, point, select, showDefaults } from '../actions.ts';
 import { ShapeSample } from '../details/ShapeSample.tsx';
 import { Icon } from '../Icon.tsx';
-import { announcement, drawable, opened, pasting, pointed, scene, selection } from '../state.ts';
+import { isSettled } from '../opened.ts';
+import {
+  announcement,
+  drawable,
+  opened,
+  openProblem,
+  pasting,
+  pointed,
+  scene,
+  selection,
+  shownStandings,
+} from '../state.ts';
 import { isCalm, theme } from '../theme.ts';
 import { count, listed } from '../words.ts';
 import { currentView } from './current-view.ts';
@@ -62,7 +74,7 @@ export function GraphPane() {
           <Left />
         </>
       )}
-      <Empty />
+      <Nothing />
     </div>
   );
 }
@@ -197,33 +209,67 @@ function Left() {
   );
 }
 
-function Empty() {
+/** What stands where nothing is drawn: why, and what to do. */
+function Nothing() {
   const network = opened.value;
-  if (network === null || scene.value.nodes.length > 0) return null;
-  const isFiltered = network.relations.length > 0;
+  if (network === null) {
+    return openProblem.value === null ? null : <Empty button="Paste an article" run={paste} />;
+  }
+  if (scene.value.nodes.length > 0) return null;
+  if (network.relations.length === 0) {
+    return (
+      <Empty
+        title="No relations found"
+        about="The text names no two political actors who do something to or with one another, or it does so in words that are not known here yet. Actors that were found are underlined in the article."
+        button="Read another article"
+        run={paste}
+      />
+    );
+  }
+  if (network.relations.every((relation) => !isSettled(relation))) {
+    return (
+      <Empty
+        title="Only plans, wishes or denials"
+        about="What was found is planned, possible, asked for or denied, and waits behind the legend."
+        button="Show it"
+        run={() => {
+          shownStandings.value = new Set(RELATION_STANDINGS);
+        }}
+      />
+    );
+  }
+  return (
+    <Empty
+      title="Everything is filtered out"
+      about="What the network holds does not pass the legend below."
+      button="Set the legend back"
+      run={showDefaults}
+    />
+  );
+}
+
+function paste(): void {
+  pasting.value = true;
+}
+
+function Empty({
+  title,
+  about,
+  button,
+  run,
+}: {
+  readonly title?: string;
+  readonly about?: string;
+  readonly button: string;
+  readonly run: () => void;
+}) {
   return (
     <div class="empty">
-      <h2>{isFiltered ? 'Everything is filtered out' : 'No relations found'}</h2>
-      <p>
-        {isFiltered
-          ? 'What the network holds does not pass the legend below.'
-          : 'The text names no two political actors who do something to or with one another, or it does so in words that are not known here yet. Actors that were found are underlined in the article.'}
-      </p>
-      {isFiltered ? (
-        <button type="button" class="button" onClick={showDefaults}>
-          Set the legend back
-        </button>
-      ) : (
-        <button
-          type="button"
-          class="button"
-          onClick={() => {
-            pasting.value = true;
-          }}
-        >
-          Read another article
-        </button>
-      )}
+      {title !== undefined && <h2>{title}</h2>}
+      {about !== undefined && <p>{about}</p>}
+      <button type="button" class="button" onClick={run}>
+        {button}
+      </button>
     </div>
   );
 }

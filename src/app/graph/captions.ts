@@ -40,6 +40,8 @@ export interface Places {
 
 /** More bands than these would be a stain. */
 const MOST_BANDS = 4;
+/** Up to so many lines that stand out have their words in any case. */
+const MOST_FORCED = 8;
 /** Pixels between the points along a line. */
 const STEP = 9;
 
@@ -105,8 +107,10 @@ function linesOf(
     const edge = edges.get(key);
     const curve = edge === undefined ? null : curveOf(edge);
     if (edge === undefined || curve === null) return [];
-    const forced = emphasis.edges.has(key);
-    return [{ text: edge.label, curve, color: forced ? palette.text : palette.secondary, forced }];
+    const isLit = emphasis.edges.has(key);
+    // Among many lines words that must be there would cover one another.
+    const forced = isLit && emphasis.edges.size <= MOST_FORCED;
+    return [{ text: edge.label, curve, color: isLit ? palette.text : palette.secondary, forced }];
   });
 }
 

@@ -38,6 +38,8 @@ export interface LabelStyle {
 const NAME_SIZE = 13;
 const LINE_SIZE = 12;
 const LONGEST_NAME = 30;
+/** Where on a line its words may stand, as shares of the line, the best first. */
+const PLACES_ON_LINE = [0.5, 0.4, 0.6, 0.32, 0.68];
 
 /** A name, cut where it is too long for the drawing; the full one is in the details. */
 function shortName(name: string): string {
@@ -67,39 +69,71 @@ export function drawLabels(
   crossing: readonly Point[],
   style: LabelStyle,
 ): void {
-  const used = [...taken];
   context.textBaseline = 'middle';
   context.lineJoin = 'round';
-  const place = (
-    candidates: readonly Rectangle[],
-    forced: boolean,
-    crossed: readonly Point[],
-  ): Rectangle | null => {
-    const isInside = ({ x, width }: Rectangle): boolean => x >= 0 && x + width <= style.width;
-    const inside = candidates.filter(isInside);
-    const free = inside.filter((box) => !used.some((other) => overlap(box, other)));
-    const chosen =
-      clearest(free, crossed) ?? (forced ? (inside[0] ?? candidates[0]) : undefined) ?? null;
-    if (chosen !== null) used.push(chosen);
-    return chosen;
-  };
-  for (const name of names) {
+  const wanted = names.map((name): Wanted => {
     const text = shortName(name.text);
     context.font = fontOf(NAME_SIZE, style.family, name.bold);
-    const width = context.measureText(text).width;
-    const box = place(besides(name, width), name.forced, crossing);
-    if (box !== null) write(context, text, box, name.color, style.ground, 4);
-  }
+    return { ...name, text, boxes: besides(name, context.measureText(text).width) };
+  });
+  const used = [...taken];
+  const clear = placed(wanted, used, crossing, style.width);
+  // A name on a line is better than none.
+  const usedByAll = [...taken];
+  const any = clear.includes(null) ? placed(wanted, usedByAll, [], style.width) : clear;
+  const isClear = missing(clear) <= missing(any);
+  (isClear ? clear : any).forEach((box, index) => {
+    const name = wanted[index];
+    if (box === null || name === undefined) return;
+    context.font = fontOf(NAME_SIZE, style.family, name.bold);
+    write(context, name.text, box, name.color, style.ground, 4);
+  });
   context.font = fontOf(LINE_SIZE, style.family, false);
-  for (const line of lines) {
-    const width = context.measureText(line.text).width;
-    const boxes = [0.5, 0.4, 0.6, 0.32, 0.68].map((t) => {
-      const at = pointAt(line.curve, t);
-      return { x: at.x - width / 2, y: at.y - 8, width, height: 16 };
-    });
-    const box = place(boxes, line.forced, []);
-    if (box !== null) write(context, line.text, box, line.color, style.ground, 5);
-  }
+  const words = lines.map(({ text, curve, color, forced }): Wanted => {
+    const boxes = onLine(curve, context.measureText(text).width, forced);
+    return { text, color, forced, bold: false, boxes };
+  });
+  placed(words, isClear ? used : usedByAll, [], style.width).forEach((box, index) => {
+    const word = words[index];
+    if (box !== null && word) write(context, word.text, box, word.color, style.ground, 5);
+  });
+}
+
+/** A label and where it may stand, the best place first. */
+interface Wanted extends Pick<NameLabel, 'text' | 'color' | 'bold' | 'forced'> {
+  readonly boxes: readonly Rectangle[];
+}
+
+/** A place for each label, or null where it has none; `used` grows by them. */
+function placed(
+  labels: readonly Wanted[],
+  used: Rectangle[],
+  crossing: readonly Point[],
+  width: number,
+): (Rectangle | null)[] {
+  return labels.map(({ boxes, forced }) => {
+    const inside = boxes.filter((box) => box.x >= 0 && box.x + box.width <= width);
+    const free = inside.filter((box) => !used.some((other) => sharedArea(box, other) > 0));
+    const chosen =
+      clearest(free, crossing) ??
+      (forced ? leastCovering(inside.length > 0 ? inside : boxes, used) : null);
+    if (chosen !== null) used.push(chosen);
+    return chosen;
+  });
+}
+
+function missing(boxes: readonly (Rectangle | null)[]): number {
+  return boxes.filter((box) => box === null).length;
+}
+
+/** The places where the words on a line may stand; those that must be there may stand above or below it. */
+function onLine(curve: Curve, width: number, forced: boolean): Rectangle[] {
+  const on = PLACES_ON_LINE.map((t) => {
+    const at = pointAt(curve, t);
+    return { x: at.x - width / 2, y: at.y - 8, width, height: 16 };
+  });
+  if (!forced) return on;
+  return [...on, ...on.flatMap((box) => [-16, 16].map((by) => ({ ...box, y: box.y + by })))];
 }
 
 /** The rectangle with the fewest points in it, the first of several. */
@@ -116,15 +150,32 @@ function clearest(boxes: readonly Rectangle[], points: readonly Point[]): Rectan
   return best;
 }
 
-/** The places where a name may stand, the best first: right, left, below, above. */
+/** The rectangle that covers least of what is there, the first of several. */
+function leastCovering(boxes: readonly Rectangle[], used: readonly Rectangle[]): Rectangle | null {
+  const covered = boxes.map((box) => used.reduce((sum, other) => sum + sharedArea(box, other), 0));
+  return boxes[covered.indexOf(Math.min(...covered))] ?? null;
+}
+
+function sharedArea(a: Rectangle, b: Rectangle): number {
+  const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
+  const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
+  return Math.max(0, width) * Math.max(0, height);
+}
+
+/** The places where a name may stand, the best first: right, left, below, above; then below and above from the actor on, or up to it. */
 function besides({ at, radius }: NameLabel, width: number): Rectangle[] {
   const height = 17;
   const gap = radius + 6;
+  const middle = at.y - height / 2;
+  const below = at.y + radius + 4;
+  const above = at.y - radius - 4 - height;
   return [
-    { x: at.x + gap, y: at.y - height / 2, width, height },
-    { x: at.x - gap - width, y: at.y - height / 2, width, height },
-    { x: at.x - width / 2, y: at.y + radius + 4, width, height },
-    { x: at.x - width / 2, y: at.y - radius - 4 - height, width, height },
+    { x: at.x + gap, y: middle, width, height },
+    { x: at.x - gap - width, y: middle, width, height },
+    ...[at.x - width / 2, at.x - radius, at.x + radius - width].flatMap((x) => [
+      { x, y: below, width, height },
+      { x, y: above, width, height },
+    ]),
   ];
 }
 
@@ -146,8 +197,4 @@ function write(
 
 function fontOf(size: number, family: string, bold: boolean): string {
   return `${bold ? 600 : 400} ${size}px ${family}`;
-}
-
-function overlap(a: Rectangle, b: Rectangle): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }

@@ -162,7 +162,7 @@ function linesBetween(boxes: readonly Box[], edges: Scene['edges']): Line[] {
     const pair = counts.get(`${a.id}\n${b.id}`) ?? { a, b, count: 0 };
     counts.set(`${a.id}\n${b.id}`, { ...pair, count: pair.count + 1 });
   }
-  const crowd = boxes.length > 30 ? 0.5 : 1;
+  const crowd = counts.size > 40 ? 0.5 : 1;
   return [...counts.values()].map(({ a, b, count }) => ({
     a,
     b,

@@ -58,8 +58,11 @@ export interface Scene {
 
 /** Most actors drawn at a time, before those that the selection adds. */
 const DRAWN_LIMIT = 60;
-/** Up to so many actors each relation has a line of its own. */
+/** Up to so many actors each relation has a line of its own; up to some more where there are few relations. */
 const UNBUNDLED_LIMIT = 24;
+const SPARSE_LIMIT = 40;
+/** Up to so many relations are few. */
+const FEW_RELATIONS = 40;
 /** Most lines that are drawn where they are bundled, beside those of the selection. */
 const LINES_LIMIT = 150;
 /** Most actors that a selection adds. */
@@ -97,9 +100,20 @@ export function arrangeScene(
     .slice(DRAWN_LIMIT)
     .filter(({ id }) => wanted.has(id))
     .slice(0, ADDED_LIMIT);
-  const shown = [...drawn, ...added];
+  const drawnIds = new Set(drawn.map(({ id }) => id));
+  const between = relations.filter(
+    ({ source, target }) => source !== target && drawnIds.has(source) && drawnIds.has(target),
+  );
+  const bundled = drawn.length > (between.length > FEW_RELATIONS ? UNBUNDLED_LIMIT : SPARSE_LIMIT);
+  // An actor all of whose lines are left out would only raise the question why it is there.
+  const linked = bundled ? endsOfHeaviest(between) : drawnIds;
+  const shown = [
+    ...drawn.filter(({ id }) => linked.has(id)),
+    ...drawn.filter(({ id }) => !linked.has(id) && wanted.has(id)),
+    ...added,
+  ];
   const greatest = Math.max(1, ...drawn.map(strength));
-  const nodes = shown.map((entry, index): SceneNode => {
+  const nodes = shown.map((entry): SceneNode => {
     const shape = shapeOf(entry);
     return {
       id: entry.id,
@@ -109,12 +123,11 @@ export function arrangeScene(
       strength: strength(entry),
       x: entry.x,
       y: entry.y,
-      isAdded: index >= drawn.length,
+      isAdded: !linked.has(entry.id),
     };
   });
 
   const ids = new Set(nodes.map((node) => node.id));
-  const bundled = nodes.length > UNBUNDLED_LIMIT;
   const lines = relations.filter(
     (relation) =>
       ids.has(relation.source) &&
@@ -142,6 +155,25 @@ export function arrangeScene(
     linesLeft: all.length - unbent.length,
     bundled,
   };
+}
+
+/** The ends of the lines that are drawn whatever is selected: the heaviest, roles only where there is nothing else. */
+function endsOfHeaviest(relations: readonly Relation[]): ReadonlySet<string> {
+  const deeds = relations.filter((relation) => !isRole(relation));
+  const lines = new Map<string, Relation[]>();
+  for (const relation of deeds.length > 0 ? deeds : relations) {
+    const key = bundleKey(relation);
+    lines.set(key, [...(lines.get(key) ?? []), relation]);
+  }
+  const heaviest = [...lines]
+    .map(([key, group]) => ({ key, group, weight: sumOfWeights(group) }))
+    .sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1))
+    .slice(0, LINES_LIMIT);
+  return new Set(heaviest.flatMap(({ group }) => group.flatMap((one) => [one.source, one.target])));
+}
+
+function sumOfWeights(relations: readonly Relation[]): number {
+  return relations.reduce((sum, relation) => sum + relation.weight, 0);
 }
 
 function strengthsOf(relations: readonly Relation[]): Map<string, number> {
@@ -207,7 +239,7 @@ function edgeOf(key: string, group: readonly Relation[], { infoOf }: Opened): Sc
   const relations = [...group].sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1));
   const [first] = relations;
   if (first === undefined) throw new RangeError(`a line needs a relation: ${key}`);
-  const weight = relations.reduce((sum, relation) => sum + relation.weight, 0);
+  const weight = sumOfWeights(relations);
   const standing = relations.every((relation) => relation.standing === first.standing)
     ? first.standing
     : (['contested', 'reported', 'claimed', 'open', 'denied'] as const).find((standing) =>

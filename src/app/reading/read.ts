@@ -7,6 +7,9 @@ import { announcement, job, notices, opened, openProblem, pane } from '../state.
 import { count } from '../words.ts';
 import type { Input, Outcome, Reader } from './reader.worker.ts';
 
+/** Problems that are told one by one. */
+const MOST_NOTICES = 3;
+
 let reader: Remote<Reader> | null = null;
 let worker: Worker | null = null;
 /** True while a call to stop has not been heard: within a very long paragraph the worker hears nothing. */
@@ -81,15 +84,16 @@ export function cancelReading(): void {
 }
 
 /** Shows a message in a corner of the page. */
-export function tell(kind: 'problem' | 'news', text: string): void {
-  notices.value = [...notices.value.slice(-3), { kind, text }];
+export function tell(kind: 'problem' | 'news', text: string, more: readonly string[] = []): void {
+  notices.value = [...notices.value.slice(-3), { kind, text, more }];
 }
 
 function finish({ network, articles, problems }: Outcome): void {
   batch(() => {
     job.value = null;
-    for (const problem of problems.slice(0, 3)) tell('problem', problem);
-    if (problems.length > 3) tell('problem', `${count(problems.length - 3, 'more problem')}`);
+    const more = problems.slice(MOST_NOTICES);
+    for (const problem of problems.slice(0, MOST_NOTICES)) tell('problem', problem);
+    if (more.length > 0) tell('problem', count(more.length, 'more problem'), more);
     if (network === null) return;
     show(openNetwork(readNetworkJson(network)));
     pane.value = 'graph';

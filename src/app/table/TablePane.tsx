@@ -8,7 +8,7 @@ import { RelationStatements } from '../details/RelationDetails.tsx';
 import { Icon } from '../Icon.tsx';
 import type { Opened } from '../opened.ts';
 import { drawable, meaningOf, opened, selection, shownRelations } from '../state.ts';
-import { count, dayWords, listed, MEANING_NAMES, STANDING_NAMES, verbOf } from '../words.ts';
+import { count, listed, MEANING_NAMES, STANDING_NAMES, shortDay, verbOf } from '../words.ts';
 
 type Column =
   | 'source'
@@ -178,13 +178,7 @@ function Row({ network, relation }: { network: Opened; relation: Relation }) {
         <td>
           {relation.speakers.length === 0 ? 'the article' : listed(relation.speakers.map(nameOf))}
         </td>
-        <td>
-          {first === null
-            ? ''
-            : last === null || last === first
-              ? dayWords(first)
-              : `${dayWords(first)} – ${dayWords(last)}`}
-        </td>
+        <td>{first !== null && <Days first={first} last={last ?? first} />}</td>
         <td class="numeric">{relation.confidence.toFixed(2)}</td>
       </tr>
       {isOpen.value && (
@@ -194,6 +188,15 @@ function Row({ network, relation }: { network: Opened; relation: Relation }) {
           </td>
         </tr>
       )}
+    </>
+  );
+}
+
+function Days({ first, last }: { first: string; last: string }) {
+  if (first === last) return <span class="day">{shortDay(first)}</span>;
+  return (
+    <>
+      <span class="day">{`${shortDay(first)} –`}</span> <span class="day">{shortDay(last)}</span>
     </>
   );
 }
