@@ -3,7 +3,7 @@ import type { RelationTypes } from '../statements/relation-types.ts';
 import type { Statement } from '../statements/statement.ts';
 
 /** A PLOVER event type with its cooperation-conflict score, -10 to 10. */
-export interface PloverEvent {
+interface PloverEvent {
   readonly event: string;
   readonly score: number;
 }

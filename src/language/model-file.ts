@@ -1,7 +1,9 @@
-const MAGIC = 'ENTENTE1';
+/** What a model file begins with. */
+export const MAGIC = 'ENTENTE1';
 const utf8 = new TextDecoder();
 
-interface Section {
+/** A part of a model file, as its index names it. */
+export interface Section {
   readonly name: string;
   readonly type: string;
   readonly offset: number;

@@ -1,16 +1,7 @@
-import { PANEL } from '../../src/language/model-file.ts';
+import { MAGIC, PANEL, type Section } from '../../src/language/model-file.ts';
 import type { Tensor } from './thinc.ts';
 
 const encoder = new TextEncoder();
-const MAGIC = 'ENTENTE1';
-
-interface Section {
-  readonly name: string;
-  readonly type: string;
-  readonly offset: number;
-  readonly length: number;
-  readonly shape?: readonly number[];
-}
 
 /** Numbers as 16-bit integers, and what to multiply them with. */
 const quantise = (numbers: Float32Array): { scale: number; values: Int16Array } => {

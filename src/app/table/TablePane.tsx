@@ -7,7 +7,7 @@ import { LineSample } from '../details/LineSample.tsx';
 import { RelationStatements } from '../details/RelationDetails.tsx';
 import { Icon } from '../Icon.tsx';
 import type { Opened } from '../opened.ts';
-import { drawable, meaningOf, opened, selection, shownRelations } from '../state.ts';
+import { drawable, drawerOpen, meaningOf, opened, selection, shownRelations } from '../state.ts';
 import { count, listed, MEANING_NAMES, STANDING_NAMES, shortDay, verbOf } from '../words.ts';
 
 type Column =
@@ -149,7 +149,7 @@ function Row({ network, relation }: { network: Opened; relation: Relation }) {
         onMouseEnter={() => point(target)}
         onMouseLeave={() => point(null)}
       >
-        <td>{nameOf(relation.source)}</td>
+        <td class="names">{nameOf(relation.source)}</td>
         <td>
           <button
             type="button"
@@ -158,7 +158,10 @@ function Row({ network, relation }: { network: Opened; relation: Relation }) {
             title="Show the words that say it"
             onClick={() => {
               isOpen.value = !isOpen.value;
-              if (isOpen.value) select(target);
+              if (!isOpen.value) return;
+              select(target);
+              // The words stand in the row itself: a drawer would lie over them.
+              if (!matchMedia('(width >= 1100px)').matches) drawerOpen.value = false;
             }}
           >
             <LineSample
@@ -172,10 +175,10 @@ function Row({ network, relation }: { network: Opened; relation: Relation }) {
             </span>
           </button>
         </td>
-        <td>{nameOf(relation.target)}</td>
+        <td class="names">{nameOf(relation.target)}</td>
         <td class="short">{STANDING_NAMES[relation.standing].name}</td>
         <td class="numeric">{relation.weight}</td>
-        <td>
+        <td class="names">
           {relation.speakers.length === 0 ? 'the article' : listed(relation.speakers.map(nameOf))}
         </td>
         <td>{first !== null && <Days first={first} last={last ?? first} />}</td>
