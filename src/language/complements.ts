@@ -13,7 +13,8 @@ export function complements(document: Document, token: number): readonly Revisio
     strikersTakenForStruck(document, token) ??
     clauseBehindFor(document, token) ??
     objectBehindState(document, token) ??
-    requestBehindDay(document, token)
+    requestBehindDay(document, token) ??
+    promisedTakenForDoer(document, token)
   );
 }
 
@@ -139,18 +140,28 @@ function objectTakenForSubject(document: Document, token: number): readonly Revi
   return null;
 }
 
-/** "caved in to striking miners": what the people behind a preposition are doing taken for a deed done to them. */
+const PEOPLE_WHO = /^(?:fleeing|mutinying|protesting|rioting|starving|striking|surviving|warring)$/;
+
+/** "caved in to striking miners", "to feed starving villagers": what people are doing taken for a deed done to them. */
 function strikersTakenForStruck(document: Document, token: number): readonly Revision[] | null {
-  if (document.dep(token) !== 'pcomp' || document.lower(token) !== 'striking') return null;
-  const people = token + 1;
-  if (document.head(people) !== token || document.tag(people) !== 'NNS') return null;
-  const preposition = document.head(token);
+  const dep = document.dep(token);
+  if (!/^(?:pcomp|xcomp)$/.test(dep) || !PEOPLE_WHO.test(document.lower(token))) return null;
+  const people = [...document.children(token)].find(
+    (child) => document.dep(child) === 'dobj' && document.leftEdge(child) === token + 1,
+  );
+  if (people === undefined || document.tag(people) !== 'NNS' || people > token + 4) return null;
+  const holder = document.head(token);
   return [
-    { token: people, head: preposition, dep: 'pobj' },
+    { token: people, head: holder, dep: dep === 'pcomp' ? 'pobj' : 'dobj' },
     { token, head: people, dep: 'amod' },
     ...[...document.children(token)]
       .filter((child) => child > people)
-      .map((child): Revision => ({ token: child, head: document.head(preposition) })),
+      .map(
+        (child): Revision => ({
+          token: child,
+          head: dep === 'pcomp' ? document.head(holder) : holder,
+        }),
+      ),
   ];
 }
 
@@ -214,4 +225,20 @@ function requestBehindDay(document: Document, token: number): readonly Revision[
     (child) => child < token && asked?.test(document.lower(child)) === true,
   );
   return isAsked && verb < token ? [{ token, dep: 'xcomp' }] : null;
+}
+
+/** "promised the chiefs to build a road": who gets the promise taken for who is to keep it. */
+function promisedTakenForDoer(document: Document, token: number): readonly Revision[] | null {
+  if (document.dep(token) !== 'nsubj') return null;
+  const deed = document.head(token);
+  const verb = document.head(deed);
+  if (document.dep(deed) !== 'ccomp' || document.lemma(verb) !== 'promise' || verb > token)
+    return null;
+  const own = [...document.children(deed)];
+  const isInfinitive = own.some((child) => document.tag(child) === 'TO' && child === token + 1);
+  if (!isInfinitive || document.tag(deed) !== 'VB') return null;
+  return [
+    { token, head: verb, dep: 'dobj' },
+    { token: deed, dep: 'xcomp' },
+  ];
 }

@@ -122,7 +122,9 @@ export class ClauseEnds {
     const doers = others.flatMap((argument) =>
       this.#ends.find(argument, 'inside', wanted.allowsPlace, wanted.except),
     );
-    return doers.length > 0 ? doers : this.#in(predicate.complement, wanted, depth + 1);
+    // "to help it fight X": whom it fights is not who is helped.
+    const isHelped = others.length > 0 && this.#lexicon.isOf('help', predicate.lemma);
+    return doers.length > 0 || isHelped ? doers : this.#in(predicate.complement, wanted, depth + 1);
   }
 
   /** "agreed to withdraw *its troops* from X": what is one's own is no other side. */

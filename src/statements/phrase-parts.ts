@@ -22,6 +22,8 @@ export const PLACE_OR_TIME = new Set([
 export function countedBy(document: Document, lexicon: Lexicon, token: number): readonly number[] {
   const lemma = document.lemma(token).toLowerCase();
   if (document.pos(token) !== 'NUM' && !lexicon.isOf('partitive', lemma)) return [];
+  // "the Contadora group of nations" is a body with a name.
+  if (lemma === 'group' && document.tag(token - 1).startsWith('NNP')) return [];
   for (const child of document.children(token)) {
     if (document.dep(child) !== 'prep' || document.lower(child) !== 'of') continue;
     for (const inner of document.children(child)) {

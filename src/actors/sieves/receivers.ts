@@ -33,8 +33,29 @@ export function receiverScore(state: TextState, pronoun: Candidate, other: Candi
     if (isAttacker(state, noun, other.head) || isOneOfThem(state, noun, other.head)) return -BONUS;
     return isReceiver(state, noun, other.head) ? BONUS : 0;
   }
+  if (isHelped(state, pronoun.head, other.head)) return 2 * BONUS;
   if (document.dep(pronoun.head) !== 'nsubj' || document.dep(noun) !== 'relcl') return 0;
   return isGiven(state, document.head(noun), other.head) ? BONUS : 0;
+}
+
+/** `flew troops to X to help it`: true where a token is who gets what is given to help the pronoun. */
+function isHelped(state: TextState, pronoun: number, token: number): boolean {
+  const { document } = state.reading;
+  let help = document.head(pronoun);
+  // `to help it fight`
+  if (document.dep(pronoun) === 'nsubj' && document.dep(help) === 'ccomp')
+    help = document.head(help);
+  else if (document.dep(pronoun) !== 'dobj') return false;
+  if (!/^(?:aid|assist|help)$/u.test(document.lemma(help)) || document.dep(help) !== 'advcl')
+    return false;
+  const giving = document.head(help);
+  const link = document.head(token);
+  if (document.dep(token) === 'dative') return link === giving;
+  return (
+    document.dep(token) === 'pobj' &&
+    /^(?:into|to)$/u.test(document.word(link)) &&
+    (document.head(link) === giving || document.head(document.head(link)) === giving)
+  );
 }
 
 /** True where a noun stands behind the preposition of a verb or noun whose object is a token. */
