@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createWriteStream, rmSync } from 'node:fs';
 import { realpath, rename, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, normalize } from 'node:path';
 import type { Writable } from 'node:stream';
 import { UsageError } from './usage-error.ts';
 
@@ -78,7 +78,7 @@ async function placeOf(path: string): Promise<{ path: string; isFile: boolean }>
     real = await realpath(path);
   } catch {
     // There is no such file yet.
-    return { path, isFile: true };
+    return { path: normalize(path), isFile: true };
   }
   const found = await stat(real);
   if (found.isDirectory()) throw new UsageError(`${path} is a folder; name a file in it`);

@@ -14,9 +14,13 @@ export function printNetwork(
     .map((standing) => ({ standing, count: relations(network, { standing }).length }))
     .filter(({ count }) => count > 0)
     .map(({ standing, count }) => `${counted(count, 'relation')} ${MEANING[standing]}`);
+  const shown = relations(network, { standing: standings });
   return [
     `${networkSummary(network)}\n\n`,
-    relationTable(network, relations(network, { standing: standings }), { width }),
+    shown.length === 0 && network.size > 0
+      ? `no relation is ${new Intl.ListFormat('en', { type: 'disjunction' }).format(standings)}\n`
+      : '',
+    relationTable(network, shown, { width }),
     hidden.length > 0 ? `not shown: ${hidden.join(', ')} (--standing all)\n` : '',
   ].join('');
 }

@@ -40,6 +40,12 @@ describe('entente build', () => {
     expect(out).not.toMatch(/Oman/);
   });
 
+  it('says so where no relation has the standing that is asked for', () => {
+    expect(entente(['build', '-'], 'Kenya may attack Somalia.').out).toMatch(
+      /\nno relation is reported, claimed, or contested\nnot shown: 1 relation planned/,
+    );
+  });
+
   it('prints what is planned, possible or denied where asked to', () => {
     const { out } = entente(['build', '-', '--standing', 'all'], articles);
     expect(out).toMatch(/^ {2}Oman {3}fights .*possible .*“Oman may attack Qatar”$/m);

@@ -12,7 +12,7 @@ export interface Brush {
   readonly height: number;
 }
 
-/** Paints what lies below the lines: a band under the lines that stand out, a ring around the chosen actors. */
+/** Paints what lies below the lines: a band under the lines that stand out, the ground inside the rings around the chosen actors. */
 export function paintUnderlay(
   context: CanvasRenderingContext2D,
   { bands, rings }: Captions,
@@ -20,16 +20,17 @@ export function paintUnderlay(
 ): void {
   context.clearRect(0, 0, width, height);
   paintBands(context, bands);
-  paintRings(context, rings, palette);
+  fillRings(context, rings, palette);
 }
 
-/** Paints the names of actors and the words on lines, above everything. */
+/** Paints the rings, the names of actors and the words on lines, above everything. */
 export function paintNames(
   context: CanvasRenderingContext2D,
-  { names, lines, taken, crossing }: Captions,
+  { names, lines, taken, crossing, rings }: Captions,
   { palette, family, width, height }: Brush,
 ): void {
   context.clearRect(0, 0, width, height);
+  strokeRings(context, rings, palette);
   drawLabels(context, names, lines, taken, crossing, { family, ground: palette.ground, width });
 }
 
@@ -48,18 +49,32 @@ function paintBands(context: CanvasRenderingContext2D, bands: readonly Band[]): 
   context.globalAlpha = 1;
 }
 
-function paintRings(
+function fillRings(
+  context: CanvasRenderingContext2D,
+  rings: readonly Ring[],
+  palette: Palette,
+): void {
+  context.fillStyle = palette.ground;
+  for (const ring of rings) {
+    trace(context, ring);
+    context.fill();
+  }
+}
+
+function strokeRings(
   context: CanvasRenderingContext2D,
   rings: readonly Ring[],
   palette: Palette,
 ): void {
   context.strokeStyle = palette.text;
-  context.fillStyle = palette.ground;
   context.lineWidth = 1.5;
-  for (const { at, radius } of rings) {
-    context.beginPath();
-    context.arc(at.x, at.y, radius + 5, 0, 2 * Math.PI);
-    context.fill();
+  for (const ring of rings) {
+    trace(context, ring);
     context.stroke();
   }
+}
+
+function trace(context: CanvasRenderingContext2D, { at, radius }: Ring): void {
+  context.beginPath();
+  context.arc(at.x, at.y, radius + 5, 0, 2 * Math.PI);
 }
