@@ -11,7 +11,8 @@ export function lostVerbs(document: Document, token: number): readonly Revision[
     participleTakenForCompound(document, token) ??
     gerundTakenForVerb(document, token) ??
     saidInReport(document, token) ??
-    verbBehindGerund(document, token)
+    verbBehindGerund(document, token) ??
+    accusingTakenForAdjective(document, token)
   );
 }
 
@@ -201,5 +202,28 @@ function verbBehindGerund(document: Document, token: number): readonly Revision[
     place.dep === 'dep' ? { ...place, dep: 'ccomp' } : place,
     { token: noun, head: token, dep: 'nsubj' },
     { token: carried, head: carrying, dep: 'dobj' },
+  ];
+}
+
+/** "Peru's military accused foreign monitors of spying": the verb of a sentence without one, taken for a word about its object. */
+function accusingTakenForAdjective(document: Document, token: number): readonly Revision[] | null {
+  if (document.dep(token) !== 'amod' || document.lower(token) !== 'accused') return null;
+  const object = document.head(token);
+  if (!/^(?:ROOT|ccomp)$/.test(document.dep(object)) || object < token) return null;
+  const of = children(document, object, /^prep$/).find((child) => document.lower(child) === 'of');
+  if (of === undefined || children(document, of, /^pcomp$/).length === 0) return null;
+  const subject = token - 1;
+  if (document.head(subject) !== object || !/^(?:NN|JJ)/.test(document.tag(subject))) return null;
+  return [
+    { ...inPlaceOf(document, object, token), tag: 'VBD', pos: 'VERB', lemma: 'accuse' },
+    { token: subject, head: token, dep: 'nsubj', pos: 'NOUN', tag: 'NN' },
+    { token: object, head: token, dep: 'dobj' },
+    { token: of, head: token },
+    ...[...document.children(object)]
+      .filter((child) => child < subject)
+      .map((child): Revision => ({ token: child, head: subject })),
+    ...children(document, object, /^punct$/).map(
+      (child): Revision => ({ token: child, head: token }),
+    ),
   ];
 }

@@ -128,7 +128,7 @@ export class EndFinder {
   /** "20 of its *diplomats*": what a number or quantity counts; else the word itself. */
   countedAt(token: number): readonly number[] {
     const counted = countedBy(this.#document, this.#lexicon, token);
-    return counted.length > 0 ? counted : [token];
+    return counted.length > 0 ? counted.flatMap((each) => this.countedAt(each)) : [token];
   }
 
   /** True for a word inside a longer name that is no person's ("Revolutionary *Guard* Corps"): it says nothing by itself. */

@@ -31,7 +31,8 @@ export function readJointAction(
       others.flatMap((target) => pair(predicate, source, target, word)),
     );
   }
-  const adverb = jointAdverb(document, lexicon, predicate.token);
+  const adverb =
+    jointAdverb(document, lexicon, predicate.token) ?? jointThing(document, lexicon, predicate);
   if (adverb === null) return [];
   const all = found(subjects);
   const [only] = all;
@@ -78,6 +79,19 @@ function companyOf(document: Document, { token, isPassive }: Predicate): Company
       .filter((each) => document.dep(each) === 'pobj')
       .flatMap((each) => conjuncts(document, each));
     return { word: child, companions, isPassive };
+  }
+  return null;
+}
+
+/** "issued a *joint* statement", "seized arms in a *joint* operation": what two do together. */
+function jointThing(document: Document, lexicon: Lexicon, predicate: Predicate): number | null {
+  for (const { token, origin } of [
+    ...(predicate.isPassive ? [] : (predicate.slots.get('obj') ?? [])),
+    ...(predicate.slots.get('in') ?? []),
+  ]) {
+    if (origin !== 'own') continue;
+    for (const child of document.children(token))
+      if (child < token && lexicon.isOf('joint-adjective', document.lower(child))) return child;
   }
   return null;
 }
