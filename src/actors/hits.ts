@@ -209,6 +209,7 @@ function isBelievable(reading: Reading, at: number, match: GazetteerMatch): bool
   if (isCompounded(reading, at) || isNumberedThing(reading, at + match.length, match.cut))
     return false;
   if (isOfOffice(reading, at, match) || isLaterHalf(reading, at, match)) return false;
+  if (isWordOfPaper(reading, at, match)) return false;
   // A small-letter word is no name, whatever the key says (`turkey`, `may`).
   for (let i = at; i < at + match.length; i++)
     if (/\p{Lu}/u.test(reading.words[i] ?? '') || isCaseless(reading, i)) return true;
@@ -243,6 +244,12 @@ function isOfOffice(reading: Reading, at: number, { actor, length }: GazetteerMa
       (each) => reading.noun(each) !== null || reading.nouns.title(reading.lower(each)) !== null,
     )
   );
+}
+
+/** `the Liberation of Palestine`: a word that is the name of a newspaper elsewhere. */
+function isWordOfPaper(reading: Reading, at: number, match: GazetteerMatch): boolean {
+  const { actor, ambiguous, length } = match;
+  return ambiguous && length === 1 && actor.kind === 'media' && reading.lower(at + 1) === 'of';
 }
 
 /** `Christian Democratic Party`: the name of a party goes on to the left of a listed one. */

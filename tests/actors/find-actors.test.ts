@@ -83,6 +83,7 @@ describe('offices, newspapers and parties by their words', () => {
     ],
     ['The Australian Foreign Minister left.', 'Australian', 'australia'],
     ['The Australian reported the talks.', 'Australian', 'the-australian'],
+    ['The Front for the Liberation of the North attacked Chad.', 'Liberation', null],
     [
       'He led the Christian Democratic Party in Chile.',
       'Christian Democratic Party',
