@@ -38,7 +38,11 @@ export function modifiersOf(document: Document, token: number, depth = 0): reado
   if (depth > 2) return [];
   const found: number[] = [];
   for (const child of document.children(token)) {
-    if (child > token || !['amod', 'compound', 'nmod'].includes(document.dep(child))) continue;
+    // "the *Chinese*-owned plant"
+    const isOwner =
+      document.dep(child) === 'npadvmod' && /^(?:owned|run|operated)$/.test(document.lower(token));
+    if (child > token || !(isOwner || ['amod', 'compound', 'nmod'].includes(document.dep(child))))
+      continue;
     found.push(child, ...modifiersOf(document, child, depth + 1));
   }
   return found;

@@ -22,16 +22,18 @@ export function addFrontier(document: Document, slots: Slots, verb: number): voi
       if (!AT_A_LINE.has(document.lower(preposition)) || preposition < verb) continue;
       for (const line of document.children(preposition)) {
         if (document.dep(line) === 'pobj' && FRONTIERS.has(document.lemma(line).toLowerCase()))
-          addNeighbours(document, slots, line);
+          addNeighbours(document, slots, line, verb);
       }
     }
   }
 }
 
 /** Who a line is with, else whose it is: "its border *with X*", "the *X* border". */
-function addNeighbours(document: Document, slots: Slots, line: number): void {
-  for (const child of document.children(line)) {
-    if (document.lower(child) !== 'with') continue;
+function addNeighbours(document: Document, slots: Slots, line: number, verb: number): void {
+  for (const child of [...document.children(line), ...document.children(verb)]) {
+    // The parser may give "with X" to the verb.
+    if (document.lower(child) !== 'with' || (document.head(child) === verb && child !== line + 1))
+      continue;
     for (const inner of document.children(child)) {
       if (document.dep(inner) === 'pobj') slots.add(document, 'border', inner, 'own');
     }

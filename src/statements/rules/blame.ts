@@ -24,8 +24,11 @@ export function readBlame(
   token: number,
 ): readonly Candidate[] {
   const guilt = guiltAt(document, lexicon, token);
-  const copula = guilt === null ? null : predicates.verb(document.head(token));
-  if (guilt === null || !copula || !isHarm(document, lexicon, predicates, guilt)) return [];
+  const isGuilty = guilt !== null && isHarm(document, lexicon, predicates, guilt);
+  // "said that Y's raid was illegal": the deed is judged, and whose it is with it.
+  const isDeed = !isGuilty && isJudged(document, lexicon, token);
+  const copula = isGuilty || isDeed ? predicates.verb(verbOf(document, token)) : null;
+  if (!copula || isDenied(document, copula.token)) return [];
   const speaker = speech.attributionAt(copula.token).at(-1)?.speaker;
   const mention = speaker === undefined ? null : ends.mention(speaker);
   const actor = mention ? ends.actorOf(mention) : null;
@@ -34,7 +37,8 @@ export function readBlame(
   const saying =
     document.dep(copula.token) === 'ccomp' ? document.head(copula.token) : copula.token;
   return (copula.slots.get('subj') ?? [])
-    .flatMap((argument: Argument) => ends.find(argument, 'head', false))
+    .flatMap((argument: Argument) => ends.find(argument, isDeed ? 'inside' : 'head', false))
+    .filter((end) => !isDeed || end.isInside)
     .filter((target) => target.actor.id !== actor.id && target.actor.kind !== 'place')
     .map((target) =>
       candidateOf({
@@ -54,11 +58,7 @@ export function readBlame(
 /** What somebody is said to be guilty of, by the word that says so; null for other words. */
 function guiltAt(document: Document, lexicon: Lexicon, token: number): number | null {
   const isAttribute = /^(?:acomp|prep|xcomp)$/.test(document.dep(token));
-  const isDenied = [...document.children(document.head(token))].some(
-    (child) => document.dep(child) === 'neg',
-  );
-  if (!isAttribute || isDenied || !['be', 'remain'].includes(document.lemma(document.head(token))))
-    return null;
+  if (!isAttribute || !['be', 'remain'].includes(document.lemma(document.head(token)))) return null;
   if (document.lower(token) === 'behind') return objectOf(document, token);
   // "was to *blame* for the raid"
   const isToBlame = document.dep(token) === 'xcomp' && document.lower(token) === 'blame';
@@ -66,6 +66,37 @@ function guiltAt(document: Document, lexicon: Lexicon, token: number): number | 
   for (const child of document.children(token))
     if (FOR_WHAT.has(document.lower(child))) return objectOf(document, child);
   return null;
+}
+
+/** The verb that a predicative word completes, itself or behind "to" ("amounted to a *crime*"). */
+function verbOf(document: Document, token: number): number {
+  const head = document.head(token);
+  return document.dep(token) === 'pobj' ? document.head(head) : head;
+}
+
+function isDenied(document: Document, verb: number): boolean {
+  return [...document.children(verb)].some((child) => document.dep(child) === 'neg');
+}
+
+/** True for what a deed is said to be that is none to be proud of: "was *illegal*", "was a *provocation*", "amounted to a war *crime*". */
+function isJudged(document: Document, lexicon: Lexicon, token: number): boolean {
+  if (!lexicon.isOf('blameworthy', document.lower(token))) return false;
+  const verb = document.lemma(document.head(token));
+  switch (document.dep(token)) {
+    case 'acomp':
+    case 'attr':
+      return verb === 'be';
+    case 'dobj':
+      return verb === 'constitute';
+    case 'pobj':
+      return document.lower(document.head(token)) === 'to' && isAmounting(document, token);
+    default:
+      return false;
+  }
+}
+
+function isAmounting(document: Document, token: number): boolean {
+  return document.lemma(document.head(document.head(token))) === 'amount';
 }
 
 function objectOf(document: Document, preposition: number): number | null {

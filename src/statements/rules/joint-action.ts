@@ -100,7 +100,10 @@ function jointAdverb(document: Document, lexicon: Lexicon, verb: number): number
   for (const child of document.children(verb)) {
     const dep = document.dep(child);
     // "brought the two sides together": those brought meet, not those who bring them.
-    if (dep === 'advmod' && lexicon.isOf('gathering', document.lemma(verb).toLowerCase())) continue;
+    const lemma = document.lemma(verb).toLowerCase();
+    if (dep === 'advmod' && lexicon.isOf('gathering', lemma)) continue;
+    // "sat down together": they met.
+    if (dep === 'advmod' && lexicon.isOf('meeting-verb', lemma)) continue;
     if (
       (dep === 'advmod' || dep === 'npadvmod' || dep === 'amod') &&
       lexicon.isOf('joint-adverb', document.lower(child))
