@@ -12,7 +12,9 @@ export function lostVerbs(document: Document, token: number): readonly Revision[
     gerundTakenForVerb(document, token) ??
     saidInReport(document, token) ??
     verbBehindGerund(document, token) ??
-    accusingTakenForAdjective(document, token)
+    accusingTakenForAdjective(document, token) ??
+    deedBehindComma(document, token) ??
+    doerTakenForObject(document, token)
   );
 }
 
@@ -225,5 +227,38 @@ function accusingTakenForAdjective(document: Document, token: number): readonly 
     ...children(document, object, /^punct$/).map(
       (child): Revision => ({ token: child, head: token }),
     ),
+  ];
+}
+
+/** "Police broke up a march by miners in Kora, arresting dozens": what the subject does besides taken for what a noun further back does. */
+function deedBehindComma(document: Document, token: number): readonly Revision[] | null {
+  if (document.dep(token) !== 'acl' || document.tag(token) !== 'VBG') return null;
+  const noun = document.head(token);
+  const before = token - 1;
+  // Something stands between the noun and the comma, so that it is no aside about the noun.
+  if (document.word(before) !== ',' || noun >= before - 1) return null;
+  const isDoer =
+    document.dep(noun) === 'pobj' && /^(?:by|of)$/.test(document.lower(document.head(noun)));
+  if (!isDoer && document.dep(noun) !== 'dobj') return null;
+  let verb = noun;
+  while (document.head(verb) !== verb && !document.tag(verb).startsWith('VB'))
+    verb = document.head(verb);
+  const isClause = children(document, verb, SUBJECT).length > 0;
+  return isClause && verb < noun ? [{ token, head: verb, dep: 'advcl' }] : null;
+}
+
+/** "alleging Peru is arming rebels": who is said to do it taken for what is alleged. */
+function doerTakenForObject(document: Document, token: number): readonly Revision[] | null {
+  if (document.dep(token) !== 'dobj') return null;
+  const saying = document.head(token);
+  if (!/^(?:allege|charge|claim|insist|say)$/.test(document.lemma(saying))) return null;
+  const helper = document.rightEdge(token) + 1;
+  if (helper >= document.length || document.dep(helper) !== 'aux') return null;
+  const deed = document.head(helper);
+  if (deed < helper || !/^(?:advcl|ccomp|dep)$/.test(document.dep(deed))) return null;
+  if (children(document, deed, SUBJECT).length > 0) return null;
+  return [
+    { token, head: deed, dep: 'nsubj' },
+    { token: deed, head: saying, dep: 'ccomp' },
   ];
 }

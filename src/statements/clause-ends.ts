@@ -111,7 +111,14 @@ export class ClauseEnds {
       predicate.kind === 'verb' && predicate.isPassive && this.#familyOf(token) !== 'conflict';
     for (const slot of isGain ? CLAUSE_SLOTS.filter((each) => each !== 'obj') : CLAUSE_SLOTS) {
       const ends = (predicate.slots.get(slot) ?? [])
-        .flatMap((argument) => this.#ends.find(argument, 'wide', wanted.allowsPlace, wanted.except))
+        .flatMap((argument) =>
+          this.#ends.find(
+            argument,
+            this.#isProtested(predicate, argument.token) ? 'inside' : 'wide',
+            wanted.allowsPlace,
+            wanted.except,
+          ),
+        )
         .filter((end) => !this.#isOwn(end, wanted));
       const others = isGiving ? ends.filter((end) => !this.isGoods(end)) : ends;
       if (others.length > 0) return others;
@@ -125,6 +132,15 @@ export class ClauseEnds {
     // "to help it fight X": whom it fights is not who is helped.
     const isHelped = others.length > 0 && this.#lexicon.isOf('help', predicate.lemma);
     return doers.length > 0 || isHelped ? doers : this.#in(predicate.complement, wanted, depth + 1);
+  }
+
+  /** "to protest against attacks *on X*": those who suffer what is objected to are no other side. */
+  #isProtested(predicate: Predicate, token: number): boolean {
+    if (predicate.kind !== 'verb' || !this.#lexicon.isOf('objecting', predicate.lemma))
+      return false;
+    return this.#lexicon
+      .entries('noun', this.#document.lemma(token).toLowerCase())
+      .some(({ type }) => type === 'fights' || type === 'coerces');
   }
 
   /** "agreed to withdraw *its troops* from X": what is one's own is no other side. */

@@ -38,6 +38,8 @@ export class Conditions {
       return this.#isSubjunctive(predicate.complement) !== condition.isNegated;
     if (condition.slot === 'inf')
       return this.#isInfinitive(predicate.complement) !== condition.isNegated;
+    if (condition.slot === 'orelse')
+      return this.#hasThreat(predicate.complement) !== condition.isNegated;
     if (condition.slot === 'stranger') return this.#isOfStranger(predicate) !== condition.isNegated;
     if (condition.slot === 'own') return this.#isOwnDeed(predicate) !== condition.isNegated;
     if (condition.slot === 'comp') return this.#clauseHolds(condition, predicate.complement);
@@ -180,6 +182,21 @@ export class Conditions {
       if (/^nsubj/.test(this.#document.dep(child))) return true;
     }
     return false;
+  }
+
+  /** "to leave *or be killed*" */
+  #hasThreat(clause: number | null): boolean {
+    if (clause === null) return false;
+    const children = [...this.#document.children(clause)];
+    return (
+      children.some((child) => this.#document.lower(child) === 'or') &&
+      children.some(
+        (child) =>
+          this.#document.dep(child) === 'conj' &&
+          (this.#lexicon.isOf('consequence', this.#document.lemma(child)) ||
+            this.#document.tag(child) === 'VBN'),
+      )
+    );
   }
 
   #isInfinitive(token: number | null): boolean {
