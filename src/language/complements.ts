@@ -14,7 +14,9 @@ export function complements(document: Document, token: number): readonly Revisio
     clauseBehindFor(document, token) ??
     objectBehindState(document, token) ??
     requestBehindDay(document, token) ??
-    promisedTakenForDoer(document, token)
+    promisedTakenForDoer(document, token) ??
+    deedTakenForVerb(document, token) ??
+    talksBehindPlace(document, token)
   );
 }
 
@@ -241,4 +243,28 @@ function promisedTakenForDoer(document: Document, token: number): readonly Revis
     { token, head: verb, dep: 'dobj' },
     { token: deed, dep: 'xcomp' },
   ];
+}
+
+/** "Fighting between Peru and Chile resumed": a deed at the head of its sentence taken for a verb. */
+function deedTakenForVerb(document: Document, token: number): readonly Revision[] | null {
+  if (document.tag(token) !== 'VBG' || !/^nsubj/.test(document.dep(token))) return null;
+  const own = [...document.children(token)];
+  const isDeed = own.some((child) => /^(?:between|by|of)$/.test(document.lower(child)));
+  if (!isDeed || own.some((child) => document.dep(child) === 'dobj')) return null;
+  return [{ token, tag: 'NN', pos: 'NOUN', lemma: document.lower(token) }];
+}
+
+/** "is in Peru for talks": what somebody is there for taken for a part of the place. */
+function talksBehindPlace(document: Document, token: number): readonly Revision[] | null {
+  if (document.lower(token) !== 'for' || document.dep(token) !== 'prep') return null;
+  const place = document.head(token);
+  const preposition = document.head(place);
+  if (document.pos(place) !== 'PROPN' || !/^(?:in|to)$/.test(document.lower(preposition)))
+    return null;
+  const isTalks = [...document.children(token)].some((child) =>
+    /^(?:consultation|meeting|negotiation|summit|talk|visit)s?$/.test(document.lower(child)),
+  );
+  const verb = document.head(preposition);
+  const isVerb = /^(?:AUX|VERB)$/.test(document.pos(verb));
+  return isTalks && isVerb ? [{ token, head: verb }] : null;
 }
