@@ -21,19 +21,28 @@ export function addFrontier(document: Document, slots: Slots, verb: number): voi
     for (const preposition of document.children(holder)) {
       if (!AT_A_LINE.has(document.lower(preposition)) || preposition < verb) continue;
       for (const line of document.children(preposition)) {
-        if (document.dep(line) === 'pobj' && FRONTIERS.has(document.lemma(line).toLowerCase()))
+        if (document.dep(line) === 'pobj' && isFrontier(document, line))
           addNeighbours(document, slots, line, verb);
       }
     }
   }
 }
 
+/** "the border", "the line of control" */
+function isFrontier(document: Document, line: number): boolean {
+  if (FRONTIERS.has(document.lemma(line).toLowerCase())) return true;
+  return document.lower(line) === 'line' && document.lower(line + 2) === 'control';
+}
+
+/** Where "with X" stands behind "line", when "of control" comes between. */
+const OF_CONTROL = 3;
+
 /** Who a line is with, else whose it is: "its border *with X*", "the *X* border". */
 function addNeighbours(document: Document, slots: Slots, line: number, verb: number): void {
   for (const child of [...document.children(line), ...document.children(verb)]) {
     // The parser may give "with X" to the verb.
-    if (document.lower(child) !== 'with' || (document.head(child) === verb && child !== line + 1))
-      continue;
+    const isBehind = child === line + 1 || child === line + OF_CONTROL;
+    if (document.lower(child) !== 'with' || (document.head(child) === verb && !isBehind)) continue;
     for (const inner of document.children(child)) {
       if (document.dep(inner) === 'pobj') slots.add(document, 'border', inner, 'own');
     }
