@@ -244,12 +244,13 @@ export class NounReader {
     return head;
   }
 
-  /** "reaffirmed *the Union's* support for X": what is somebody else's is not the speaker's. */
+  /** "reaffirmed *the Union's* support for X", "*U.S.* support": what is somebody else's is not the speaker's. */
   #isReported(verb: Predicate, slots: Slots): boolean {
     const document = this.#document;
     return (
       this.#words.isOf('voicing', verb.lemma) &&
-      slots.get('poss').some(({ token }) => document.pos(token) !== 'PRON')
+      (slots.get('poss').some(({ token }) => document.pos(token) !== 'PRON') ||
+        slots.get('mod').some(({ token }) => isNation(document, token)))
     );
   }
 
@@ -280,4 +281,8 @@ export class NounReader {
     }
     return null;
   }
+}
+
+function isNation(document: Document, token: number): boolean {
+  return /^(?:GPE|NORP)$/.test(document.entity(token)?.label ?? '');
 }
