@@ -16,7 +16,8 @@ export function complements(document: Document, token: number): readonly Revisio
     requestBehindDay(document, token) ??
     promisedTakenForDoer(document, token) ??
     deedTakenForVerb(document, token) ??
-    talksBehindPlace(document, token)
+    talksBehindPlace(document, token) ??
+    prepositionTakenForParticle(document, token)
   );
 }
 
@@ -267,4 +268,14 @@ function talksBehindPlace(document: Document, token: number): readonly Revision[
   const verb = document.head(preposition);
   const isVerb = /^(?:AUX|VERB)$/.test(document.pos(verb));
   return isTalks && isVerb ? [{ token, head: verb }] : null;
+}
+
+/** "call on all parties": a particle has no object of its own. */
+function prepositionTakenForParticle(
+  document: Document,
+  token: number,
+): readonly Revision[] | null {
+  if (document.dep(token) !== 'prt') return null;
+  const hasObject = [...document.children(token)].some((child) => document.dep(child) === 'pobj');
+  return hasObject ? [{ token, dep: 'prep' }] : null;
 }

@@ -157,3 +157,32 @@ describe('verbs and clauses go by their forms', () => {
     ],
   ]);
 });
+
+describe('relative clauses hang on what they can be said of', () => {
+  itReads([
+    [
+      'Anders joined an alliance of farm unions that includes the Plough League.',
+      'member-of: Plough League > alliance of farm unions',
+      'member-of: farm unions > alliance of farm unions',
+    ],
+  ]);
+  itReads([
+    ['He slept at a camp in Kenya, which is run by the Mercy Fund.', 'controls: Mercy Fund > camp'],
+  ]);
+  itLeavesAlone(['He missed the talks in Norway, which were hosted by Peru.']);
+});
+
+describe('what one is called on to do', () => {
+  itReads([
+    [
+      'Togo condemned the coup and called on the rebels to free the bishop.',
+      'requests: Togo > rebels',
+      'withdraws-from: rebels > bishop, requested',
+    ],
+    [
+      'Togo appealed to Chad to arm the police.',
+      'aids: Chad > police, requested',
+      'requests: Togo > Chad',
+    ],
+  ]);
+});

@@ -244,6 +244,12 @@ export class VerbReader {
       this.#control.isOf('sending', outer.lemma) &&
       outer.slots.has('subj');
     const surface = outer.slots.get(outer.isPassive && !isSent ? 'obj' : 'subj') ?? [];
+    // "called *on X* to act", "appealed *to X* to act"
+    const addressed =
+      outer.slots.get('iobj') ??
+      outer.slots.get('on') ??
+      (outer.lemma === 'appeal' ? outer.slots.get('to') : undefined) ??
+      [];
     const isControlledByObject =
       dep !== 'advcl' &&
       !(dep === 'pcomp' && CIRCUMSTANCES.has(document.lower(head))) &&
@@ -252,11 +258,11 @@ export class VerbReader {
         (dep === 'pcomp' &&
           !this.#control.isOf('using', outer.lemma) &&
           isGerundOfObject(document, head, objects))) &&
-      (objects.length > 0 || outer.slots.has('iobj') || outer.slots.has('on'));
+      (objects.length > 0 || addressed.length > 0);
     const from = isControlledByObject
       ? objects.length > 0
         ? objects
-        : (outer.slots.get('iobj') ?? outer.slots.get('on') ?? [])
+        : addressed
       : surface.length > 0
         ? surface
         : (outer.slots.get('subj') ?? []);
