@@ -98,7 +98,6 @@ export class Matcher {
     const sources = this.#endsOf(frame.source, predicate, SOURCE);
     if (sources.ends.length === 0 || this.#isOfficeWithoutHolder(entry, sources)) return [];
     if (sources.ends.every((end) => this.#isVague(end))) return [];
-    if (this.#isReported(entry, predicate, sources)) return [];
     if (frame.isPair) {
       // "hosted talks between the rivals": the hosts are not the sides.
       // "With the signing of a pact, A and B have agreed to …": not everything behind "with" is a side.
@@ -161,32 +160,6 @@ export class Matcher {
       !this.#document
         .children(end.mention.head)
         .some((child) => this.#document.dep(child) === 'nummod')
-    );
-  }
-
-  /** "reaffirmed *U.S.* support for X": what the noun says by itself of its owner, who only voices it does not do. */
-  #isReported(entry: LexiconEntry, predicate: Predicate, sources: Found): boolean {
-    if (sources.slot !== 'subj' || !this.#lexicon.isOf('voicing', predicate.lemma)) return false;
-    return entry.conditions.some(
-      ({ slot, lemmas, isNegated }) =>
-        lemmas !== null &&
-        !isNegated &&
-        (predicate.slots.get(slot) ?? []).some(({ token }) =>
-          this.#isAnothers(token, entry.type, sources),
-        ),
-    );
-  }
-
-  #isAnothers(noun: number, type: string, sources: Found): boolean {
-    const lemma = this.#document.lemma(noun).toLowerCase();
-    if (!this.#lexicon.entries('noun', lemma).some((each) => each.type === type)) return false;
-    const slots = this.#predicates.noun(noun)?.slots;
-    const owners = [...(slots?.get('poss') ?? []), ...(slots?.get('mod') ?? [])].flatMap(
-      (argument) => this.#ends.find(argument, 'head', false),
-    );
-    return (
-      owners.length > 0 &&
-      owners.every(({ actor }) => sources.ends.every((source) => source.actor.id !== actor.id))
     );
   }
 
