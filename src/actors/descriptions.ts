@@ -80,7 +80,9 @@ function describedAt(
     !isHeld(reading, i + 1) &&
     !/^(?:the|'s|his|her|its|their|our)$/u.test(reading.lower(first - 1));
   const isTentative =
-    isAside || (isDoubtful && noun.sort !== 'human' && !isFought(reading, i, noun));
+    isAside ||
+    isCapacity(reading, i, noun, isOwned) ||
+    (isDoubtful && noun.sort !== 'human' && !isFought(reading, i, noun));
   if (isUntold(reading, i, noun, determiner)) return null;
   const outer = quantityOf(reading, i, first);
   const from = outer ?? first;
@@ -131,6 +133,16 @@ function isNominalAdjective(reading: Reading, i: number): boolean {
   if (noun === null || noun.sort !== 'mass') return false;
   const dep = reading.document.dep(i);
   return /^(?:nsubj|nsubjpass|dobj|pobj|conj)$/u.test(dep) && reading.lower(i - 1) === 'the';
+}
+
+/** `used the school as a base`, `registered as refugees`: what somebody or something is used or counted as. */
+function isCapacity(reading: Reading, i: number, noun: ActorNoun, isOwned: boolean): boolean {
+  const { document } = reading;
+  if (document.dep(i) !== 'pobj' || reading.lower(document.head(i)) !== 'as' || isOwned)
+    return false;
+  // `groups such as farmers`: examples are somebody.
+  if (reading.lower(document.head(i) - 1) === 'such') return false;
+  return noun.sort === 'place' || noun.sort === 'craft' || reading.isPlural(i);
 }
 
 /** `attacked a patrol`: what fighters fight is theirs, even where the word alone says little. */

@@ -23,6 +23,11 @@ describe('descriptions of actors', () => {
     expect(mentions('The three Danish engineers fled.')).toEqual(['Danish engineers', 'Danish']));
   it('keep the body or place that "of" names', () =>
     expect(mentions('The people of Oruro voted.')).toContain('people of Oruro'));
+  it('leave out what somebody is only used or counted as', () => {
+    expect(mentions('The miners used the school as a base.')).not.toContain('base');
+    expect(mentions('The men were registered as refugees.')).not.toContain('refugees');
+    expect(mentions('Groups such as farmers protested.')).toContain('farmers');
+  });
   it('take words of quantity with them', () =>
     expect(mentions('Hundreds of farmers blocked the road.')).toContain('Hundreds of farmers'));
   it.each([
