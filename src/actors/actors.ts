@@ -192,7 +192,7 @@ function homeOf(state: TextState, indexes: readonly number[]): ListedActor | nul
     const isOrgan = noun?.isOrgan === true && noun.kind !== 'state' && noun.sort !== 'human';
     return isOrgan && isDefinite && !isGeneric && (state.owners[index] ?? []).length === 0;
   });
-  return isAlone ? state.home : null;
+  return isAlone ? state.scene : null;
 }
 
 /** The state that the words put before the actor: `Kenyan police`, `Kenya's minister`. */

@@ -4,6 +4,7 @@ import type { ListedActor } from './gazetteer.ts';
 import { homeState } from './home.ts';
 import { findOwners } from './owners.ts';
 import type { Reading } from './reading.ts';
+import { sceneState } from './scene.ts';
 import { Speech } from './speech.ts';
 
 /** The candidates of a text with all that the sieves ask of them and write into. */
@@ -20,6 +21,8 @@ export class TextState {
   readonly speech: Speech;
   /** The state whose organs are meant where nothing says whose they are. */
   readonly home: ListedActor | null;
+  /** The same where the text speaks of several states, less certain: the one that it is about. */
+  readonly scene: ListedActor | null;
   /** The candidates that a plural stands for. */
   readonly members = new Map<number, readonly number[]>();
   /** Pronouns that turned out to refer to no actor. */
@@ -43,6 +46,7 @@ export class TextState {
     this.owners = findOwners(reading, candidates, this.at);
     this.speech = new Speech(reading, this.at);
     this.home = homeState(reading, candidates);
+    this.scene = this.home ?? sceneState(reading, candidates);
   }
 
   candidate(index: number): Candidate {

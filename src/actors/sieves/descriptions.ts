@@ -4,10 +4,12 @@ import { areCompatible } from '../kinds.ts';
 import { clauseVerb, subjectOf } from '../speech.ts';
 import type { TextState } from '../text-state.ts';
 import { bearerOfEpithet } from './epithets.ts';
-import { stateInFocus, stateOfPerson } from './focus-state.ts';
+import { stateInFocus } from './focus-state.ts';
 import { bendKind, GENERAL_STATE, joinGovernment } from './governments.ts';
 import type { Coordination } from './groups.ts';
 import { holderNamed } from './office-holders.ts';
+import { bearerInOtherWords } from './offices.ts';
+import { joinOwnBody } from './own-bodies.ts';
 import { agreeInModifiers, areSameNoun, isCounted, isShortFor } from './same-nouns.ts';
 import { standsForSeveral } from './several.ts';
 import { onlyOneOfItsKind } from './superlatives.ts';
@@ -75,7 +77,7 @@ export class DescriptionSieve {
     if (candidate.name !== '') return;
     bendKind(this.#state, index, candidate);
     if (joinGovernment(this.#state, index, candidate)) return;
-    if (this.#isOwnCountry(index, candidate)) return;
+    if (joinOwnBody(state, index, candidate)) return;
     if (this.#areBareMembers(index, candidate)) return;
     if (standsForSeveral(state, this.#coordinations, index)) return;
     if (state.clusters.find(index) !== index || state.clusters.of(index).hasName) {
@@ -84,7 +86,8 @@ export class DescriptionSieve {
     }
     const known = this.#antecedent(index, candidate);
     const holder = known >= 0 ? known : holderNamed(state, index);
-    const found = holder >= 0 ? holder : bearerOfEpithet(state, index);
+    const bearer = holder >= 0 ? holder : bearerInOtherWords(state, index);
+    const found = bearer >= 0 ? bearer : bearerOfEpithet(state, index);
     if (found >= 0) state.clusters.join(found, index);
     this.#remember(index, candidate);
   }
@@ -125,20 +128,6 @@ export class DescriptionSieve {
     )
       return false;
     return state.clusters.join(owner, index);
-  }
-
-  /** `his country`, `her government`: that of the person. */
-  #isOwnCountry(index: number, candidate: Candidate): boolean {
-    const { noun, determiner, isPlural } = candidate;
-    if (
-      noun === null ||
-      !/^(?:country|nation|homeland|government|administration)$/u.test(noun.noun)
-    )
-      return false;
-    if (determiner !== 'possessive' || isPlural) return false;
-    const [owner = -1] = this.#state.owners[index] ?? [];
-    const own = owner < 0 ? -1 : stateOfPerson(this.#state, owner, index);
-    return own >= 0 && this.#state.clusters.join(own, index);
   }
 
   /** The actor that a definite description speaks of; the same words again for others. */

@@ -118,7 +118,7 @@ const OF_STATES = new Set([
 
 /** `the government`, `the authorities` of the home state. */
 function isHomeGovernment(state: TextState, index: number, candidate: Candidate): boolean {
-  const { home } = state;
+  const { scene: home } = state;
   if (
     home === null ||
     !/^(?:government|authorit(?:y|ies)|junta)$/u.test(candidate.noun?.noun ?? '')
@@ -129,6 +129,7 @@ function isHomeGovernment(state: TextState, index: number, candidate: Candidate)
   if ((candidate.determiner !== 'the' && !isHeadline) || candidate.isGeneric) return false;
   if (!candidate.modifiers.every((word) => OF_STATES.has(word))) return false;
   if ((state.owners[index] ?? []).length > 0) return false;
+  if (state.home === null && isOfAnother(state, index, home.id)) return false;
   // Few states have a junta: where others are named more often it need not be that of the dateline.
   if (candidate.noun?.noun === 'junta' && !isNamedMost(state, home.id)) return false;
   const last = state.candidates.findIndex(
@@ -144,6 +145,20 @@ function isNamedMost(state: TextState, id: string): boolean {
     if (kind === 'state' && listed !== null && sense !== 'adjective')
       counts.set(listed.id, (counts.get(listed.id) ?? 0) + 1);
   return Math.max(...counts.values()) === counts.get(id);
+}
+
+/** `Chad said the government would answer`: with another state before it in its sentence it may be that one's. */
+function isOfAnother(state: TextState, index: number, home: string): boolean {
+  const { first } = state.candidate(index);
+  for (let at = index - 1; at >= 0 && state.sentence(at) === state.sentence(index); at--) {
+    const other = state.clusters.of(at).listed;
+    if (other === null || other.id === home || other.actsFor === home) continue;
+    if (other.kind !== 'state' && other.actsFor === null) continue;
+    // `blamed Chad and the government`: besides it.
+    const isBeside = /^(?:and|or)$/u.test(state.reading.lower(first - 2));
+    return !isBeside || state.candidate(at).last !== first - 2;
+  }
+  return false;
 }
 
 function stateOf(state: TextState, country: string | null, before: number): number {

@@ -31,7 +31,8 @@ function officeOf(words: string): string {
   return words === 'premier' ? 'prime minister' : words;
 }
 
-function isInOffice(state: TextState, { from, to }: ListedActor): boolean {
+/** Whether somebody of the list holds the office in the year of the report. */
+export function isInOffice(state: TextState, { from, to }: ListedActor): boolean {
   const { published } = state.reading.document.article;
   if (published === null) return true;
   const year = published.slice(0, 4);

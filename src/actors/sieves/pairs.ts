@@ -6,6 +6,9 @@ const MEDIATING =
   /^(?:mediate|broker|host|facilitate|appeal|urge|exhort|arbitrate|intercede|intervene|guarantee|observe|monitor)$/u;
 /** Prepositions whose object is where or whereto, not with or against whom. */
 const ASIDE = /^(?:in|at|near|through|via|into|across|like|than|including|as|since|from|over)$/u;
+/** What armies do into the land of whom they fight. */
+const INVADING =
+  /^(?:advance|cross|drive|march|move|penetrate|pour|push|roll|storm|strike|sweep|thrust)$/u;
 /** How many sentences back the two are looked for, and how much one sentence takes from their weight. */
 const REACH = 14;
 const DECAY = 0.8;
@@ -77,7 +80,10 @@ function* contacts(
     if (one === undefined || other === undefined || members.length !== 2) continue;
     if (state.candidate(other).last > first || members.includes(index)) continue;
     if (!fits(one) || !fits(other) || isAside(state, head)) continue;
-    yield { pair: [one, other], weight: 3 };
+    const isLast =
+      state.sentence(index) - state.sentence(head) <= 1 &&
+      document.dep(state.candidate(head).head).startsWith('nsubj');
+    yield { pair: [one, other], weight: isLast ? 5 : 3 };
   }
   // `Both capitals` after `the two governments` are those again.
   for (const [at, members] of state.members) {
@@ -91,8 +97,7 @@ function* contacts(
     if (!/^nsubj/u.test(document.dep(subject.head))) continue;
     const verb = document.head(subject.head);
     if (mediates(state, verb)) continue;
-    // `Kosovo's prime minister accused Serbia`: his country is the side.
-    const side = fits(at) ? at : (state.owners[at] ?? []).find((owner) => fits(owner));
+    const side = sideOf(state, at, fits);
     if (side === undefined || isUnnamed(state, side)) continue;
     for (let next = at + 1; next < index; next++) {
       const target = state.candidate(next);
@@ -105,6 +110,19 @@ function* contacts(
       yield { pair: [side, next], weight: weight * (state.clusters.of(side).hasName ? 1 : 0.6) };
     }
   }
+}
+
+/** `Kosovo's prime minister accused Serbia`, `Chad's troops attacked Libya`: the country is the side. */
+function sideOf(
+  state: TextState,
+  at: number,
+  fits: (member: number) => boolean,
+): number | undefined {
+  const owner = (state.owners[at] ?? []).find((each) => fits(each));
+  const isOfState = owner !== undefined && state.clusters.of(owner).kind === 'state';
+  const { noun, name } = state.candidate(at);
+  if (isOfState && name === '' && noun?.isOrgan === true) return owner;
+  return fits(at) ? at : owner;
 }
 
 /** `everyone`, `people`: nobody in particular. */
@@ -121,6 +139,10 @@ function isAside(state: TextState, index: number): boolean {
   const governor = document.head(head);
   const dep = document.dep(head);
   if (dep === 'pobj') {
+    const isInvaded =
+      state.reading.lower(governor) === 'into' &&
+      INVADING.test(document.lemma(document.head(governor)));
+    if (isInvaded) return false;
     if (ASIDE.test(state.reading.lower(governor))) return true;
     return (
       state.reading.lower(governor) === 'to' && document.pos(document.head(governor)) === 'VERB'

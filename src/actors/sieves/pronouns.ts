@@ -185,8 +185,12 @@ export class PronounSieve {
       return;
     }
     if (bestMembers.length > 1) this.#standFor(index, bestMembers);
-    else if (best >= 0) state.clusters.join(best, index);
-    else if (kind.gender === 'm' || kind.gender === 'f') this.#joinAhead(index, candidate, kind);
+    else if (best >= 0) {
+      state.clusters.join(best, index);
+      // `The two countries sent envoys. Their envoys`: of both.
+      const members = kind.isPlural ? state.members.get(best) : undefined;
+      if (members !== undefined) state.members.set(index, members);
+    } else if (kind.gender === 'm' || kind.gender === 'f') this.#joinAhead(index, candidate, kind);
     else state.dropped.add(index);
     if (best >= 0 && bestMembers.length === 0 && (kind.gender === 'm' || kind.gender === 'f'))
       state.clusters.of(best).gender ??= kind.gender;

@@ -3,6 +3,7 @@ import { areCompatible } from '../kinds.ts';
 import type { TextState } from '../text-state.ts';
 import { type Coordination, twoMeant } from './groups.ts';
 import { membersNamedBehind } from './named-members.ts';
+import { mayHold } from './offices.ts';
 import { isCounted } from './same-nouns.ts';
 
 /** How many sentences back several are looked for, and how near those are whom no number tells. */
@@ -39,11 +40,14 @@ export function standsForSeveral(
     token < start ? '' : reading.lower(token),
   );
   const isDefinite = candidate.determiner === 'the' || candidate.determiner === 'this';
-  // `both camps` are sides, whatever camps are else.
-  const isCamp = noun.noun === 'camp' && before[0] === 'both';
+  // `both camps`, `the two powers` are sides, whatever camps are else.
+  const isCamp =
+    (noun.noun === 'camp' && before[0] === 'both') ||
+    (/^(?:giant|heavyweight|power|superpower)$/u.test(noun.noun) && isOfTwo(before, isDefinite));
   const word = isCamp ? 'side' : noun.noun;
+  const sort = /^(?:men|women)$/u.test(noun.noun) ? 'human' : noun.sort;
   const fits = (member: number): boolean =>
-    fitsPair(state, isCamp ? 'organisation' : candidate.kind, word, noun.sort, member);
+    fitsPair(state, isCamp ? 'organisation' : candidate.kind, word, sort, member);
   const number = NUMBERS.get(before[0] ?? '');
   const members =
     number !== undefined && isDefinite
@@ -66,13 +70,14 @@ function pairMeant(
   isDefinite: boolean,
   fits: (member: number) => boolean,
 ): readonly number[] {
-  const isTwo = before.includes('both') || (before.includes('two') && isDefinite);
+  const isTwo = isOfTwo(before, isDefinite);
   const isBare =
     before[0] === 'the' &&
     /^(?:neighbou?r|rival|side|partner|ally|foe)$/u.test(state.candidate(index).noun?.noun ?? '');
   if (!isTwo && !isBare) return [];
-  const persons =
-    state.candidate(index).noun?.sort === 'human' ? lastPersons(state, index, fits) : [];
+  const { noun } = state.candidate(index);
+  const isHuman = noun?.sort === 'human' || /^(?:men|women)$/u.test(noun?.noun ?? '');
+  const persons = isHuman ? lastPersons(state, index, fits) : [];
   const members = persons.length === 2 ? persons : twoMeant(state, coordinations, index, fits);
   if (isTwo) return members;
   const sentence = state.sentence(index);
@@ -84,6 +89,10 @@ function pairMeant(
         state.clusters.areSame(at, member),
     );
   return members.every(isNear) ? members : [];
+}
+
+function isOfTwo(before: readonly string[], isDefinite: boolean): boolean {
+  return before.includes('both') || (before.includes('two') && isDefinite);
 }
 
 /** `the party and its militia`: one of them is the other's. */
@@ -181,7 +190,7 @@ function fitsPair(
     if (NEUTRAL.test(known.listed?.id ?? '') || known.nouns.has('hospital')) return false;
     return known.kind !== 'media' && known.kind !== 'intergovernmental';
   }
-  if (sort === 'human') return known.kind === 'person';
+  if (sort === 'human') return known.kind === 'person' && mayHold(state, member, noun);
   if (kind === 'state') return known.kind === 'state';
   return kind !== null && areCompatible(kind, known.kind, state.reading.nouns.noun(noun));
 }

@@ -1,0 +1,171 @@
+import type { Candidate } from '../candidate.ts';
+import type { TextState } from '../text-state.ts';
+import { stateOfPerson } from './focus-state.ts';
+import { isInOffice } from './office-holders.ts';
+
+/** How many sentences back the bearer was named last, and how far where a country tells whose the office is. */
+const REACH = { bare: 4, owned: 20 };
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u));
+
+/** Who is called a leader, whatever the office. */
+const LEADERS = words(
+  `autocrat chairman chairwoman chancellor chief commander dictator emir generalissimo head king leader
+  monarch premier president prime-minister queen ruler secretary-general strongman sultan taoiseach`,
+);
+/** General words for an office, and the offices that they take up. */
+const TAKES_UP: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['leader', LEADERS],
+  ['ruler', LEADERS],
+  ['strongman', LEADERS],
+  ['dictator', LEADERS],
+  ['autocrat', LEADERS],
+  ['premier', words('prime-minister premier chancellor taoiseach')],
+  ['prime-minister', words('prime-minister premier taoiseach')],
+  ['monarch', words('emperor emir king monarch queen shah sultan')],
+  ['sovereign', words('emperor emir king monarch queen shah sultan')],
+  ['envoy', words('ambassador diplomat emissary envoy mediator negotiator representative')],
+  ['emissary', words('ambassador diplomat emissary envoy representative')],
+  [
+    'diplomat',
+    words(
+      `ambassador attache charge commissioner consul diplomat emissary envoy foreign-minister foreign-secretary
+      representative secretary-general`,
+    ),
+  ],
+  ['lawmaker', words('congressman congresswoman deputy lawmaker legislator senator')],
+  ['legislator', words('congressman congresswoman deputy lawmaker legislator senator')],
+  [
+    'cleric',
+    words('archbishop ayatollah bishop cardinal imam mufti mullah pastor priest sheik sheikh'),
+  ],
+  ['prelate', words('archbishop bishop cardinal patriarch primate')],
+  ['clergyman', words('archbishop bishop cardinal pastor priest reverend')],
+  ['pontiff', words('pope')],
+  [
+    'officer',
+    words(
+      'admiral brigadier captain colonel commander general lieutenant major marshal officer sergeant',
+    ),
+  ],
+  ['commander', words('admiral brigadier colonel commander general marshal')],
+  ['soldier', words('captain colonel corporal general lieutenant major sergeant')],
+  ['chairman', words('chairman chairwoman chairperson')],
+]);
+/** Words that tell that somebody holds no office any more, or is not free: they fit one whom the text calls by the office alone. */
+const FALLEN =
+  /^(?:beleaguered|deposed|detained|embattled|exiled|fallen|fugitive|imprisoned|jailed|ousted|overthrown|slain|toppled)$/u;
+/** Words that only say more of who is meant. */
+const TELLING =
+  /^(?:ageing|aging|authoritarian|autocratic|bearded|bespectacled|charismatic|communist|conservative|defiant|firebrand|hard-line|hardline|leftist|left-wing|long-time|longtime|new|populist|right-wing|veteran|wartime)$/u;
+/** Who has an office but does not hold it. */
+const NOT_IN_OFFICE = /^(?:acting|deputy|elect|ex|former|incoming|interim|late|vice|would-be)$/u;
+
+/**
+ * The person that an office in other words speaks of: `the premier` after a prime minister, `the Greek leader` after the president of
+ * Greece, `the envoy` after an ambassador, `the ousted president` after the president; -1 where none or more than one is near.
+ */
+export function bearerInOtherWords(state: TextState, index: number): number {
+  const candidate = state.candidate(index);
+  if (candidate.kind !== 'person' || candidate.noun?.sort !== 'human') return -1;
+  if (candidate.isPlural || candidate.isGeneric || candidate.determiner !== 'the') return -1;
+  const isFallen = candidate.modifiers.length === 1 && FALLEN.test(candidate.modifiers[0] ?? '');
+  const office = officeOf(candidate);
+  const meant = TAKES_UP.get(office) ?? (isFallen ? new Set([office]) : null);
+  if (meant === null) return -1;
+  const own = office.includes('-') ? office.split('-').slice(0, -1) : [];
+  const rest = candidate.modifiers.filter((word) => !own.includes(word));
+  if (!isFallen && !rest.every((word) => TELLING.test(word))) return -1;
+  const owners = state.owners[index] ?? [];
+  const [country = -1] = owners;
+  // `leader of the party`, `the UN envoy`: what is no state has its leader by what the text says alone.
+  if (owners.length > 1 || (country >= 0 && state.clusters.of(country).kind !== 'state')) return -1;
+  return nearestBearer(state, index, { meant, country, isFallen });
+}
+
+interface Meant {
+  readonly meant: ReadonlySet<string>;
+  readonly country: number;
+  readonly isFallen: boolean;
+}
+
+function nearestBearer(
+  state: TextState,
+  index: number,
+  { meant, country, isFallen }: Meant,
+): number {
+  const reach = country >= 0 || isFallen ? REACH.owned : REACH.bare;
+  const found = new Map<number, number>();
+  let reached = -1;
+  for (let at = index - 1; at >= 0; at--) {
+    const here = state.sentence(at);
+    if (state.sentence(index) - here > reach) break;
+    // Unless a country tells them apart, those of the nearest sentence alone.
+    if (found.size > 0 && here < reached && country < 0 && !isFallen) break;
+    const other = state.candidate(at);
+    if (other.last > state.candidate(index).first || other.isPlural) continue;
+    if (!isBearer(state, at, meant)) continue;
+    if (country >= 0 && !isOf(state, at, country)) continue;
+    const root = state.clusters.find(at);
+    if (!found.has(root)) found.set(root, at);
+    reached = here;
+  }
+  const [only = -1] = found.values();
+  return found.size === 1 ? only : -1;
+}
+
+/** Whether a person named in the text bears one of the offices, by its words or by the list. */
+function isBearer(state: TextState, at: number, meant: ReadonlySet<string>): boolean {
+  const known = state.clusters.of(at);
+  return known.kind === 'person' && known.hasName && officesOf(state, at).some((o) => meant.has(o));
+}
+
+/** Whether a person may be one of `the two leaders`, `the foreign ministers`: whose offices are all others is none. */
+export function mayHold(state: TextState, at: number, noun: string): boolean {
+  if (state.reading.nouns.noun(noun)?.role == null) return true;
+  const offices = officesOf(state, at);
+  const meant = TAKES_UP.get(noun);
+  return (
+    offices.length === 0 ||
+    offices.some(
+      (office) => meant?.has(office) === true || office === noun || office.endsWith(`-${noun}`),
+    )
+  );
+}
+
+/** The offices that the list and the words of a text give a person. */
+function officesOf(state: TextState, at: number): readonly string[] {
+  const root = state.clusters.find(at);
+  const { listed } = state.clusters.of(at);
+  const isThen = listed !== null && isInOffice(state, listed);
+  const office = isThen ? listed.office?.replaceAll(' ', '-') : null;
+  const found = state.candidates.flatMap((other, each) =>
+    other.noun?.role != null &&
+    state.clusters.find(each) === root &&
+    !other.modifiers.some((word) => NOT_IN_OFFICE.test(word))
+      ? [officeOf(other)]
+      : [],
+  );
+  return office == null ? found : [office, ...found];
+}
+
+/** Whether a person is of a state, as far as the text and the list tell. */
+function isOf(state: TextState, at: number, country: number): boolean {
+  const { clusters } = state;
+  const own = stateOfPerson(state, at, state.candidates.length);
+  if (own >= 0) return clusters.areSame(own, country);
+  const home = clusters.of(at).listed?.country ?? null;
+  const code = clusters.of(country).listed?.country ?? null;
+  if (home !== null) return home === code;
+  return code !== null && state.home?.country === code;
+}
+
+/** The office that a noun names with the word that belongs to it. */
+function officeOf({ noun, modifiers }: Candidate): string {
+  const last = noun?.noun ?? '';
+  const before = modifiers.at(-1) ?? '';
+  const isOne =
+    (last === 'minister' && /^(?:foreign|prime)$/u.test(before)) ||
+    (last === 'secretary' && before === 'foreign');
+  return isOne ? `${before}-${last}` : last;
+}

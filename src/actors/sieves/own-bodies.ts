@@ -1,0 +1,95 @@
+import type { Candidate } from '../candidate.ts';
+import { areCompatible } from '../kinds.ts';
+import { subjectOf } from '../speech.ts';
+import type { TextState } from '../text-state.ts';
+import { stateOfPerson } from './focus-state.ts';
+
+const COUNTRY = /^(?:administration|country|government|homeland|nation)$/u;
+const BODY =
+  /^(?:agency|alliance|bank|bloc|business|church|coalition|company|faction|firm|force|front|group|grouping|militia|ministry|movement|newspaper|organi[sz]ation|outfit|paper|party|regiment|union)$/u;
+/** What a person does to a body that makes it theirs. */
+const HEADING =
+  /^(?:chair|co-found|command|direct|edit|establish|form|found|head|launch|lead|own|run|set)$/u;
+
+/** `his country`, `her government`, `his party`: that of the person, as far as text or list tell; true where it is joined. */
+export function joinOwnBody(state: TextState, index: number, candidate: Candidate): boolean {
+  const { noun, determiner, isPlural } = candidate;
+  if (noun === null || determiner !== 'possessive' || isPlural) return false;
+  const [owner = -1] = state.owners[index] ?? [];
+  if (owner < 0 || state.clusters.of(owner).kind !== 'person') return false;
+  if (COUNTRY.test(noun.noun)) return joinOwnState(state, index, owner);
+  if (!BODY.test(noun.noun)) return false;
+  const own = ownBody(state, index, candidate, owner);
+  return own >= 0 ? state.clusters.join(own, index) : joinListedBody(state, index, owner);
+}
+
+function joinOwnState(state: TextState, index: number, person: number): boolean {
+  const own = stateOfPerson(state, person, index);
+  if (own >= 0) return state.clusters.join(own, index);
+  const { listed } = state.clusters.of(person);
+  const country = listed?.country ?? null;
+  // Whom the list has for years in office is of a state that the text may name later.
+  const home = country === null ? null : state.reading.gazetteer.state(country);
+  if (home === null) return false;
+  const later = state.candidates.findIndex((other) => other.listed?.id === home.id);
+  if (later >= 0) return state.clusters.join(later, index);
+  const known = state.clusters.of(index);
+  known.listed = home;
+  known.kind = home.kind;
+  return true;
+}
+
+/** The body before a mention that a person leads or belongs to; -1 where there is none, or more than one. */
+function ownBody(state: TextState, index: number, candidate: Candidate, person: number): number {
+  const { candidates, clusters, owners } = state;
+  const root = clusters.find(person);
+  const found = new Map<number, number>();
+  const take = (body: number): void => {
+    if (body < 0 || body >= index || !fits(state, body, candidate)) return;
+    found.set(clusters.find(body), body);
+  };
+  for (let at = 0; at < candidates.length; at++) {
+    if (clusters.find(at) !== root) continue;
+    for (const body of owners[at] ?? []) take(body);
+    for (const body of bodiesBeside(state, at)) take(body);
+  }
+  const [only = -1] = found.values();
+  return found.size === 1 ? only : -1;
+}
+
+/** `Jan Oden of the Reef Party`, `Oden heads the Reef Party`. */
+function* bodiesBeside({ reading, at }: TextState, person: number): Generator<number> {
+  const { document } = reading;
+  const head = at.indexOf(person);
+  if (head < 0) return;
+  for (const child of document.children(head)) {
+    if (/^(?:of|from)$/u.test(reading.lower(child))) yield at[reading.child(child, 'pobj')] ?? -1;
+  }
+  const verb = document.head(head);
+  if (!HEADING.test(document.lemma(verb)) || subjectOf(reading, verb) !== head) return;
+  yield at[reading.child(verb, 'dobj')] ?? -1;
+}
+
+function fits(state: TextState, body: number, { kind, noun }: Candidate): boolean {
+  const known = state.clusters.of(body);
+  if (known.kind === null || kind === null || known.kind === 'state') return false;
+  const isSaidSo = noun !== null && known.nouns.has(noun.noun);
+  const isParty = kind === 'party' && /^(?:armed-group|coalition)$/u.test(known.kind);
+  return isSaidSo || isParty || areCompatible(kind, known.kind, noun);
+}
+
+/** `his movement`, where the list says which one he leads. */
+function joinListedBody(state: TextState, index: number, person: number): boolean {
+  const { listed } = state.clusters.of(person);
+  const body = listed?.of == null ? null : state.reading.gazetteer.get(listed.of);
+  const { kind, noun } = state.candidate(index);
+  if (body === null || kind === null || body.kind === 'state') return false;
+  const isParty = kind === 'party' && body.kind === 'armed-group';
+  if (!isParty && !areCompatible(kind, body.kind, noun)) return false;
+  const named = state.candidates.findIndex((other) => other.listed?.id === body.id);
+  if (named >= 0) return state.clusters.join(named, index);
+  const known = state.clusters.of(index);
+  known.listed = body;
+  known.kind = body.kind;
+  return true;
+}
