@@ -23,9 +23,15 @@ export function isHeld(reading: Reading, i: number): boolean {
   return sort === 'place';
 }
 
-/** `a rebel attack`: the tagger takes the doer for an adjective. */
+/** `a rebel attack`: the tagger takes the doer for an adjective. "Military" there is one: it says of what sort the deed is. */
 export function isSideAdjective(reading: Reading, i: number): boolean {
   const noun = reading.noun(i);
-  if (noun === null || !isSide(noun) || reading.document.dep(i) !== 'amod') return false;
+  if (
+    noun === null ||
+    !isSide(noun) ||
+    noun.noun === 'military' ||
+    reading.document.dep(i) !== 'amod'
+  )
+    return false;
   return reading.document.head(i) === i + 1 && isHeld(reading, i + 1);
 }

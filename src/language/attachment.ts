@@ -1,6 +1,7 @@
 import { complements } from './complements.ts';
 import type { Document, Revision } from './document.ts';
 import { lostVerbs } from './lost-verbs.ts';
+import { nounPhrases } from './noun-phrases.ts';
 import { relatives } from './relatives.ts';
 
 /** Phrases that hang on a word which cannot carry them: each rule says which, with the words that show it. */
@@ -23,6 +24,7 @@ export function attachments(document: Document, token: number): readonly Revisio
     subjectTakenForCompound(document, token) ??
     lostVerbs(document, token) ??
     nameBehindBody(document, token) ??
+    nounPhrases(document, token) ??
     []
   );
 }

@@ -13,6 +13,8 @@ export interface Wanted {
   readonly except: string | null;
   /** True where somebody's thing stands for them. */
   readonly isStance: boolean;
+  /** True where who suffers a hostile deed is not meant ("refused to back the attack on *X*"). */
+  readonly sparesVictims: boolean;
 }
 
 /** Where the words of a clause are searched for actors, in this order. */
@@ -117,6 +119,7 @@ export class ClauseEnds {
             this.#isProtested(predicate, argument.token) ? 'inside' : 'wide',
             wanted.allowsPlace,
             wanted.except,
+            wanted.sparesVictims,
           ),
         )
         .filter((end) => !this.#isOwn(end, wanted));

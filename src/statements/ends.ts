@@ -4,12 +4,14 @@ import type { Document } from '../language/document.ts';
 import { brokenName } from './broken-name.ts';
 import { type End, endAt } from './end.ts';
 import type { Reach } from './frames.ts';
+import { isHostile, isPlainlyHostile } from './hostile.ts';
 import type { Lexicon } from './lexicon.ts';
 import { nameBefore } from './name-before.ts';
 import { ownersInFront } from './owners-in-front.ts';
 import {
   countedBy,
   isSuffered,
+  isUndergone,
   isWithin,
   modifiersOf,
   PLACE_OR_TIME,
@@ -26,6 +28,8 @@ interface Search {
   readonly allowsPlace: boolean;
   /** Id of an actor that does not count, so that the search goes on behind "its". */
   readonly except: string | null;
+  /** True where who suffers a hostile deed is not who is meant: "rejected calls for sanctions on X" is nothing against X. */
+  readonly sparesVictims: boolean;
 }
 
 const FIRST_PERSON = /^(?:I|me|my|mine|myself|we|us|our|ours|ourselves)$/iu;
@@ -148,8 +152,14 @@ export class EndFinder {
     reach: Reach,
     allowsPlace: boolean,
     except: string | null = null,
+    sparesVictims = false,
   ): readonly End[] {
-    return this.#at(argument.token, { argument, reach, allowsPlace, except }, false, 0);
+    return this.#at(
+      argument.token,
+      { argument, reach, allowsPlace, except, sparesVictims },
+      false,
+      0,
+    );
   }
 
   /** "Indian and Pakistani troops": the sides that one plural phrase holds; the phrase alone where it holds none. */
@@ -159,6 +169,7 @@ export class EndFinder {
       reach: 'head',
       allowsPlace: false,
       except: null,
+      sparesVictims: false,
     };
     for (const group of sideGroups(this.#document, this.#lexicon, end.argument.token)) {
       const sides = group.flatMap((each) => {
@@ -282,9 +293,7 @@ export class EndFinder {
         true,
         depth + 1,
       );
-    const entries = this.#lexicon.entries('noun', document.lemma(token).toLowerCase());
-    const undergoes = entries.some(({ frame }) => frame.target.some(({ slot }) => slot === 'of'));
-    const ofSlots = undergoes ? ['by'] : ['by', 'of', 'from'];
+    const ofSlots = isUndergone(document, this.#lexicon, token) ? ['by'] : ['by', 'of', 'from'];
     if (isSuffered(document, this.#lexicon, token)) return this.#prepositional(token, 'by', at);
     for (const child of document.children(token)) {
       if (document.dep(child) !== 'poss') continue;
@@ -334,6 +343,7 @@ export class EndFinder {
   #about(token: number, search: Search, depth: number): readonly End[] {
     const document = this.#document;
     if (this.#lexicon.isOf('goods', document.lemma(token).toLowerCase())) return [];
+    if (search.sparesVictims && isPlainlyHostile(document, this.#lexicon, token, 'noun')) return [];
     for (const child of document.children(token)) {
       const dep = document.dep(child);
       if (dep === 'prep' && !PLACE_OR_TIME.has(document.lower(child))) {
@@ -344,7 +354,7 @@ export class EndFinder {
       }
       // "suggestions that X would invade Y": what somebody does there is not what the noun is about.
       if ((dep !== 'acl' && dep !== 'relcl') || isContent(document, child)) continue;
-      const doers = this.#isHostile(child)
+      const doers = isHostile(document, this.#lexicon, child)
         ? this.#prepositional(child, 'by', (each) => this.#at(each, search, true, depth + 1))
         : [];
       if (doers.length > 0) return doers;
@@ -353,6 +363,8 @@ export class EndFinder {
         this.#at(each, search, true, depth + 1),
       );
       if (wanted.length > 0) return wanted;
+      if (search.sparesVictims && isPlainlyHostile(document, this.#lexicon, child, 'verb'))
+        continue;
       for (const inner of document.children(child)) {
         if (document.dep(inner) !== 'dobj') continue;
         const ends = conjuncts(document, inner).flatMap((each) =>
@@ -362,14 +374,6 @@ export class EndFinder {
       }
     }
     return [];
-  }
-
-  /** "the land *seized* by X": a deed that is asked to be undone; not "a truce *drafted* by X". */
-  #isHostile(verb: number): boolean {
-    const { entries, types } = this.#lexicon;
-    return entries('verb', this.#document.lemma(verb).toLowerCase()).some(
-      ({ type }) => types.get(type)?.family === 'conflict',
-    );
   }
 
   #prepositional(

@@ -105,9 +105,29 @@ function lastOf(
     if (!candidate || candidate.predicate.token >= token) continue;
     if (document.sentence(token) - document.sentence(candidate.predicate.token) > reach)
       return null;
-    if (fits(candidate)) return candidate;
+    if (fits(candidate)) return aboveIn(document, candidates, token, candidate, fits);
   }
   return null;
+}
+
+/** "bombed the camp after a raid by X": of two fitting deeds in one clause what the clause itself tells, not what it mentions. */
+function aboveIn(
+  document: Document,
+  candidates: readonly Candidate[],
+  noun: number,
+  found: Candidate,
+  fits: (candidate: Candidate) => boolean,
+): Candidate {
+  let best = found;
+  for (const candidate of candidates) {
+    const { token } = candidate.predicate;
+    if (token >= noun || document.sentence(token) !== document.sentence(found.predicate.token))
+      continue;
+    const isAbove =
+      token !== best.predicate.token && document.isWithin(best.predicate.token, token);
+    if (isAbove && fits(candidate)) best = candidate;
+  }
+  return best;
 }
 
 /** "closure" of "close", "expulsion" of "expel", "invasion" of "invade": the noun is the verb's stem with an ending. */

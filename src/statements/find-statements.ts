@@ -136,7 +136,7 @@ export function* statementSteps(
       ...readSeat(document, ends, predicates, mention).filter(
         ({ source, target }) => !related.has(`${source.actor.id}>${target.actor.id}`),
       ),
-      ...readAffiliation(document, ends, predicates, mention).filter(
+      ...readAffiliation(document, lexicon, ends, predicates, mention).filter(
         ({ source, target }) => !related.has(`${source.actor.id}>${target.actor.id}`),
       ),
     );

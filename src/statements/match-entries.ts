@@ -18,6 +18,9 @@ const NOT_LENT = new Set(['subj', 'obj', 'self', 'adjunct', 'mod']);
 /** Types that are taken towards somebody's deeds and things as much as towards them. */
 const STANCES = new Set(['accuses', 'protests-against', 'rejects', 'supports']);
 
+/** Types that are not taken towards who suffers what others do ("rejected calls for sanctions on X"). */
+const SPARING = new Set(['rejects', 'requests', 'supports']);
+
 /** Types that are done to somebody through their things ("seized *X's* assets", "burned the offices of *X*"). */
 const DONE_TO_THINGS = new Set(['coerces', 'sanctions', 'fights']);
 
@@ -114,6 +117,7 @@ export class Matcher {
       // A source of several is told apart pair by pair below.
       except: sources.ends.length === 1 ? (sources.ends[0]?.actor.id ?? null) : null,
       isStance: this.#reachesThings(entry),
+      sparesVictims: SPARING.has(entry.type),
     });
     // "A and B praised the operation": their own deed is nobody else's.
     const doers = new Set(sources.ends.map(({ actor }) => actor.id));
@@ -294,6 +298,7 @@ export class Matcher {
           this.#reachOf(slot, reach, argument, wanted.isStance),
           wanted.allowsPlace,
           wanted.except,
+          wanted.sparesVictims,
         ),
       );
     // "Ghana police chief": the nearest of several words in front is the one that belongs to the noun.
@@ -331,7 +336,12 @@ export class Matcher {
   }
 }
 
-const SOURCE: Wanted = { allowsPlace: false, except: null, isStance: false };
+const SOURCE: Wanted = {
+  allowsPlace: false,
+  except: null,
+  isStance: false,
+  sparesVictims: false,
+};
 
 /** "would *not* accept": an entry that asks for the "not" of its word says what the two say together. */
 function negationOf(entry: LexiconEntry): Candidate['negation'] {

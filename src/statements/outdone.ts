@@ -55,8 +55,11 @@ function isFreeing(candidate: Candidate, candidates: readonly Candidate[]): bool
   return candidates.some(
     ({ type, source, target, predicate }) =>
       (type === 'coerces' || type === 'fights') &&
-      predicate.token < candidate.predicate.token &&
-      candidate.predicate.token - predicate.token < NEAR &&
+      (predicate.token < candidate.predicate.token
+        ? candidate.predicate.token - predicate.token < NEAR
+        : // "freed the monks held by the rebels"
+          target.argument.origin === 'relative' &&
+          target.mention.id === candidate.target.mention.id) &&
       target.actor.id === candidate.target.actor.id &&
       source.actor.id !== candidate.source.actor.id,
   );

@@ -95,3 +95,14 @@ export function isSuffered(document: Document, lexicon: Lexicon, noun: number): 
       ) && !children.some((child) => ['of', 'against', 'on'].includes(document.lower(child)))
   );
 }
+
+/** "the bombing of X", "the fall of X": a noun whose "of" tells who undergoes it. */
+export function isUndergone(document: Document, lexicon: Lexicon, noun: number): boolean {
+  const lemma = document.lemma(noun).toLowerCase();
+  return (
+    lexicon.isOf('suffering', lemma) ||
+    lexicon
+      .entries('noun', lemma)
+      .some(({ frame }) => frame.target.some(({ slot }) => slot === 'of'))
+  );
+}

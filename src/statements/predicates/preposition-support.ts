@@ -73,9 +73,13 @@ export class PrepositionSupport {
     }
     if (word === 'despite' || word === 'notwithstanding')
       slots.addAll('despite', verb.slots.get('subj') ?? [], 'light');
-    if (['at', 'in', 'on', 'upon', 'following'].includes(word)) {
+    // "marched in support of X", but "fumed at support for X": that support is somebody else's.
+    const isOthers = word !== 'in' && this.#words.isOf('assent', this.#nounBehind(preposition));
+    if (['at', 'in', 'on', 'upon', 'following'].includes(word) && !isOthers) {
       slots.addAll('adjunct', verb.slots.get('subj') ?? verb.slots.get('obj') ?? [], 'light');
     }
+    // "backed X in its war with Y", "deserted X in the war with Y": X is at war.
+    if (word === 'in' && slots.has('with') && this.#addStoodBy(slots, verb)) return null;
     if (MEETING_PREPOSITIONS.has(word) && slots.has('with') && !slots.has('poss')) {
       // "reached a stance after consultation with X": who met is who then acts.
       slots.addAll('subj', verb.slots.get(verb.isPassive ? 'obj' : 'subj') ?? [], 'light');
@@ -101,6 +105,20 @@ export class PrepositionSupport {
     );
     if (isCopula || isSupport) addVerbPrepositions(slots, verb);
     return head;
+  }
+
+  #nounBehind(preposition: number): string {
+    const document = this.#document;
+    const noun = [...document.children(preposition)].find((each) => document.dep(each) === 'pobj');
+    return noun === undefined ? '' : document.lemma(noun).toLowerCase();
+  }
+
+  /** Who is stood by, or deserted, in what the verb's phrase tells of. */
+  #addStoodBy(slots: Slots, verb: Predicate): boolean {
+    if (!this.#words.isOf('help', verb.lemma) && !this.#words.isOf('forsaking', verb.lemma))
+      return false;
+    slots.addAll('subj', verb.slots.get('obj') ?? [], 'controlled');
+    return slots.has('subj');
   }
 
   /** "took *part* in operations against X" */

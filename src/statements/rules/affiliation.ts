@@ -3,6 +3,7 @@ import type { Document } from '../../language/document.ts';
 import { type Candidate, candidateOf } from '../candidate.ts';
 import { endAt } from '../end.ts';
 import type { EndFinder } from '../ends.ts';
+import type { Lexicon } from '../lexicon.ts';
 import type { Predicates } from '../predicates/find-predicates.ts';
 
 /** Kinds of several who may be of a body: "gunmen from the brigade", "troops of the division". */
@@ -17,6 +18,7 @@ const SERVED = new Set(['organisation', 'company', 'media', 'court', 'intergover
  */
 export function readAffiliation(
   document: Document,
+  lexicon: Lexicon,
   ends: EndFinder,
   predicates: Predicates,
   mention: LocatedMention,
@@ -26,7 +28,7 @@ export function readAffiliation(
   const isHuman = actor.kind === 'person' || actor.kind === 'people';
   if (!isHuman && !(FORCES.has(actor.kind) && isSomeOf(document, mention))) return [];
   const predicate = predicates.noun(mention.head);
-  if (!predicate) return [];
+  if (!predicate || isTaken(lexicon, predicate.lemma)) return [];
   for (const slot of ['of', 'from', 'with', 'at']) {
     for (const argument of predicate.slots.get(slot) ?? []) {
       if (
@@ -59,6 +61,18 @@ export function readAffiliation(
     }
   }
   return [];
+}
+
+/** "a critic of the party", "the killer of a policeman": a noun that says by itself what its bearer does to whom. */
+function isTaken(lexicon: Lexicon, noun: string): boolean {
+  return lexicon
+    .entries('noun', noun)
+    .some(
+      ({ type, frame }) =>
+        lexicon.types.get(type)?.family !== 'role' &&
+        frame.source.some(({ slot }) => slot === 'self') &&
+        frame.target.some(({ slot }) => slot === 'of'),
+    );
 }
 
 /** True for some people in the plural without a name: "gunmen", "three soldiers". */

@@ -1,0 +1,58 @@
+import { describe } from 'vitest';
+import { itLeavesAlone, itReads } from './read.ts';
+
+describe('what is judged is a deed against somebody', () => {
+  itReads([
+    ['Togo rejected calls by Benin for sanctions on Chad.', 'rejects: Togo > Benin'],
+    ['Togo rejected a demand by Chad.', 'rejects: Togo > Chad'],
+    ['Togo rejected Chad’s criticism.', 'rejects: Togo > Chad'],
+    [
+      'Togo fought with Benin against Chad.',
+      'coordinates-with: Togo = Benin',
+      'fights: Togo > Chad',
+    ],
+    ['Togo fought with Benin.', 'fights: Togo = Benin'],
+    [
+      'Togo sheltered the villagers fleeing the army.',
+      'aids: Togo > villagers',
+      'withdraws-from: villagers > army',
+    ],
+    ['Togo backed Benin in the war with Chad.', 'supports: Togo > Benin', 'fights: Benin = Chad'],
+    ['Togo marched in support of Benin.', 'supports: Togo > Benin'],
+    [
+      'The police freed two monks held by the rebels.',
+      'aids: police > monks',
+      'coerces: rebels > monks',
+    ],
+  ]);
+  itLeavesAlone([
+    'Togo rejected calls for sanctions on Chad.',
+    'Togo dismissed demands for the bombing of Chad.',
+    'Togo rejected criticism of Chad.',
+    'Togo welcomed the resignation of Mr. Sata.',
+    'Togo welcomed Mr. Sata’s resignation.',
+    'Togo welcomed Mr. Sata’s dismissal.',
+    'Togo opposed the extradition of Mr. Sata.',
+  ]);
+});
+
+describe('whose deed, whose goods', () => {
+  itReads([
+    [
+      'Togo protested against Benin’s arms sales to Chad.',
+      'protests-against: Togo > Benin',
+      'aids: Benin > Chad',
+    ],
+    ['Togo dropped its support for Mr. Sata.', 'not supports: Togo > Mr. Sata'],
+    [
+      'Benin defended its attack on the flotilla, which Togo condemned.',
+      'fights: Benin > flotilla',
+      'accuses: Togo > Benin',
+    ],
+    ['Togo criticised Chad’s treatment of the Brotherhood.', 'accuses: Togo > Chad'],
+  ]);
+  itLeavesAlone([
+    'Togo blocked air strikes against Chad.',
+    'Togo welcomed military action against Chad.',
+  ]);
+});
