@@ -153,6 +153,7 @@ function settled(
   known: ReadonlySet<string>,
   place: string | null,
 ): readonly Hit[] {
+  if (isPartyOfAnother(hit, known)) return [];
   const owned = officeOf(reading, hit);
   if (owned !== null) return [owned];
   for (let i = hit.first; i < hit.last; i++) {
@@ -172,6 +173,17 @@ function settled(
           (owner ?? (actor.actsFor === null ? null : place) ?? actor.country) === actor.country)),
   );
   return matches.length > 0 ? [{ ...hit, matches }] : [];
+}
+
+/** `Christian Democrats` in a text of Chile are not those of Germany: a name that parties of several countries bear. */
+function isPartyOfAnother({ matches }: Hit, known: ReadonlySet<string>): boolean {
+  return (
+    known.size > 0 &&
+    matches.every(
+      ({ actor, ambiguous }) =>
+        ambiguous && actor.kind === 'party' && actor.country !== null && !known.has(actor.country),
+    )
+  );
 }
 
 /** `AFP`: an army where the text speaks of its country, else the agency that is told. */

@@ -80,7 +80,7 @@ class NameFinder {
       if (reading.document.tag(i + 1) === 'POS') return false;
       if (isTitleWord(reading, i)) title = i;
     }
-    if (title < 0) return false;
+    if (title < 0 || isInBodyOf(reading, first, title)) return false;
     const nameFirst = title + 1;
     if (
       hits.some(
@@ -388,4 +388,12 @@ function text(reading: Reading, first: number, last: number): string {
   return reading.document.text
     .slice(reading.document.start(first), reading.document.end(last - 1))
     .replaceAll(/\s+/gu, ' ');
+}
+
+/** `Movement of the Revolutionary Left`: a word for a human in the complement of a body, where it is no title. */
+function isInBodyOf(reading: Reading, first: number, at: number): boolean {
+  if (reading.nouns.title(reading.lower(at)) !== null) return false;
+  for (let i = first + 1; i < at; i++)
+    if (reading.lower(i) === 'of' && reading.noun(i - 1)?.sort === 'body') return true;
+  return false;
 }

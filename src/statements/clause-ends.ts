@@ -35,6 +35,9 @@ const CLAUSE_SLOTS = [
   'attr',
 ];
 
+/** The same where what undergoes the deed gains by it. */
+const ASKED_SLOTS = CLAUSE_SLOTS.filter((slot) => slot !== 'obj' && slot !== 'iobj');
+
 /** How many clauses deep is searched. */
 const DEPTH = 3;
 
@@ -111,7 +114,7 @@ export class ClauseEnds {
     // "demanded that he be released": who is to gain by it is not who is asked, as he is who is to be sacked.
     const isGain =
       predicate.kind === 'verb' && predicate.isPassive && this.#familyOf(token) !== 'conflict';
-    for (const slot of isGain ? CLAUSE_SLOTS.filter((each) => each !== 'obj') : CLAUSE_SLOTS) {
+    for (const slot of isGain ? ASKED_SLOTS : CLAUSE_SLOTS) {
       const ends = (predicate.slots.get(slot) ?? [])
         .flatMap((argument) =>
           this.#ends.find(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { actorOf, found, idOf } from './reading-actors.ts';
+import { actorOf, found, idOf, mentions } from './reading-actors.ts';
 
 describe('a capital speaks for the state of its time', () => {
   const cases = [
@@ -110,4 +110,24 @@ describe('one body among those named', () => {
     ['Iran armed the Houthis. Chad met the Iran-backed rebels.', 'Iran-backed rebels', 'Houthis'],
     ['The Houthis blamed the Saudi-led coalition. The group left.', 'group', 'Houthis'],
   ])('%s: %s', (text, words, name) => expect(idOf(text, words)).toBe(idOf(text, name)));
+});
+
+describe('names of common words', () => {
+  it('a party of another country is its own', () =>
+    expect(idOf('Chile’s president met the Christian Democrats.', 'Christian Democrats')).toBe(
+      'christian-democrats',
+    ));
+  it('in its own country it is the listed one', () =>
+    expect(idOf('Germany’s Christian Democrats met.', 'Christian Democrats')).toBe(
+      'christian-democratic-union',
+    ));
+  it('a word for a human in the complement of a body is no title', () =>
+    expect(mentions('The Movement of the Revolutionary Left met Peru.')).toEqual([
+      'Movement of the Revolutionary Left',
+      'Peru',
+    ]));
+  it('the front is the one whose name ends so', () =>
+    expect(
+      idOf('The Tigray People’s Liberation Front left. The army shelled the front.', 'front'),
+    ).toBe('tplf'));
 });

@@ -279,3 +279,17 @@ describe('what a clause behind what is said tells', () => {
   ]);
   itLeavesAlone(['The union won its case at the tribunal.']);
 });
+
+describe('who is asked is who is to act', () => {
+  itLeavesAlone([
+    'The leader demanded that officers be given posts.',
+    'Chile said that the miners must be freed.',
+  ]);
+  itReads([
+    [
+      'Chile said that Peru must free Fiji.',
+      'requests: Chile > Peru',
+      'withdraws-from: Peru > Fiji, requested, by Chile',
+    ],
+  ]);
+});

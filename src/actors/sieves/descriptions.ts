@@ -207,7 +207,7 @@ export class DescriptionSieve {
       if (!isSame && !isForce) continue;
       if (!isForce && known.isPlural !== candidate.isPlural && !known.hasName) continue;
       if (!isForce && other.isPlural !== candidate.isPlural && other.noun !== null) continue;
-      const isNamedSo = known.hasName && other.noun?.noun === noun;
+      const isNamedSo = known.hasName && (other.noun?.noun === noun || isNameOf(noun, known.names));
       if (
         !isNamedSo &&
         known.kind !== candidate.kind &&

@@ -99,22 +99,13 @@ export function joinGovernment(state: TextState, index: number, candidate: Candi
 }
 
 /** Words before `government` that leave it the state's own. */
-const OF_STATES = new Set([
-  'caretaker',
-  'central',
-  'civilian',
-  'communist',
-  'federal',
-  'interim',
-  'military',
-  'national',
-  'new',
-  'provisional',
-  'recognised',
-  'recognized',
-  'ruling',
-  'transitional',
-]);
+const OF_STATES = new Set(
+  `caretaker central civilian coalition communist conservative elected embattled federal fragile
+  interim islamist leftist left-wing marxist military minority national nationalist new present
+  provisional recognised recognized revolutionary right-wing ruling socialist transitional`.split(
+    /\s+/u,
+  ),
+);
 
 /** `the government`, `the authorities` of the home state. */
 function isHomeGovernment(state: TextState, index: number, candidate: Candidate): boolean {

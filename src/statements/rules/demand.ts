@@ -24,8 +24,8 @@ export function readDemand(
   const actor = mention ? ends.actorOf(mention) : null;
   if (modal === null || !mention || !actor || actor.kind === 'media') return [];
   const source = endAt(mention, actor, 'controlled');
-  const addressees = (predicate.slots.get(predicate.isPassive ? 'obj' : 'subj') ?? []).flatMap(
-    (argument) => ends.find(argument, 'head', false),
+  const addressees = (predicate.slots.get('subj') ?? []).flatMap((argument) =>
+    ends.find(argument, 'head', false),
   );
   return addressees
     .filter((target) => target.actor.id !== actor.id && target.mention.form !== 'pronoun')

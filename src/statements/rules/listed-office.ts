@@ -24,7 +24,7 @@ export function readListedOffice(
   if (!actor || mention.form !== 'name' || actor.kind !== 'person' || actor.identity !== 'listed')
     return [];
   const state = actor.actsFor === null ? null : ends.nearestOf(actor.actsFor, mention);
-  if (!state) return [];
+  if (!state || hasOwnOffice(document, lexicon, mention)) return [];
   for (let token = mention.first; token < mention.head; token++) {
     if (FORMER.test(document.lower(token))) return [];
     const predicate = predicates.noun(token);
@@ -45,6 +45,18 @@ export function readListedOffice(
     ];
   }
   return [];
+}
+
+/** "General X, the commander of the rebels": the text says what he is. */
+function hasOwnOffice(document: Document, lexicon: Lexicon, { head }: LocatedMention): boolean {
+  return document
+    .children(head)
+    .some(
+      (child) =>
+        document.dep(child) === 'appos' &&
+        officeAt(document, lexicon, child) !== undefined &&
+        document.children(child).some((of) => document.lower(of) === 'of'),
+    );
 }
 
 /** What the title at a token says: by two words where they are one office ("Prime Minister"). */
