@@ -288,7 +288,7 @@ describe('who is asked is who is to act', () => {
   itReads([
     [
       'Chile said that Peru must free Fiji.',
-      'requests: Chile > Peru',
+      'requests: Chile > Peru, by Chile',
       'withdraws-from: Peru > Fiji, requested, by Chile',
     ],
   ]);

@@ -90,7 +90,7 @@ describe('demands in speech', () => {
     ],
     [
       'The envoy said that the rebels should be expelled by Sudan.',
-      'requests: envoy > rebels, by envoy',
+      'requests: envoy > Sudan, by envoy',
       'sanctions: Sudan > rebels, requested, by envoy',
     ],
     [
