@@ -23,6 +23,30 @@ export function subjectTakenForConjunct(
       ];
 }
 
+/** "X called for calm, and Finland, holder of the chair, urged Y": the subject of the second clause taken for a conjunct of the first verb. */
+export function subjectTakenForClause(
+  document: Document,
+  verb: number,
+): readonly Revision[] | null {
+  if (document.dep(verb) !== 'conj') return null;
+  const first = document.head(verb);
+  const edge = document.word(verb - 1) === ',' ? verb - 2 : verb - 1;
+  const subject = document
+    .children(first)
+    .find(
+      (child) =>
+        child > first &&
+        child < verb &&
+        document.dep(child) === 'conj' &&
+        /^(?:NOUN|PROPN)$/.test(document.pos(child)),
+    );
+  if (subject === undefined || document.pos(first) !== 'VERB') return null;
+  const right = document.rightEdge(subject);
+  return right === edge || right === verb - 1
+    ? [{ token: subject, head: verb, dep: 'nsubj' }]
+    : null;
+}
+
 /** The verb that governs a noun, or null. */
 function clauseOf(document: Document, noun: number): number | null {
   for (let at = noun, steps = 0; steps < 8; steps++) {

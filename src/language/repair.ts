@@ -1,5 +1,5 @@
 import { attachments } from './attachment.ts';
-import { subjectTakenForConjunct } from './coordinated-subjects.ts';
+import { subjectTakenForClause, subjectTakenForConjunct } from './coordinated-subjects.ts';
 import type { Document, Revision } from './document.ts';
 import {
   appositionTakenForSubject,
@@ -54,6 +54,7 @@ function repairWords(document: Document): Document {
         ? subjectsInList(document, token)
         : (subjectBehindPreposition(document, token) ??
           subjectTakenForConjunct(document, token) ??
+          subjectTakenForClause(document, token) ??
           subjectBehindDate(document, token) ??
           subjectBehindYear(document, token) ??
           subjectOfLateSaying(document, token) ??

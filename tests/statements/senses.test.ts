@@ -293,3 +293,27 @@ describe('who is asked is who is to act', () => {
     ],
   ]);
 });
+
+describe('whose office and whose word it is in a list', () => {
+  itReads([
+    [
+      'NATO called on both sides to calm down, and Finland, a close neighbour, urged Chile to leave.',
+      'requests: Finland > Chile',
+    ],
+    [
+      'Police freed the movement’s founder, Victor Polay, and his wife, Nancy Gil.',
+      'withdraws-from: Police > founder',
+      'leads: Victor Polay > movement',
+    ],
+    [
+      'Five people, among them the commander of the presidential guard, left.',
+      'leads: commander of the presidential guard > presidential guard',
+    ],
+    [
+      'Togo resigned under pressure from Ghana.',
+      'concedes-to: Togo > Ghana',
+      'coerces: Ghana > Togo',
+    ],
+  ]);
+  itLeavesAlone(['The union called off the longest strike in Togo’s history.']);
+});

@@ -191,10 +191,13 @@ export class NounReader {
     const dep = document.dep(at);
     const head = document.head(at);
     for (const child of document.children(token)) {
-      if (document.dep(child) === 'appos' && isNominal(document, child))
-        slots.add(document, 'subj', child, 'apposition');
+      if (document.dep(child) !== 'appos' || !isNominal(document, child)) continue;
+      // "its founder, X, and his wife": one founder, one bearer.
+      if (document.tag(token) === 'NN')
+        slots.addAll('subj', [{ token: child, origin: 'apposition' }], 'apposition');
+      else slots.add(document, 'subj', child, 'apposition');
     }
-    if (head === at) return null;
+    if (head === at || isAmong(document, at)) return null;
     if (dep === 'appos' || this.#isTitle(at)) {
       slots.addAll('subj', [{ token: head, origin: 'apposition' }], 'apposition');
       return null;
@@ -285,4 +288,14 @@ export class NounReader {
 
 function isNation(document: Document, token: number): boolean {
   return /^(?:GPE|NORP)$/.test(document.entity(token)?.label ?? '');
+}
+
+/** "five people, among them the commander": one of them. */
+function isAmong(document: Document, noun: number): boolean {
+  return (
+    document.dep(noun) === 'appos' &&
+    document
+      .children(noun)
+      .some((child) => child < noun && /^(?:among|including)$/.test(document.lower(child)))
+  );
 }
