@@ -70,7 +70,9 @@ function withNounBefore(reading: Reading, name: Candidate, taken: Uint8Array): C
   if (
     nearest < reading.sentenceFirst(name.first) ||
     taken[nearest] === 1 ||
-    reading.isCapital(nearest)
+    reading.isCapital(nearest) ||
+    // `the 27-nation EU`
+    reading.words[nearest - 1] === '-'
   )
     return null;
   const noun = reading.noun(nearest);

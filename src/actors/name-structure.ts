@@ -62,6 +62,9 @@ export function nameStructure(reading: Reading, first: number, last: number): Na
   if (isPersonal(reading, first, last)) return { noun: null, at: -1, isOffice: false };
   if (opening?.sort === 'thing' && last - first > 1)
     return { noun: opening, at: first, isOffice: false };
+  // `Radio Australia`: the station, and not the country.
+  if (opening?.noun === 'radio' && last - first > 1)
+    return { noun: opening, at: first, isOffice: false };
   let end = last;
   for (let i = first + 1; i < last; i++) {
     const lower = reading.lower(i);

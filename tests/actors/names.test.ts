@@ -130,3 +130,11 @@ describe('what is against a body is not that body', () => {
   it('a noun behind a name says what it is', () =>
     expect(idOf('The Hamas movement left.', 'Hamas movement')).toBe('hamas'));
 });
+
+describe('stations and numbers of members', () => {
+  it.each([
+    ['She told Radio Australia that Fiji was lying.', 'Radio Australia', 'media'],
+    ['Radio Havana accused Fiji of lying.', 'Radio Havana', 'media'],
+    ['The 27-nation EU condemned Fiji.', 'EU', 'intergovernmental'],
+  ])('%s: %s is of kind %s', (text, words, kind) => expect(kindOf(text, words)).toBe(kind));
+});
