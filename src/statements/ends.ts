@@ -2,6 +2,7 @@ import type { Actor, ActorKind } from '../actors/actor.ts';
 import type { LocatedMention } from '../actors/mention.ts';
 import type { Document } from '../language/document.ts';
 import { brokenName } from './broken-name.ts';
+import { isContentClause } from './content-clause.ts';
 import { type End, endAt } from './end.ts';
 import type { Reach } from './frames.ts';
 import { isHostile, isPlainlyHostile } from './hostile.ts';
@@ -20,7 +21,6 @@ import {
 import { agentsBelow } from './predicates/agent-below.ts';
 import { conjuncts, isNominal } from './predicates/coordination.ts';
 import type { Argument } from './predicates/predicate.ts';
-import { hasOwnSubject } from './predicates/verb-form.ts';
 
 interface Search {
   readonly argument: Argument;
@@ -353,7 +353,7 @@ export class EndFinder {
         if (ends.length > 0) return ends;
       }
       // "suggestions that X would invade Y": what somebody does there is not what the noun is about.
-      if ((dep !== 'acl' && dep !== 'relcl') || isContent(document, child)) continue;
+      if ((dep !== 'acl' && dep !== 'relcl') || isContentClause(document, child)) continue;
       const doers = isHostile(document, this.#lexicon, child)
         ? this.#prepositional(child, 'by', (each) => this.#at(each, search, true, depth + 1))
         : [];
@@ -393,12 +393,4 @@ export class EndFinder {
     }
     return [];
   }
-}
-
-/** True for a clause that says what a noun of saying says: "that *X* would invade Y". */
-function isContent(document: Document, clause: number): boolean {
-  const isMarked = document
-    .children(clause)
-    .some((child) => document.dep(child) === 'mark' && document.lower(child) === 'that');
-  return document.dep(clause) === 'acl' && isMarked && hasOwnSubject(document, clause);
 }
