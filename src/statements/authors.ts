@@ -2,7 +2,7 @@ import type { LocatedMention } from '../actors/mention.ts';
 import type { Document } from '../language/document.ts';
 import type { Candidate } from './candidate.ts';
 import type { EndFinder } from './ends.ts';
-import { REACTIONS, takesUp } from './event-anaphora.ts';
+import { isBeside, REACTIONS, takesUp } from './event-anaphora.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Predicates } from './predicates/find-predicates.ts';
 
@@ -33,7 +33,13 @@ export function authorOf(
       lexicon.verbSupport(document.lemma(verb).toLowerCase()) === 'active';
     return isMade ? doerAt(predicates, ends, verb) : null;
   }
-  if (!lexicon.isOf('deed', lemma) || sentence === 0) return null;
+  if (lexicon.isOf('judgement', lemma)) return courtBefore(document, ends, token);
+  if (!lexicon.isOf('deed', lemma)) return null;
+  if (isBeside(document, token)) {
+    const verb = verbAbove(document, token);
+    return verb === null ? null : doerAt(predicates, ends, verb);
+  }
+  if (sentence === 0) return null;
   const isReaction = candidates.some(
     ({ type, predicate }) =>
       REACTIONS.has(type) && document.sentence(predicate.token) === sentence - 1,
@@ -45,6 +51,29 @@ export function authorOf(
     // Who only grew or waited did nothing that could be called a move.
     if (document.head(at) === at)
       return predicates.verb(at)?.slots.has('obj') ? doerAt(predicates, ends, at) : null;
+  }
+  return null;
+}
+
+/** "rejected *the ruling*": the one court that the sentences before name; null where they name none, or two. */
+function courtBefore(document: Document, ends: EndFinder, token: number): LocatedMention | null {
+  const sentence = document.sentence(token);
+  let court: LocatedMention | null = null;
+  for (let at = token - 1; at >= 0 && sentence - document.sentence(at) <= REACH; at--) {
+    if (ends.kindAt(at) !== 'court') continue;
+    const mention = ends.mentionAt(at);
+    if (court && mention && mention.actor !== court.actor) return null;
+    court ??= mention;
+  }
+  return court;
+}
+
+/** "signed a pact with Chad, *a step* that": the verb of the clause that a noun stands beside. */
+function verbAbove(document: Document, token: number): number | null {
+  let at = token;
+  while (document.head(at) !== at) {
+    at = document.head(at);
+    if (document.pos(at) === 'VERB') return at;
   }
   return null;
 }

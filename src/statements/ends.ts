@@ -8,6 +8,7 @@ import type { Reach } from './frames.ts';
 import { isHostile, isPlainlyHostile } from './hostile.ts';
 import type { Lexicon } from './lexicon.ts';
 import { nameBefore } from './name-before.ts';
+import { isOnSide } from './own-side.ts';
 import { ownersInFront } from './owners-in-front.ts';
 import {
   countedBy,
@@ -21,6 +22,7 @@ import {
 import { agentsBelow } from './predicates/agent-below.ts';
 import { conjuncts, isNominal } from './predicates/coordination.ts';
 import type { Argument } from './predicates/predicate.ts';
+import { isPremises } from './premises.ts';
 
 interface Search {
   readonly argument: Argument;
@@ -196,7 +198,10 @@ export class EndFinder {
     }
     const mention = this.mentionAt(token) ?? brokenName(document, token, this.#persons);
     if (mention) {
-      const owners = this.#isPremises(mention, search) ? this.#inside(token, search, depth) : [];
+      const owners =
+        search.reach !== 'head' && isPremises(document, this.#lexicon, mention)
+          ? this.#inside(token, search, depth)
+          : [];
       if (owners.length > 0) return owners;
       const ends = this.#expand(mention, search, isInside);
       if (ends.length > 0) return [...ends, ...this.#inFront(mention, search)];
@@ -215,19 +220,15 @@ export class EndFinder {
     const owners = this.#inside(token, search, depth);
     if (owners.length > 0) return owners;
     const doer = search.reach === 'head' ? null : this.#doerOfDeed(token);
-    if (doer) return this.#expand(doer, search, true);
+    if (doer) return this.#isOwnSide(doer, search) ? [] : this.#expand(doer, search, true);
     return search.reach === 'wide' ? this.#about(token, search, depth) : [];
   }
 
-  /** "stormed the *offices* of X": what is done to somebody's rooms is done to them. */
-  #isPremises(mention: LocatedMention, search: Search): boolean {
-    const document = this.#document;
-    if (search.reach === 'head' || mention.form !== 'description') return false;
-    if (!this.#lexicon.isOf('premises', document.lemma(mention.head).toLowerCase())) return false;
-    // An "election office" is a body of its own.
-    return document
-      .children(mention.head)
-      .some((child) => document.dep(child) === 'poss' || document.lower(child) === 'of');
+  #isOwnSide(doer: LocatedMention, { except }: Search): boolean {
+    const mentionsOf = (actor: string) => this.#byActor.get(actor) ?? [];
+    return (
+      except !== null && isOnSide(this.#document, doer, mentionsOf(except), mentionsOf(doer.actor))
+    );
   }
 
   /** "*U.S.* and coalition forces" */

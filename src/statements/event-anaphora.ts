@@ -24,6 +24,12 @@ export const REACTIONS: ReadonlySet<string> = new Set([
 /** Hostile deeds that a noun for one of them may take up: "searched the office … the raid". */
 const FORCE = ['coerces', 'fights', 'mobilizes-against'];
 
+/** Deeds that are an offer, a demand or a plan. */
+const OFFERS: ReadonlySet<string> = new Set(['agrees-with', 'requests', 'threatens']);
+
+/** What is no step: "urged both to talk", "told reporters". */
+const WORDS: ReadonlySet<string> = new Set(['consults-with', 'requests']);
+
 /**
  * Whose deed a noun takes up: "Sudan welcomed *the expulsion*", "…, *a step* that Norway condemned".
  * The noun is definite or stands beside the clause; it names the kind of the deed, is made of its verb ("closed … the closure"),
@@ -54,7 +60,9 @@ export function doerOfDeed(
     ({ type, predicate }) =>
       lexicon.types.get(type)?.aspect === 'event' && isMadeOf(lemma, predicate.lemma),
   );
-  const isGeneral = lexicon.isOf('deed', lemma);
+  const isJudgement = lexicon.isOf('judgement', lemma);
+  const isGeneral = lexicon.isOf('deed', lemma) || isJudgement;
+  const isProposal = lexicon.isOf('proposal', lemma);
   const types = new Set(
     lexicon
       .entries('noun', lemma)
@@ -63,24 +71,63 @@ export function doerOfDeed(
       .map(({ type }) => type)
       .filter((type) => lexicon.types.get(type)?.aspect === 'event'),
   );
+  // Who told somebody something need not have held "the meeting".
+  types.delete('consults-with');
+  if (isProposal) for (const type of types) if (!OFFERS.has(type)) types.delete(type);
   // "the attack" may be words, but where it may be a deed it is the deed.
   if (types.size > 1) for (const type of VERBAL) types.delete(type);
   const own = new Set(types);
   if (types.has('fights')) for (const type of FORCE) types.add(type);
-  const reach = isGeneral ? 1 : types.has('fights') ? REACH : REACH_OF_FEW;
+  const reach = reachOf(document, token, isGeneral, isJudgement, isProposal, types);
   const found = lastOf(document, candidates, token, reach, (candidate) => {
     const info = lexicon.types.get(candidate.type);
     if (info?.aspect !== 'event' || candidate.isReciprocal) return false;
     // "condemned the move": a reaction to a deed is not the deed.
-    if (isGeneral && REACTIONS.has(candidate.type)) return false;
+    if (isGeneral && (REACTIONS.has(candidate.type) || WORDS.has(candidate.type))) return false;
+    // "the verdict": of a court, or of who sentenced somebody.
+    if (isJudgement && !isJudging(lexicon, candidate)) return false;
     // What is only asked for is no deed yet that somebody could welcome.
     if (factualityOf(document, lexicon, candidate.predicate).modality === 'requested') return false;
     return isGeneral || types.has(candidate.type);
   });
   const near = found !== null && isJustBefore(document, found, token) && own.has(found.type);
+  if (same && found && !near && areRivals(document, token, same, found)) return null;
   const taken = same !== null && !(near && isLater(found, same)) ? same : found;
   if (taken) return taken.source.mention;
-  return lexicon.isOf('proposal', lemma) ? lastSpeaker(document, token, speakerAt) : null;
+  return isProposal ? lastSpeaker(document, token, speakerAt) : null;
+}
+
+/** How many sentences back the deed may stand. */
+function reachOf(
+  document: Document,
+  token: number,
+  isGeneral: boolean,
+  isJudgement: boolean,
+  isProposal: boolean,
+  types: ReadonlySet<string>,
+): number {
+  // "…, a step that": beside its own clause.
+  if (isGeneral && isBeside(document, token)) return 0;
+  if (isJudgement) return REACH_OF_FEW;
+  if (isGeneral) return 1;
+  if (isProposal) return 2;
+  return types.has('fights') ? REACH : REACH_OF_FEW;
+}
+
+function isJudging(lexicon: Lexicon, { source, predicate }: Candidate): boolean {
+  return source.actor.kind === 'court' || lexicon.isOf('judging', predicate.lemma);
+}
+
+/** "attacked Egypt. … Britain bombed airfields. … denounced the attack": far from the same word, with another's deed in between, either may be meant. */
+function areRivals(document: Document, token: number, same: Candidate, other: Candidate): boolean {
+  return (
+    document.sentence(token) - document.sentence(same.predicate.token) > 1 &&
+    document.sentence(other.predicate.token) > document.sentence(same.predicate.token) &&
+    isLater(other, same) &&
+    other.type === same.type &&
+    other.source.actor.id !== same.source.actor.id &&
+    other.source.actor.id !== same.target.actor.id
+  );
 }
 
 /** "X demanded … Y urged … resisted the demand": what was done just before is nearer than the same word farther back. */
@@ -173,5 +220,10 @@ export function takesUp(document: Document, token: number): boolean {
     if (dep === 'poss' || (dep === 'prep' && !CIRCUMSTANCES.has(document.lower(child))))
       return false;
   }
-  return isDefinite || /^(?:appos|npadvmod)$/.test(document.dep(token));
+  return isDefinite || isBeside(document, token);
+}
+
+/** "…, *a step* that": a noun that stands beside the clause it takes up. */
+export function isBeside(document: Document, token: number): boolean {
+  return /^(?:appos|npadvmod)$/.test(document.dep(token));
 }

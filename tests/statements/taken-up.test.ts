@@ -1,0 +1,60 @@
+import { describe } from 'vitest';
+import { itLeavesAlone, itReads } from './read.ts';
+
+describe('a verdict is that of a court', () => {
+  itReads([
+    [
+      'A Kenyan court sentenced Mr. Otieno to prison. Sudan welcomed the ruling.',
+      'coerces: Kenyan court > Mr. Otieno',
+      'supports: Sudan > Kenyan court',
+    ],
+    [
+      'Benin jailed two monks. Chad deplored the verdict.',
+      'coerces: Benin > monks',
+      'accuses: Chad > Benin',
+    ],
+    [
+      'Peruvian ships blocked vessels of Chile in waters that a tribunal awarded to Chile. Peru rejected the ruling.',
+      'coerces: Peruvian ships > vessels of Chile',
+      'rejects: Peru > tribunal',
+    ],
+  ]);
+});
+
+describe('a step that stands beside its clause is that of who acts in it', () => {
+  itReads([
+    [
+      'Kenya urged Ghana to wait. Togo signed a pact with Benin, a step that Chad condemned.',
+      'requests: Kenya > Ghana',
+      'agrees-with: Togo = Benin',
+      'accuses: Chad > Togo',
+    ],
+    [
+      'Togo expelled two monks, a move that Chad praised.',
+      'sanctions: Togo > monks',
+      'supports: Chad > Togo',
+    ],
+  ]);
+});
+
+describe('no doer by a mere likeness', () => {
+  itReads([
+    ['Togo told Benin to wait. Chad boycotted the meeting.', 'requests: Togo > Benin'],
+    [
+      'Togo invaded Benin. Then Ghana attacked Chad. It rained. Kenya denounced the invasion.',
+      'fights: Togo > Benin',
+      'fights: Ghana > Chad',
+    ],
+    [
+      'Britain offered Kenya help. British Foreign Secretary James Callaghan turned down the offer.',
+      'agrees-with: Britain > Kenya',
+      'aids: Britain > Kenya, planned',
+      'serves: British Foreign Secretary James Callaghan > British',
+    ],
+    [
+      'Chinese ships attacked Vietnam. China defended the attack.',
+      'fights: Chinese ships > Vietnam',
+    ],
+  ]);
+  itLeavesAlone(['It rained. Kenya rejected the ruling.', 'Kenya boycotted the meeting.']);
+});
