@@ -12,6 +12,7 @@ export function attachments(document: Document, token: number): readonly Revisio
     namesBehindPlace(document, token) ??
     gerundTakenForMain(document, token) ??
     participleBesideObject(document, token) ??
+    ledBehindPerson(document, token) ??
     holderBehindBody(document, token) ??
     conjunctOfHolder(document, token) ??
     complements(document, token) ??
@@ -113,6 +114,21 @@ function participleBesideObject(document: Document, token: number): readonly Rev
       .filter((child) => child > closing)
       .map((child): Revision => ({ token: child, head: verb, dep: 'prep' })),
   ];
+}
+
+/** "troops loyal to General X, led by Major Y, arrested": a person is led by nobody, the men are. */
+function ledBehindPerson(document: Document, token: number): readonly Revision[] | null {
+  if (document.dep(token) !== 'acl' || document.tag(token) !== 'VBN') return null;
+  if (!/^(?:command|head|lead)$/.test(document.lemma(token))) return null;
+  const person = document.head(token);
+  const isParted = document.word(token - 1) === ',';
+  if (!isParted || document.entity(person)?.label !== 'PERSON') return null;
+  if (document.dep(person) !== 'pobj') return null;
+  let above = document.head(person);
+  for (let steps = 0; steps < 4 && !/^NNS?$/.test(document.tag(above)); steps++)
+    above = document.head(above);
+  const isMany = document.tag(above) === 'NNS' && above < person;
+  return isMany ? [{ token, head: above }] : null;
 }
 
 /** Bodies that people hold offices in, as common nouns. */

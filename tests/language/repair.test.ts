@@ -185,4 +185,12 @@ describe('what one is called on to do', () => {
       'requests: Togo > Chad',
     ],
   ]);
+  itReads([
+    [
+      'Troops loyal to General Jan Osk, led by Major Ivan Toll, arrested Lena Lund.',
+      'supports: Troops > General Jan Osk',
+      'leads: Major Ivan Toll > Troops',
+      'coerces: Troops > Lena Lund',
+    ],
+  ]);
 });
