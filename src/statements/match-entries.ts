@@ -133,6 +133,12 @@ export class Matcher {
               targets.slot === 'obj' &&
               this.#clauses.isGoods(target)
             ) &&
+            // "led by X" behind a name: one person is no body that another could lead.
+            !(
+              entry.type === 'leads' &&
+              entry.wordClass === 'verb' &&
+              target.actor.kind === 'person'
+            ) &&
             !this.#isMereBelonging(entry, predicate, sources, targets, target),
         )
         .map(

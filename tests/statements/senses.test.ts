@@ -317,3 +317,8 @@ describe('whose office and whose word it is in a list', () => {
   ]);
   itLeavesAlone(['The union called off the longest strike in Togo’s history.']);
 });
+
+describe('a person is no body that another leads', () => {
+  itReads([['Paul Weiss led Ivan Toll’s party.', 'leads: Paul Weiss > party']]);
+  itLeavesAlone(['Paul Weiss led Ivan Toll to the door.']);
+});
