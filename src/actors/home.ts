@@ -11,7 +11,7 @@ export function homeState(reading: Reading, candidates: readonly Candidate[]): L
   const states = new Map<string, ListedActor>();
   let atDateline: ListedActor | null = null;
   let isSpokenOf = false;
-  for (const { listed, first } of candidates) {
+  for (const { listed, first, head } of candidates) {
     if (listed === null || listed.country === null || listed.kind === 'person') continue;
     // `SULACO (AP)`: the agency's country is not that of the place.
     if (listed.kind === 'media') continue;
@@ -19,11 +19,25 @@ export function homeState(reading: Reading, candidates: readonly Candidate[]): L
       atDateline ??= reading.gazetteer.state(listed.country);
       continue;
     }
-    if (listed.country === atDateline?.country) isSpokenOf = true;
+    if (listed.country === atDateline?.country && !isMeetingPlace(reading, head)) isSpokenOf = true;
     if (listed.kind === 'state') states.set(listed.id, listed);
   }
   // A report from Nairobi may be all about its neighbours.
   if (atDateline !== null) return isSpokenOf || states.size === 0 ? atDateline : null;
   const [only] = states.values();
   return states.size === 1 && only !== undefined ? only : null;
+}
+
+/** "met in *Rwanda*'s capital": where others meet is not whom a text is about. */
+function isMeetingPlace(reading: Reading, head: number): boolean {
+  const { document } = reading;
+  if (document.dep(head) !== 'poss') return false;
+  const place = document.head(head);
+  return (
+    reading.lower(place) === 'capital' &&
+    document.dep(place) === 'pobj' &&
+    /^(?:assemble|confer|convene|gather|meet)$/u.test(
+      document.lemma(document.head(document.head(place))),
+    )
+  );
 }

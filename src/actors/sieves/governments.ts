@@ -1,4 +1,6 @@
 import type { Candidate } from '../candidate.ts';
+import { isInDateline } from '../datelines.ts';
+import type { ListedActor } from '../gazetteer.ts';
 import { FLEXIBLE } from '../kinds.ts';
 import type { TextState } from '../text-state.ts';
 import { areNeighbours } from './borders.ts';
@@ -121,12 +123,26 @@ function isHomeGovernment(state: TextState, index: number, candidate: Candidate)
   if (!candidate.modifiers.every((word) => OF_STATES.has(word))) return false;
   if ((state.owners[index] ?? []).length > 0) return false;
   if (state.home === null && isOfAnother(state, index, home.id)) return false;
+  // `Suva` in a report from a summit: of a host that is hardly spoken of it need not be.
+  if (isOutnumbered(state, home)) return false;
   // Few states have a junta: where others are named more often it need not be that of the dateline.
   if (candidate.noun?.noun === 'junta' && !isNamedMost(state, home.id)) return false;
   const last = state.candidates.findIndex(
     (other) => other.listed?.id === home.id && other.form === 'name',
   );
   return last >= 0 && state.clusters.join(last, index);
+}
+
+/** True where another state is spoken of more than twice as often, with its capital and its people. */
+function isOutnumbered(state: TextState, home: ListedActor): boolean {
+  const counts = new Map<string, number>();
+  for (const { listed, first } of state.candidates) {
+    if (listed?.country == null || listed.kind === 'media') continue;
+    if (isInDateline(state.reading, first)) continue;
+    counts.set(listed.country, (counts.get(listed.country) ?? 0) + 1);
+  }
+  const own = counts.get(home.country ?? '') ?? 0;
+  return Math.max(...counts.values()) > 2 * own;
 }
 
 /** True where no other state has its name, not only its adjective, more often in the text. */
