@@ -58,3 +58,26 @@ describe('no doer by a mere likeness', () => {
   ]);
   itLeavesAlone(['It rained. Kenya rejected the ruling.', 'Kenya boycotted the meeting.']);
 });
+
+describe('the two countries and the government, where it is open who they are', () => {
+  itReads([
+    [
+      'Ghana, which backed Togo, threatened Benin, and France bombed both countries.',
+      'supports: Ghana > Togo',
+      'threatens: Ghana > Benin',
+      'fights: France > countries',
+    ],
+    [
+      'Togo threatened Benin, and France bombed both countries.',
+      'threatens: Togo > Benin',
+      'fights: France > Togo',
+      'fights: France > Benin',
+    ],
+    [
+      'Togo attacked Benin. France bombed both countries.',
+      'fights: Togo > Benin',
+      'fights: France > Togo',
+      'fights: France > Benin',
+    ],
+  ]);
+});

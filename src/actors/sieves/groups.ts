@@ -92,6 +92,8 @@ export function twoMeant(
   const own = actingPair(state, coordinations, index, fits);
   if (own.length === 2) return own;
   const found = pairInContact(state, coordinations, index, ownSubject(state, index), fits);
+  // Of three in one sentence the last two are no better guess.
+  if (found === null) return [];
   return found.length === 2 ? found : lastTwo(state, index, fits);
 }
 

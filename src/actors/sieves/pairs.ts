@@ -23,7 +23,8 @@ interface Contact {
 
 /**
  * The two that `both governments` or `the two sides` speak of: those that the headline, the lead and the
- * sentences before bring together most often, side by side or as doer and target. Who mediates is none of them.
+ * sentences before bring together most often, side by side or as doer and target. Who mediates is none of them; null where
+ * the sentence itself leaves open which two of three are meant.
  */
 export function pairInContact(
   state: TextState,
@@ -31,7 +32,8 @@ export function pairInContact(
   index: number,
   barred: number,
   fits: (member: number) => boolean,
-): readonly number[] {
+): readonly number[] | null {
+  const here: (readonly [number, number])[] = [];
   const scores = new Map<string, { score: number; pair: readonly [number, number] }>();
   const sentence = state.sentence(index);
   // `The U.S. ambassador urged both`: neither he nor his country.
@@ -43,6 +45,7 @@ export function pairInContact(
     if (isBarred(one) || isBarred(other) || state.clusters.areSame(one, other)) continue;
     if (!areOfOneSort(state, one, other)) continue;
     const at = state.sentence(other);
+    if (at === sentence) here.push(pair);
     const distance = sentence - at;
     if (distance > REACH && at > 1) continue;
     const fade = Math.max(DECAY ** distance, at <= 1 ? LEAD : 0);
@@ -52,8 +55,23 @@ export function pairInContact(
     const known = scores.get(key);
     scores.set(key, { score: (known?.score ?? 0) + weight * fade, pair });
   }
+  if (isOneWithTwo(state, here)) return null;
   const [best] = [...scores.values()].sort((a, b) => b.score - a.score);
   return best === undefined ? [] : [...best.pair].sort((a, b) => a - b);
+}
+
+/** `China, which backed Chad, warned Togo, and Mali armed both`: of three, any two may be meant. */
+function isOneWithTwo(state: TextState, pairs: readonly (readonly [number, number])[]): boolean {
+  const same = (a: number, b: number): boolean => state.clusters.areSame(a, b);
+  const isState = (pair: readonly number[]): boolean =>
+    pair.every((each) => state.clusters.of(each).kind === 'state');
+  const states = pairs.filter(isState);
+  return states.some((one) =>
+    states.some((other) => {
+      const shared = one.filter((each) => other.some((member) => same(each, member)));
+      return shared.length === 1;
+    }),
+  );
 }
 
 /** A person and a state, or a body of states and a party, are no two of a kind. */
