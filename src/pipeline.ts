@@ -8,6 +8,7 @@ import { paragraphSteps } from './language/paragraphs.ts';
 import { repairTree } from './language/repair.ts';
 import { EXTRACTION_SCHEMA, type Extraction } from './statements/extraction.ts';
 import { statementSteps } from './statements/find-statements.ts';
+import { knownWords } from './statements/known-words.ts';
 import { type Lexicon, readLexicon } from './statements/lexicon.ts';
 import type { RelationTypes } from './statements/relation-types.ts';
 import { finish, portion, type Steps } from './steps.ts';
@@ -84,14 +85,12 @@ export function readDataFiles({ actors, relations }: DataFiles): Omit<PipelinePa
 
 /** A pipeline of loaded parts: an article is analysed as English, its actors are found, and what they do to one another is stated. */
 export function createPipeline({ english, gazetteer, nouns, lexicon }: PipelineParts): Pipeline {
-  // "arms", "supplies" are goods rather than deeds between nouns.
-  const isDeed = (lemma: string): boolean =>
-    lexicon.entries('verb', lemma).length > 0 && !lexicon.isOf('goods', lemma);
+  const words = knownWords(lexicon);
   function* steps(article: Article): Steps<Extraction> {
     const analysis = paragraphSteps(english.analyse, article.text);
     const document = repairTree(
       new Document(article, yield* portion(analysis, 0, ANALYSED)),
-      isDeed,
+      words,
     );
     yield ANALYSED;
     const found = yield* portion(actorSteps(document, gazetteer, nouns), ANALYSED, PEOPLED);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Article } from '../src/article/article.ts';
 import { Document } from '../src/language/document.ts';
 import { loadEnglish } from '../src/language/english.ts';
+import { type KnownWords, NO_WORDS } from '../src/language/known-words.ts';
 import { analyseParagraphs } from '../src/language/paragraphs.ts';
 import { repairTree } from '../src/language/repair.ts';
 import { articleOf } from './article.ts';
@@ -10,7 +11,11 @@ import { articleOf } from './article.ts';
 const english = await loadEnglish(readFileSync('data/model/en_core_web_sm.bin'));
 
 /** A text as the stages behind the English analysis get it. */
-export function documentOf(text: string, more: Partial<Article> = {}): Document {
+export function documentOf(
+  text: string,
+  more: Partial<Article> = {},
+  words: KnownWords = NO_WORDS,
+): Document {
   const analysis = analyseParagraphs((part) => english.analyse(part), text);
-  return repairTree(new Document(articleOf(text, more), analysis));
+  return repairTree(new Document(articleOf(text, more), analysis), words);
 }

@@ -40,7 +40,7 @@ function clauseFrom(document: Document, from: number, end: number): Gap | null {
   if (subject === null || document.entity(subject)?.label === 'DATE') return null;
   const isName = document.pos(subject) === 'PROPN' && !document.tag(from).startsWith('DT');
   const isBare = from === subject && document.tag(from) === 'NNS';
-  if (!isName && !isBare && document.tag(from) !== 'DT') return null;
+  if (!isName && !isBare && !/^(?:DT|PRP\$)$/.test(document.tag(from))) return null;
   const pair = document.word(from - 1) === ';' ? commaGap(document, from, subject, end) : null;
   if (pair !== null) return pair;
   const next = subject + 1;
@@ -153,7 +153,11 @@ function isParallel(document: Document, verb: number, gap: Gap): boolean {
   if (gap.preposition !== null) {
     const word = document.lower(gap.preposition);
     // "met Kenya in May, Togo in June": a second object with a time or place of its own.
-    if (!REPEATED.has(word) || document.pos(gap.subject) !== 'PROPN') return false;
+    if (!REPEATED.has(word)) return false;
+    if (document.pos(gap.subject) !== 'PROPN') {
+      // "is paid by Peru, its rival by Chile": a second agent has a subject of its own.
+      return word === 'by' && below.some((at) => document.dep(at) === 'agent');
+    }
     if (below.some((at) => document.dep(at) === 'dobj' && document.pos(at) === 'PROPN'))
       return false;
     return below.some((at) => document.head(at) === verb && document.lower(at) === word);

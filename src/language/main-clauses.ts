@@ -169,7 +169,13 @@ function besideSemicolon(document: Document, verb: number): readonly Revision[] 
   );
   if (mark === undefined || document.rightEdge(verb) > mark) return null;
   // "Peru wants to go; Chile does not" needs the clause that it repeats.
-  if (/^(?:be|can|do|have|will|would)$/.test(document.lemma(above))) return null;
+  if (/^(?:be|can|do|have|will|would)$/.test(document.lemma(above))) {
+    // "Peru backs X, and Chile does too; Togo does not": both repeat the first.
+    const isShort = document.lemma(verb) === document.lemma(above);
+    return isShort && document.dep(above) === 'conj'
+      ? [{ token: verb, head: document.head(above), dep: 'conj' }]
+      : null;
+  }
   return [{ token: verb, dep: 'clause' }];
 }
 

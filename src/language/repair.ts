@@ -10,10 +10,14 @@ import {
 } from './fronted-phrases.ts';
 import { gappedClauses } from './gapping.ts';
 import { headlineVerb } from './headlines.ts';
+import { inversions } from './inversions.ts';
 import { joinedVerbs } from './joined-verbs.ts';
+import { type KnownWords, NO_WORDS } from './known-words.ts';
 import { mainClauses } from './main-clauses.ts';
 import { relativeAntecedents } from './relative-antecedents.ts';
+import { relativeClauses } from './relative-clauses.ts';
 import { statementOpenings } from './statement-openings.ts';
+import { strayPhrases } from './stray-phrases.ts';
 import { tightAppositions } from './tight-appositions.ts';
 import { firstOfGroup, hasSubject } from './verb-group.ts';
 import { verbTakenForSubject } from './verb-taken-for-subject.ts';
@@ -21,14 +25,13 @@ import { verbTakenForSubject } from './verb-taken-for-subject.ts';
 /**
  * The same document with the parser's visible mistakes mended: what no reading of the sentence allows is changed, nothing else.
  * The small model errs in known ways; each rule says which, with the words that show it.
- * `isDeed` tells whether a base form can be the verb of a headline; without it headlines stay as they are.
+ * `words` tells what is known of words; without it headlines stay as they are.
  */
-export function repairTree(
-  document: Document,
-  isDeed: (lemma: string) => boolean = () => false,
-): Document {
+export function repairTree(document: Document, words: KnownWords = NO_WORDS): Document {
   // The main clause comes first: the rules about single words go by its subjects.
-  return repairGaps(repairWords(repairClauses(repairVerbs(document, isDeed), isDeed)));
+  return repairGaps(
+    repairWords(repairClauses(repairVerbs(document, words.isDeed), words.isDeed), words),
+  );
 }
 
 function repairVerbs(document: Document, isDeed: (lemma: string) => boolean): Document {
@@ -46,7 +49,7 @@ function repairClauses(document: Document, isDeed: (lemma: string) => boolean): 
   return document.revise(revisions);
 }
 
-function repairWords(document: Document): Document {
+function repairWords(document: Document, words: KnownWords): Document {
   const revisions: Revision[] = [];
   for (let token = 0; token < document.length; token++) {
     if (hasTense(document, token)) {
@@ -79,6 +82,9 @@ function repairWords(document: Document): Document {
       objectBehindPreposition(document, token),
       bodyTakenForVerb(document, token),
       statementOpenings(document, token),
+      relativeClauses(document, token, words.isDeed),
+      inversions(document, token),
+      strayPhrases(document, token, words),
     ];
     for (const revision of others) if (revision) revisions.push(...revision);
   }

@@ -115,7 +115,10 @@ describe('headlines', () => {
 describe('verbs of headlines that the parser takes for nouns', () => {
   const DEEDS = new Set(['snub', 'back', 'raid', 'reject', 'support']);
   const verbs = (text: string): readonly string[] => {
-    const document = repairTree(documentOf(text), (lemma) => DEEDS.has(lemma));
+    const document = repairTree(documentOf(text), {
+      isDeed: (lemma) => DEEDS.has(lemma),
+      takes: () => false,
+    });
     return [...Array(document.length).keys()]
       .filter((token) => document.pos(token) === 'VERB')
       .map((token) => document.word(token));
@@ -191,6 +194,74 @@ describe('what one is called on to do', () => {
       'supports: Troops > General Jan Osk',
       'leads: Major Ivan Toll > Troops',
       'coerces: Troops > Lena Lund',
+    ],
+  ]);
+});
+
+describe('clauses without their pronoun, or with a verb that looks like a noun', () => {
+  itReads([
+    [
+      'The rebels Chad backs have attacked Sudan.',
+      'supports: Chad > rebels',
+      'fights: rebels > Sudan',
+    ],
+    [
+      'The captain whom Uganda arms has attacked Kenya.',
+      'aids: Uganda > captain',
+      'fights: captain > Kenya',
+    ],
+    [
+      'The general the junta had jailed and the student groups had cheered was freed by the court.',
+      'coerces: junta > general',
+      'aids: court > general',
+    ],
+    ['Gone are the advisers whom Bulgaria sent the Sandinistas.', 'aids: Bulgaria > Sandinistas'],
+    ['It was Norway that armed the miners.', 'aids: Norway > miners'],
+  ]);
+  itReads([
+    ['Chad backs Sudan.', 'supports: Chad > Sudan'],
+    [
+      'The captain whom Kenya had jailed attacked Togo.',
+      'coerces: Kenya > captain',
+      'fights: captain > Togo',
+    ],
+  ]);
+  itLeavesAlone(['It was clear that the rain had come.', 'The shipment of Chad arms was late.']);
+});
+
+describe('sentences whose subject stands behind the verb', () => {
+  itReads([
+    ['Among those arrested by the marines were two priests.', 'coerces: marines > priests'],
+    [
+      'Joining the Balkan League were Norway and Togo.',
+      'member-of: Norway > Balkan League',
+      'member-of: Togo > Balkan League',
+    ],
+    [
+      'Never before had a Norwegian bishop shaken hands with the Togolese envoy.',
+      'serves: Togolese envoy > Togolese',
+      'not consults-with: Norwegian bishop = Togolese envoy',
+    ],
+  ]);
+  itLeavesAlone(['Joining the league was a mistake.', 'Among those present were two priests.']);
+});
+
+describe('phrases that stand behind a thing belong to the deed before it', () => {
+  itReads([
+    [
+      'Poland signed an agreement on the return of refugees with Belarus.',
+      'agrees-with: Poland = Belarus',
+    ],
+    ['The army fought for a week with tanks against the rebels.', 'fights: army > rebels'],
+  ]);
+  itReads([
+    [
+      'The marines conducted strikes using aircraft against the rebels.',
+      'fights: marines > rebels',
+    ],
+    [
+      'The mayor met the envoy on the border between Peru and Chile.',
+      'consults-with: mayor = envoy',
     ],
   ]);
 });

@@ -21,10 +21,10 @@ const lexicon = readLexicon(
 );
 
 function read(text: string): { document: Document; predicates: Predicates } {
-  const document = repairTree(
-    new Document(articleOf(text), english.analyse(text)),
-    (lemma) => lexicon.entries('verb', lemma).length > 0,
-  );
+  const document = repairTree(new Document(articleOf(text), english.analyse(text)), {
+    isDeed: (lemma) => lexicon.entries('verb', lemma).length > 0,
+    takes: () => false,
+  });
   return { document, predicates: new Predicates(document, lexicon) };
 }
 

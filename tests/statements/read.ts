@@ -4,6 +4,7 @@ import { findActors } from '../../src/actors/find-actors.ts';
 import type { Article } from '../../src/article/article.ts';
 import { readDataFiles } from '../../src/pipeline.ts';
 import { findStatements, type StatementOptions } from '../../src/statements/find-statements.ts';
+import { knownWords } from '../../src/statements/known-words.ts';
 import type { Statement } from '../../src/statements/statement.ts';
 import { documentOf } from '../english.ts';
 
@@ -27,7 +28,7 @@ export interface Found {
 
 /** What the stages find in a text. */
 export function found(text: string, more: Partial<Article> = {}): Found {
-  const document = documentOf(text, more);
+  const document = documentOf(text, more, knownWords(lexicon));
   const actors = findActors(document, gazetteer, nouns);
   const mentionOf = (id: string) => actors.mentions.find((mention) => mention.id === id);
   const actorOf = (id: string) => mentionOf(id)?.actor ?? '';
@@ -44,7 +45,7 @@ export function watched(
   text: string,
   onStatement: NonNullable<StatementOptions['onStatement']>,
 ): readonly Statement[] {
-  const document = documentOf(text);
+  const document = documentOf(text, {}, knownWords(lexicon));
   return findStatements(document, findActors(document, gazetteer, nouns), lexicon, { onStatement });
 }
 

@@ -23,6 +23,16 @@ export const MEETING_PREPOSITIONS = new Set([
 /** Verbs that say what somebody is. */
 export const COPULAS = new Set(['be', 'become', 'remain', 'stay']);
 
+/** "sat at the *same* table *as* X", "did *as* much *as* X": what is like somebody is not what they are. */
+function isLikeness(document: Document, as: number): boolean {
+  for (let at = as - 1; at > as - 8 && at >= 0; at--) {
+    if (document.pos(at) === 'VERB' || document.sentence(at) !== document.sentence(as))
+      return false;
+    if (document.lower(at) === 'same' || document.lower(at) === 'as') return true;
+  }
+  return false;
+}
+
 /** Lends a noun the prepositions of a verb, where it has none of its own. */
 export function addVerbPrepositions(slots: Slots, verb: Predicate): void {
   for (const [slot, args] of verb.slots) {
@@ -50,7 +60,7 @@ export class PrepositionSupport {
     const word = document.lower(preposition);
     const head = document.head(firstPreposition(document, preposition));
     if (word === 'as') {
-      if (!isVerb(document, head)) return null;
+      if (!isVerb(document, head) || isLikeness(document, preposition)) return null;
       const verb = this.#verbs.read(head);
       const named = this.#words.isOf('naming', verb.lemma)
         ? verb.slots.get('obj')
@@ -174,8 +184,10 @@ export class PrepositionSupport {
       at = document.head(at);
     if (this.#isSubject(at)) slots.addAll('helped', [{ token: at, origin: 'light' }], 'light');
     else if (isVerb(document, at)) {
-      const verb = this.#verbs.read(at);
-      slots.addAll('helped', verb.slots.get(verb.isPassive ? 'obj' : 'subj') ?? [], 'light');
+      const { isPassive, slots: own } = this.#verbs.read(at);
+      // "was ousted by X with help from Y": where somebody does it, they are helped.
+      const helped = own.get('subj') ?? (isPassive ? own.get('obj') : undefined) ?? [];
+      slots.addAll('helped', helped, 'light');
     }
   }
 

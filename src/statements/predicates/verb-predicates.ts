@@ -252,6 +252,8 @@ export class VerbReader {
       [];
     const isControlledByObject =
       dep !== 'advcl' &&
+      // "In attacking X, the mob defied Y": what stands in front is the subject's.
+      !(dep === 'pcomp' && head < governor) &&
       !(dep === 'pcomp' && CIRCUMSTANCES.has(document.lower(head))) &&
       !(dep === 'pcomp' && this.#control.isOf('light-verb', outer.lemma)) &&
       (this.#control.isObjectControl(outer.lemma) ||

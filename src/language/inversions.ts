@@ -1,0 +1,84 @@
+import type { Document, Revision } from './document.ts';
+
+/** Sentences whose subject stands behind the verb: each rule says which, with the words that show it. */
+export function inversions(document: Document, token: number): readonly Revision[] {
+  return (
+    participleInFront(document, token) ??
+    helperTakenForMain(document, token) ??
+    negationOfAdverb(document, token) ??
+    memberOfThose(document, token) ??
+    []
+  );
+}
+
+function children(document: Document, token: number, dep: RegExp): readonly number[] {
+  return [...document.children(token)].filter((child) => dep.test(document.dep(child)));
+}
+
+const BE = /^(?:am|are|is|was|were)$/;
+
+/** "Joining the coalition were Sudan and Togo", "Killed were two guards": who comes behind "were" is the subject of what stands in front. */
+function participleInFront(document: Document, token: number): readonly Revision[] | null {
+  const tag = document.tag(token);
+  const [first] = document.sentenceTokens(document.sentence(token));
+  if ((tag !== 'VBG' && tag !== 'VBN') || token - first > 1) return null;
+  const be = [...document.children(token), document.head(token)].find(
+    (each) => each > token && BE.test(document.lower(each)),
+  );
+  if (be === undefined || children(document, token, /^nsubj/).length > 0) return null;
+  const isMain = document.head(token) === token && document.head(be) === token;
+  const isSubject = document.head(token) === be && document.dep(token) === 'csubj';
+  if (!isMain && !isSubject) return null;
+  const subject = children(document, be, /^(?:attr|nsubj|nsubjpass)$/).find(
+    (child) => child > be && document.leftEdge(child) === be + 1,
+  );
+  if (subject === undefined) return null;
+  return [
+    { token, head: token, dep: 'ROOT' },
+    { token: be, head: token, dep: tag === 'VBN' ? 'auxpass' : 'aux' },
+    { token: subject, head: token, dep: tag === 'VBN' ? 'nsubjpass' : 'nsubj' },
+  ];
+}
+
+const NEGATIVE = /^(?:never|neither|nor|nowhere)$/;
+
+/** "Never before had a premier shaken hands with X": the helper in front of the subject taken for the main verb. */
+function helperTakenForMain(document: Document, token: number): readonly Revision[] | null {
+  if (!/^(?:had|has|have)$/.test(document.lower(token)) || document.head(token) !== token)
+    return null;
+  const [first] = document.sentenceTokens(document.sentence(token));
+  const main = children(document, token, /^ccomp$/).find(
+    (child) => child > token && /^VB[ND]$/.test(document.tag(child)),
+  );
+  if (main === undefined || !NEGATIVE.test(document.lower(first))) return null;
+  const [subject] = children(document, main, /^nsubj/);
+  if (subject === undefined || document.leftEdge(subject) !== token + 1) return null;
+  return [
+    { token: main, head: main, dep: 'ROOT', tag: 'VBN' },
+    { token, head: main, dep: 'aux' },
+    { token: first, head: main, dep: 'neg' },
+  ];
+}
+
+/** "Never before has X met Y": the negation in front of the sentence taken for that of its adverb. */
+function negationOfAdverb(document: Document, token: number): readonly Revision[] | null {
+  const [first] = document.sentenceTokens(document.sentence(token));
+  if (token !== first || !NEGATIVE.test(document.lower(token))) return null;
+  const adverb = document.head(token);
+  const verb = document.head(adverb);
+  if (document.dep(token) === 'neg' && document.pos(adverb) !== 'ADV') return null;
+  if (document.pos(adverb) !== 'ADV' || document.pos(verb) !== 'VERB') return null;
+  return [{ token, head: verb, dep: 'neg' }];
+}
+
+/** "Among those arrested by X were two priests": those behind "were" are among whom the participle tells of. */
+function memberOfThose(document: Document, token: number): readonly Revision[] | null {
+  if (document.tag(token) !== 'VBN' || document.dep(token) !== 'acl') return null;
+  const those = document.head(token);
+  const among = document.head(those);
+  const be = document.head(among);
+  if (!/^(?:those|people|persons)$/.test(document.lower(those))) return null;
+  if (document.lower(among) !== 'among' || document.lemma(be) !== 'be' || be < token) return null;
+  const subject = children(document, be, /^(?:attr|nsubj)$/).find((child) => child > be);
+  return subject === undefined ? null : [{ token, head: subject }];
+}

@@ -1,0 +1,173 @@
+import type { Document, Revision } from './document.ts';
+
+/** Relative clauses that the parser takes apart: each rule says which, with the words that show it. */
+export function relativeClauses(
+  document: Document,
+  token: number,
+  isDeed: (lemma: string) => boolean,
+): readonly Revision[] {
+  return (
+    pronounTakenForConjunction(document, token) ??
+    verbOfContactClause(document, token, isDeed) ??
+    verbBehindWhom(document, token, isDeed) ??
+    nounOfContactClause(document, token) ??
+    secondObject(document, token) ??
+    clauseOfPerson(document, token) ??
+    []
+  );
+}
+
+function children(document: Document, token: number, dep: RegExp): readonly number[] {
+  return [...document.children(token)].filter((child) => dep.test(document.dep(child)));
+}
+
+const RELATIVE: Partial<Revision> = { tag: 'WDT', pos: 'PRON' };
+
+/** "the militia that Peru is said to have armed", "It was Peru that armed X": a "that" with a place in its clause joins no clauses. */
+function pronounTakenForConjunction(document: Document, token: number): readonly Revision[] | null {
+  if (document.lower(token) !== 'that' || !/^(?:IN|WDT)$/.test(document.tag(token))) return null;
+  if (!/^(?:nsubj|nsubjpass|dobj|pobj)$/.test(document.dep(token))) return null;
+  const verb = document.head(token);
+  const copula = document.head(verb);
+  const cleft =
+    document.dep(verb) === 'ccomp' && document.lemma(copula) === 'be'
+      ? children(document, copula, /^attr$/).find((child) => child < token && child > copula)
+      : undefined;
+  const isIt = children(document, copula, /^(?:nsubj|expl)$/).some(
+    (child) => document.lower(child) === 'it',
+  );
+  return cleft !== undefined && isIt && /^(?:NOUN|PROPN)$/.test(document.pos(cleft))
+    ? [
+        { token, ...RELATIVE },
+        { token: verb, head: cleft, dep: 'relcl' },
+      ]
+    : document.tag(token) === 'IN'
+      ? [{ token, ...RELATIVE }]
+      : null;
+}
+
+/** The base form of a noun that may be a verb in the third person ("backs"), or null. */
+function thirdPerson(
+  document: Document,
+  token: number,
+  isDeed: (lemma: string) => boolean,
+): string | null {
+  if (document.tag(token) !== 'NNS') return null;
+  const word = document.lower(token);
+  // Goods between nouns, but no goods between a pronoun and a verb.
+  if (word === 'arms') return 'arm';
+  const lemmas = [document.lemma(token).toLowerCase(), word.replace(/s$/, '')];
+  return lemmas.find((lemma) => lemma !== word && isDeed(lemma)) ?? null;
+}
+
+/** The name in front of a verb that was taken for a noun, which it was to modify. */
+function nameInFront(document: Document, token: number): number | null {
+  const name = token - 1;
+  if (document.head(name) !== token || document.pos(name) !== 'PROPN') return null;
+  return /^(?:compound|nmod|amod)$/.test(document.dep(name)) ? name : null;
+}
+
+/** "The rebels Chad backs have attacked X": two subjects that nothing parts, the second one a name with a verb. */
+function verbOfContactClause(
+  document: Document,
+  token: number,
+  isDeed: (lemma: string) => boolean,
+): readonly Revision[] | null {
+  if (!/^nsubj/.test(document.dep(token))) return null;
+  const name = nameInFront(document, token);
+  const lemma = thirdPerson(document, token, isDeed);
+  if (name === null || lemma === null) return null;
+  const noun = document.leftEdge(token) - 1;
+  if (document.head(noun) !== document.head(token) || !/^nsubj/.test(document.dep(noun)))
+    return null;
+  return [
+    { token, head: noun, dep: 'relcl', tag: 'VBZ', pos: 'VERB', lemma },
+    { token: name, head: token, dep: 'nsubj' },
+  ];
+}
+
+/** "The captain whom Chad arms has fled": what "whom" opens has a verb of its own before that of the sentence. */
+function verbBehindWhom(
+  document: Document,
+  token: number,
+  isDeed: (lemma: string) => boolean,
+): readonly Revision[] | null {
+  if (!/^nsubj/.test(document.dep(token))) return null;
+  const name = nameInFront(document, token);
+  const lemma = thirdPerson(document, token, isDeed);
+  const main = document.head(token);
+  if (name === null || lemma === null || document.dep(main) !== 'relcl') return null;
+  const pronoun = document.leftEdge(token) - 1;
+  const noun = document.head(main);
+  if (document.lower(pronoun) !== 'whom' || document.head(pronoun) !== main || noun > pronoun)
+    return null;
+  const isRoot = document.head(noun) === noun;
+  if (!isRoot && document.dep(noun) !== 'nsubj') return null;
+  return [
+    { token, head: noun, dep: 'relcl', tag: 'VBZ', pos: 'VERB', lemma },
+    { token: name, head: token, dep: 'nsubj' },
+    { token: pronoun, head: token, dep: 'dobj' },
+    ...(isRoot
+      ? [
+          { token: noun, head: main, dep: 'nsubj' },
+          { token: main, head: main, dep: 'ROOT' },
+        ]
+      : []),
+  ];
+}
+
+/** "The general the junta had jailed was freed": a clause without a pronoun taken for the subject of the sentence. */
+function nounOfContactClause(document: Document, token: number): readonly Revision[] | null {
+  const dep = document.dep(token);
+  if (dep !== 'csubj' && dep !== 'csubjpass') return null;
+  const [noun, subject] = children(document, token, /^nsubj$/);
+  if (noun === undefined || subject === undefined || subject > token) return null;
+  if (document.leftEdge(subject) !== document.rightEdge(noun) + 1) return null;
+  if (!/^(?:NOUN|PROPN)$/.test(document.pos(noun))) return null;
+  return [
+    { token: noun, head: document.head(token), dep: dep === 'csubj' ? 'nsubj' : 'nsubjpass' },
+    { token, head: noun, dep: 'relcl' },
+  ];
+}
+
+const GIVING =
+  /^(?:award|deny|give|grant|hand|lease|lend|loan|offer|pay|promise|sell|send|show|supply)$/;
+
+/** "the advisers whom Bulgaria sent the rebels": with a pronoun for object, the second one is the receiver. */
+function secondObject(document: Document, token: number): readonly Revision[] | null {
+  if (document.dep(token) !== 'dobj' || /^W/.test(document.tag(token))) return null;
+  const verb = document.head(token);
+  const pronoun = children(document, verb, /^dobj$/).find((child) =>
+    /^(?:whom|which|that)$/.test(document.lower(child)),
+  );
+  if (pronoun === undefined || pronoun > verb || token < verb) return null;
+  return GIVING.test(document.lemma(verb)) ? [{ token, dep: 'dative' }] : null;
+}
+
+/** "the government of X, which …", "the leader of the Front, who has …": a thing's pronoun that hangs on a person, a person's on a body. */
+function clauseOfPerson(document: Document, token: number): readonly Revision[] | null {
+  if (document.dep(token) !== 'relcl') return null;
+  const pronoun = document.leftEdge(token);
+  const word = document.lower(pronoun);
+  if (word !== 'which' && word !== 'who') return null;
+  const noun = document.head(token);
+  const preposition = document.head(noun);
+  const whole = document.head(preposition);
+  if (document.dep(noun) !== 'pobj' || document.dep(preposition) !== 'prep') return null;
+  const label = document.entity(noun)?.label;
+  if (word === 'which')
+    return label === 'PERSON' && /^(?:NOUN|PROPN)$/.test(document.pos(whole))
+      ? [{ token, head: whole }]
+      : null;
+  const isOfOne = document.tag(token) === 'VBZ' || hasSingular(document, token);
+  return (label === 'ORG' || label === 'GPE') && isOfOne && document.tag(whole) === 'NN'
+    ? [{ token, head: whole }]
+    : null;
+}
+
+/** "who has left", "who was there" */
+function hasSingular(document: Document, verb: number): boolean {
+  return children(document, verb, /^aux/).some((child) =>
+    /^(?:has|is|was|does)$/.test(document.lower(child)),
+  );
+}

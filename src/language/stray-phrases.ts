@@ -1,0 +1,178 @@
+import type { Document, Revision } from './document.ts';
+import type { KnownWords } from './known-words.ts';
+
+/** Phrases that the parser hangs one word too high or too low: each rule says which, with the words that show it. */
+export function strayPhrases(
+  document: Document,
+  token: number,
+  words: KnownWords,
+): readonly Revision[] {
+  return (
+    chargeBehindAccused(document, token, words.isDeed) ??
+    prepositionBehindThing(document, token, words) ??
+    causeOfProtest(document, token) ??
+    agentOfActive(document, token) ??
+    nameBehindAgent(document, token) ??
+    sideTakenForSubject(document, token) ??
+    nounTakenForImperative(document, token) ??
+    hyphenatedName(document, token) ??
+    []
+  );
+}
+
+function children(document: Document, token: number, dep: RegExp): readonly number[] {
+  return [...document.children(token)].filter((child) => dep.test(document.dep(child)));
+}
+
+const CHARGING = /^(?:absolve|accuse|acquit|convict|suspect)$/;
+
+/** "accused the regime of attacks": what somebody is accused of taken for what they are of. */
+function chargeBehindAccused(
+  document: Document,
+  token: number,
+  isDeed: (lemma: string) => boolean,
+): readonly Revision[] | null {
+  if (document.lower(token) !== 'of' || document.dep(token) !== 'prep') return null;
+  const accused = document.head(token);
+  const verb = document.head(accused);
+  if (!/^(?:dobj|nsubjpass)$/.test(document.dep(accused)) || token < verb) return null;
+  if (!CHARGING.test(document.lemma(verb))) return null;
+  if (children(document, verb, /^prep$/).some((child) => document.lower(child) === 'of'))
+    return null;
+  const [charge] = children(document, token, /^(?:pobj|pcomp)$/);
+  if (charge === undefined || !/^(?:NOUN|VERB)$/.test(document.pos(charge))) return null;
+  const isCertain =
+    document.pos(accused) === 'PROPN' ||
+    document.tag(charge) === 'VBG' ||
+    isDeed(document.lemma(charge).toLowerCase());
+  return isCertain ? [{ token, head: verb }] : null;
+}
+
+/** Nouns that stand between, with or against something and yet state nothing. */
+const OWN_SIDES =
+  /^(?:area|barrier|border|boundary|choice|corridor|crossing|difference|distance|flight|frontier|gap|highway|line|link|match|path|period|problem|railway|road|route|similarity|strait|talks|trade|wall|zone)$/;
+
+/** "clashes in the valley between X and Y", "fought with tanks against X", "an accord on the return of refugees with X": a place or thing has no such side. */
+function prepositionBehindThing(
+  document: Document,
+  token: number,
+  { takes }: KnownWords,
+): readonly Revision[] | null {
+  const word = document.lower(token);
+  if (!/^(?:against|between|with)$/.test(word) || document.dep(token) !== 'prep') return null;
+  const thing = document.head(token);
+  if (!/^(?:NOUN|PROPN)$/.test(document.pos(thing)) || thing > token) return null;
+  const lemma = document.lemma(thing).toLowerCase();
+  if (OWN_SIDES.test(lemma) || takes('noun', lemma, word)) return null;
+  if (word === 'with' && !namesSomebody(document, token)) return null;
+  let at = thing;
+  for (let steps = 0; steps < 5; steps++) {
+    const dep = document.dep(at);
+    const above = dep === 'pobj' ? document.head(document.head(at)) : document.head(at);
+    if (!/^(?:pobj|conj|dobj|nmod)$/.test(dep) || above >= at) return null;
+    const isVerb = document.pos(above) === 'VERB';
+    // "strikes using aircraft against X": "use" says nothing against anybody.
+    if (isVerb && (word !== 'against' || document.tag(above) === 'VBG')) return null;
+    // What a thing is listed with holds nothing that the thing does not.
+    const isHolder =
+      dep !== 'conj' && takes(isVerb ? 'verb' : 'noun', document.lemma(above).toLowerCase(), word);
+    if (isHolder)
+      return children(document, above, /^prep$/).some((child) => document.lower(child) === word)
+        ? null
+        : [{ token, head: above }];
+    if (isVerb) return null;
+    at = above;
+  }
+  return null;
+}
+
+/** "with Peru", "with the Iranian envoy": a name, or whoever a name describes. */
+function namesSomebody(document: Document, preposition: number): boolean {
+  return children(document, preposition, /^pobj$/).some((object) =>
+    [object, ...document.children(object)].some((each) =>
+      /^(?:GPE|NORP|ORG|PERSON)$/.test(document.entity(each)?.label ?? ''),
+    ),
+  );
+}
+
+/** "recalled its envoy in protest at X": what a protest is about taken for where it was done. */
+function causeOfProtest(document: Document, token: number): readonly Revision[] | null {
+  if (!/^(?:against|at|over)$/.test(document.lower(token)) || document.dep(token) !== 'prep')
+    return null;
+  const protest = token - 1;
+  const isProtest =
+    document.lower(protest) === 'protest' &&
+    document.dep(protest) === 'pobj' &&
+    document.lower(protest - 1) === 'in';
+  return isProtest && document.head(token) !== protest ? [{ token, head: protest }] : null;
+}
+
+/** "called off a visit by its minister": a verb in the active has no agent, its object may. */
+function agentOfActive(document: Document, token: number): readonly Revision[] | null {
+  if (document.dep(token) !== 'agent') return null;
+  const verb = document.head(token);
+  if (!/^VB[DZPG]?$/.test(document.tag(verb)) || document.dep(verb) === 'acl') return null;
+  const object = children(document, verb, /^dobj$/).find((child) => child < token);
+  if (object === undefined || children(document, verb, /^(?:auxpass|nsubjpass)$/).length > 0)
+    return null;
+  return document.rightEdge(object) === token - 1 ? [{ token, head: object, dep: 'prep' }] : null;
+}
+
+/** "Led by a sergeant, Paul Koro, and joined by X, …": a passive has no object; the name is that of whoever did it. */
+function nameBehindAgent(document: Document, token: number): readonly Revision[] | null {
+  if (!/^(?:npadvmod|dobj|oprd)$/.test(document.dep(token)) || document.pos(token) !== 'PROPN')
+    return null;
+  const verb = document.head(token);
+  const comma = document.leftEdge(token) - 1;
+  if (document.tag(verb) !== 'VBN' || document.word(comma) !== ',') return null;
+  const [by] = children(document, verb, /^agent$/);
+  if (by === undefined || document.rightEdge(by) !== comma - 1) return null;
+  const [doer] = children(document, by, /^pobj$/);
+  if (doer === undefined || document.pos(doer) !== 'NOUN') return null;
+  return [{ token, head: doer, dep: 'appos' }];
+}
+
+/** "the truce between X and the government collapsed": the second side taken for one more subject. */
+function sideTakenForSubject(document: Document, token: number): readonly Revision[] | null {
+  if (!/^nsubj/.test(document.dep(token))) return null;
+  const and = document.leftEdge(token) - 1;
+  if (document.lower(and) !== 'and' || document.dep(and) !== 'cc') return null;
+  const first = document.head(and);
+  const preposition = document.head(first);
+  if (document.dep(first) !== 'pobj' || document.lower(preposition) !== 'between') return null;
+  if (children(document, first, /^conj$/).length > 0) return null;
+  const verb = document.head(token);
+  const whole = children(document, verb, /^nsubj/).find((child) => child < first);
+  return whole !== undefined && document.isWithin(first, whole)
+    ? [{ token, head: first, dep: 'conj' }]
+    : null;
+}
+
+/** "Aid from China went on": a noun at the start taken for a verb in its base form, which is no subject. */
+function nounTakenForImperative(document: Document, token: number): readonly Revision[] | null {
+  if (document.tag(token) !== 'VB' || !/^nsubj/.test(document.dep(token))) return null;
+  if (children(document, token, /^(?:aux|dobj|nsubj|xcomp|ccomp)$/).length > 0) return null;
+  return [{ token, tag: 'NN', pos: 'NOUN', lemma: document.lower(token) }];
+}
+
+/** What joins the parts of Arabic and like names: "Fatah al-Islam", "Lashkar-e-Toiba". */
+const JOINING = /^(?:al|ad|an|ar|as|ash|at|az|e|ed|el|es|i|ud|ul|ur|us)$/i;
+
+/** "Fatah al-Islam": a name parted at its hyphen. */
+function hyphenatedName(document: Document, token: number): readonly Revision[] | null {
+  if (!JOINING.test(document.word(token)) || document.pos(token) !== 'PROPN') return null;
+  const hyphen = token + 1;
+  const last = token + 2;
+  if (document.word(hyphen) !== '-' || document.end(token) !== document.start(hyphen)) return null;
+  if (document.end(hyphen) !== document.start(last) || !/^\p{Lu}/u.test(document.word(last)))
+    return null;
+  const isOutside = (each: number) => document.head(each) < token || document.head(each) > last;
+  if (!isOutside(token) || (isOutside(last) && document.dep(last) !== 'appos')) return null;
+  const parts = [...document.children(token)].filter((child) => child < token || child > last);
+  return [
+    { token: last, head: document.head(token), dep: document.dep(token), pos: 'PROPN', tag: 'NNP' },
+    { token: hyphen, head: last, dep: 'punct' },
+    { token, head: last, dep: 'compound' },
+    ...parts.map((child): Revision => ({ token: child, head: last })),
+  ];
+}
