@@ -1,5 +1,5 @@
-import { describe } from 'vitest';
-import { itLeavesAlone, itReads } from './read.ts';
+import { describe, expect, it } from 'vitest';
+import { found, itLeavesAlone, itReads } from './read.ts';
 
 describe('a verdict is that of a court', () => {
   itReads([
@@ -80,4 +80,23 @@ describe('the two countries and the government, where it is open who they are', 
       'fights: France > Benin',
     ],
   ]);
+});
+
+describe('the government of a text with a dateline', () => {
+  it.each([
+    [
+      'of the host, where the text speaks of it',
+      'KIGALI, July 16 - Chad attacked Rwanda. Bishops criticised the government.',
+      true,
+    ],
+    [
+      'of nobody, where the text is about another',
+      'KIGALI, July 16 - Chad attacked Burundi. Burundi expelled its envoy. Burundi closed the border. Bishops from Rwanda criticised the government.',
+      false,
+    ],
+  ])('%s', (_, text, isHost) => {
+    const { statements, actorOf } = found(text);
+    const accused = statements.filter(({ type }) => type === 'accuses');
+    expect(accused.map(({ target }) => actorOf(target) === 'rwanda')).toEqual([isHost]);
+  });
 });
