@@ -322,3 +322,20 @@ describe('a person is no body that another leads', () => {
   itReads([['Paul Weiss led Ivan Toll’s party.', 'leads: Paul Weiss > party']]);
   itLeavesAlone(['Paul Weiss led Ivan Toll to the door.']);
 });
+
+describe('of two opposed sides the second is told of', () => {
+  itReads([
+    [
+      'Five people died in a battle between paratroopers and men loyal to Castro.',
+      'fights: paratroopers = men',
+      'supports: men > Castro',
+    ],
+    [
+      'Police met students and workers loyal to Castro.',
+      'consults-with: Police = students',
+      'consults-with: Police = workers',
+      'supports: students > Castro',
+      'supports: workers > Castro',
+    ],
+  ]);
+});

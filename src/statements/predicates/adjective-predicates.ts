@@ -33,7 +33,9 @@ export function readAdjective(document: Document, verbs: VerbReader, token: numb
           slots.addAll(slot, args, 'light');
       }
     } else if (dep === 'amod' || dep === 'appos' || dep === 'relcl' || dep === 'acl') {
-      slots.add(document, 'subj', head, 'relative');
+      const side = sideBeside(document, token, head);
+      if (side === null) slots.add(document, 'subj', head, 'relative');
+      else slots.addAll('subj', [{ token: side, origin: 'relative' }], 'relative');
     } else if (dep === 'conj' && document.pos(head) === 'ADJ') {
       slots.addAll('subj', readAdjective(document, verbs, head).slots.get('subj') ?? [], 'shared');
     }
@@ -55,4 +57,13 @@ export function readAdjective(document: Document, verbs: VerbReader, token: numb
     complement,
     support: isVerb(document, head) ? head : null,
   };
+}
+
+/** "a battle between paratroopers and men loyal to X": of two opposed sides it tells of the one beside it; null where no sides are. */
+function sideBeside(document: Document, token: number, noun: number): number | null {
+  if (token < noun || document.lower(document.head(noun)) !== 'between') return null;
+  const second = document
+    .children(noun)
+    .find((child) => document.dep(child) === 'conj' && child < token);
+  return second ?? null;
 }
