@@ -13,6 +13,7 @@ export function attachments(document: Document, token: number): readonly Revisio
     gerundTakenForMain(document, token) ??
     participleBesideObject(document, token) ??
     ledBehindPerson(document, token) ??
+    chargeBehindAgent(document, token) ??
     holderBehindBody(document, token) ??
     conjunctOfHolder(document, token) ??
     complements(document, token) ??
@@ -129,6 +130,20 @@ function ledBehindPerson(document: Document, token: number): readonly Revision[]
     above = document.head(above);
   const isMany = document.tag(above) === 'NNS' && above < person;
   return isMany ? [{ token, head: above }] : null;
+}
+
+/** "accused by residents of firing on a crowd": what somebody is charged with taken for a part of who charges. */
+function chargeBehindAgent(document: Document, token: number): readonly Revision[] | null {
+  if (document.dep(token) !== 'prep' || document.lower(token) !== 'of') return null;
+  if (!children(document, token, /^pcomp$/).some((child) => document.tag(child) === 'VBG'))
+    return null;
+  const accuser = document.head(token);
+  const by = document.head(accuser);
+  const verb = document.head(by);
+  if (document.dep(accuser) !== 'pobj' || document.dep(by) !== 'agent') return null;
+  return /^(?:accuse|acquit|convict|suspect)$/.test(document.lemma(verb))
+    ? [{ token, head: verb }]
+    : null;
 }
 
 /** Bodies that people hold offices in, as common nouns. */

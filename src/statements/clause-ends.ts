@@ -108,9 +108,10 @@ export class ClauseEnds {
     if (token === null || depth > DEPTH) return [];
     const predicate = this.#predicates.any(token);
     if (!predicate) return [];
-    const isGiving = this.#lexicon
-      .entries('verb', predicate.lemma)
-      .some(({ type }) => type === 'aids');
+    // "refused to withdraw the warships": what is given or moved is nobody's side.
+    const isGiving =
+      this.#lexicon.isOf('moving', predicate.lemma) ||
+      this.#lexicon.entries('verb', predicate.lemma).some(({ type }) => type === 'aids');
     // "demanded that he be released": who is to gain by it is not who is asked, as he is who is to be sacked.
     const isGain =
       predicate.kind === 'verb' && predicate.isPassive && this.#familyOf(token) !== 'conflict';

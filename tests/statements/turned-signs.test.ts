@@ -56,3 +56,27 @@ describe('whose deed, whose goods', () => {
     'Togo welcomed military action against Chad.',
   ]);
 });
+
+describe('what a word or a phrase only seems to say', () => {
+  itReads([
+    ['The union is recognised by Togo but not by Chad or Mali.', 'supports: Togo > union'],
+    [
+      'Ghana’s troops, accused by Togo of firing on Mali, left.',
+      'accuses: Togo > troops',
+      'fights: troops > Mali, by Togo',
+    ],
+    [
+      'Chad promised to separate from Togo.',
+      'rejects: Chad > Togo, planned',
+      'threatens: Chad > Togo',
+    ],
+  ]);
+  itLeavesAlone([
+    'London refused to withdraw the warships.',
+    'Toll and Osk called each other cousins.',
+    'Togo bought Indian missiles.',
+    'Togo suspended the withdrawal of its troops.',
+    'The embassy handed journalists a list of grievances.',
+    'Analysts say that Moscow must leave.',
+  ]);
+});

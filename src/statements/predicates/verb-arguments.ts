@@ -85,6 +85,14 @@ export function addPrepositions(
   }
 }
 
+/** "recognised by X but *not by* Y": Y is just whom it does not hold of. */
+function isExcepted(document: Document, preposition: number): boolean {
+  return (
+    /^(?:not|never)$/.test(document.lower(preposition - 1)) &&
+    document.lower(preposition - 2) === 'but'
+  );
+}
+
 /** "lifted a ban on the party *on Sunday*": a day is no argument, and must not keep one out; a deadline ("until Friday") is one. */
 function isDay(document: Document, slot: Slot, token: number): boolean {
   if (slot === 'until' || slot === 'by') return false;
@@ -98,6 +106,7 @@ export function addPreposition(
   preposition: number,
   origin: ArgumentOrigin,
 ): void {
+  if (isExcepted(document, preposition)) return;
   const slot = prepositionSlot(document, preposition);
   for (const child of document.children(preposition)) {
     const dep = document.dep(child);

@@ -8,7 +8,7 @@ import type { Speech } from '../speech/speech.ts';
 
 /**
  * "X said that Y must do Z", "“Y should do Z,” said X": who says that somebody must do a thing asks for it.
- * Not without a speaker who is named, nor of oneself, nor "must have done", which is a guess.
+ * Not without a speaker who is named, nor of oneself, nor of who only looks on ("analysts say"), nor "must have done", which is a guess.
  */
 export function readDemand(
   document: Document,
@@ -23,6 +23,7 @@ export function readDemand(
   const mention = speaker === null ? null : ends.mention(speaker);
   const actor = mention ? ends.actorOf(mention) : null;
   if (modal === null || !mention || !actor || actor.kind === 'media') return [];
+  if (lexicon.isOf('onlooker', document.lemma(mention.head).toLowerCase())) return [];
   const source = endAt(mention, actor, 'controlled');
   const addressees = (predicate.slots.get('subj') ?? []).flatMap((argument) =>
     ends.find(argument, 'head', false),
