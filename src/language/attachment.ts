@@ -2,7 +2,6 @@ import { complements } from './complements.ts';
 import type { Document, Revision } from './document.ts';
 import { lostVerbs } from './lost-verbs.ts';
 import { nounPhrases } from './noun-phrases.ts';
-import { relatives } from './relatives.ts';
 
 /** Phrases that hang on a word which cannot carry them: each rule says which, with the words that show it. */
 export function attachments(document: Document, token: number): readonly Revision[] {
@@ -17,7 +16,6 @@ export function attachments(document: Document, token: number): readonly Revisio
     holderBehindBody(document, token) ??
     conjunctOfHolder(document, token) ??
     complements(document, token) ??
-    relatives(document, token) ??
     sentenceRelative(document, token) ??
     sentenceNoun(document, token) ??
     subjectOfInserted(document, token) ??

@@ -1,11 +1,61 @@
 import type { Document, Revision } from './document.ts';
 
+/** Relative clauses that the parser hangs on the nearest noun, where only the noun before it can be meant. */
+export function relativeAntecedents(document: Document, token: number): readonly Revision[] | null {
+  if (document.dep(token) !== 'relcl') return null;
+  return (
+    relativeOfWhole(document, token) ??
+    relativeBehindPlace(document, token) ??
+    agreeingNoun(document, token) ??
+    clauseOfPerson(document, token)
+  );
+}
+
+const WHOLES =
+  /^(?:alliance|association|bloc|coalition|collection|confederation|consortium|council|federation|front|grouping|league|mix|network|organisation|organization|partnership|umbrella|union)$/;
+const HOLDING = /^(?:bring|combine|comprise|consist|contain|encompass|include|number|unite)$/;
+
+/** "a coalition of rebel groups which included X": what includes is the whole. */
+function relativeOfWhole(document: Document, clause: number): readonly Revision[] | null {
+  if (!HOLDING.test(document.lemma(clause))) return null;
+  const part = document.head(clause);
+  const of = document.head(part);
+  const whole = document.head(of);
+  if (document.dep(part) !== 'pobj' || document.lower(of) !== 'of' || whole > of) return null;
+  if (!WHOLES.test(document.lemma(whole).toLowerCase())) return null;
+  return [{ token: clause, head: whole }];
+}
+
+const FACILITIES =
+  /^(?:airport|airstrip|base|camp|cent(?:er|re)|clinic|college|compound|factory|facility|farm|hospital|jail|mine|mosque|newspaper|orphanage|plant|port|prison|refinery|school|shelter|station|university|website)$/;
+const RUN =
+  /^(?:build|employ|establish|found|fund|guard|hold|host|house|manage|open|operate|own|run|serve|set|staff|treat|use)$/;
+const EVENTS =
+  /^(?:attack|battle|bombing|campaign|ceremony|clash|conference|coup|drill|election|exercise|fighting|invasion|killing|massacre|meeting|mission|negotiation|offensive|operation|protest|raid|rally|shooting|siege|strike|summit|talk|trial|uprising|war)$/;
+const HAPPENING =
+  /^(?:attend|begin|boycott|bring|broker|cause|chair|claim|convene|draw|end|follow|host|include|injure|involve|kill|last|launch|leave|mediate|organise|organize|see|sponsor|stage|start|target|wound)$/;
+
+/** "the camp in Jordan, which is run by X", "talks in Oslo, which were hosted by X": a place is not run, nor does it kill. */
+function relativeBehindPlace(document: Document, clause: number): readonly Revision[] | null {
+  const place = document.head(clause);
+  const preposition = document.head(place);
+  const noun = document.head(preposition);
+  if (document.dep(place) !== 'pobj' || document.entity(place)?.label !== 'GPE') return null;
+  if (!/^(?:at|in|near|outside)$/.test(document.lower(preposition)) || noun > preposition)
+    return null;
+  const lemma = document.lemma(noun).toLowerCase();
+  const verb = document.lemma(clause);
+  const isOfNoun =
+    (FACILITIES.test(lemma) && RUN.test(verb)) || (EVENTS.test(lemma) && HAPPENING.test(verb));
+  return isOfNoun && document.pos(noun) !== 'VERB' ? [{ token: clause, head: noun }] : null;
+}
+
 /**
  * "a coalition of unions, which opposes the junta": a relative clause with a singular verb, hung on the plural behind "of" although the
  * noun before it is the one that agrees. Not the other way round: a body may take a plural verb ("the council, which have").
  */
-export function relativeAntecedents(document: Document, token: number): readonly Revision[] | null {
-  if (document.dep(token) !== 'relcl' || !isSingular(document, token)) return null;
+function agreeingNoun(document: Document, token: number): readonly Revision[] | null {
+  if (!isSingular(document, token)) return null;
   const relative = document
     .children(token)
     .find((child) => /^nsubj/.test(document.dep(child)) && child < token);
@@ -17,6 +67,26 @@ export function relativeAntecedents(document: Document, token: number): readonly
   const above = document.head(preposition);
   if (document.lower(preposition) !== 'of' || above > plural) return null;
   return /^NNP?$/.test(document.tag(above)) ? [{ token, head: above }] : null;
+}
+
+/** "the government of X, which …", "the leader of the Front, who has …": a thing's pronoun that hangs on a person, a person's on a body. */
+function clauseOfPerson(document: Document, token: number): readonly Revision[] | null {
+  const pronoun = document.leftEdge(token);
+  const word = document.lower(pronoun);
+  if (word !== 'which' && word !== 'who') return null;
+  const noun = document.head(token);
+  const preposition = document.head(noun);
+  const whole = document.head(preposition);
+  if (document.dep(noun) !== 'pobj' || document.dep(preposition) !== 'prep') return null;
+  const label = document.entity(noun)?.label;
+  if (word === 'which')
+    return label === 'PERSON' && /^(?:NOUN|PROPN)$/.test(document.pos(whole))
+      ? [{ token, head: whole }]
+      : null;
+  const isOfOne = isSingular(document, token);
+  return (label === 'ORG' || label === 'GPE') && isOfOne && document.tag(whole) === 'NN'
+    ? [{ token, head: whole }]
+    : null;
 }
 
 /** True for a verb whose own form, or that of the first of its helpers, is singular. */

@@ -1,3 +1,4 @@
+import { DATIVE_VERBS } from './dative-verbs.ts';
 import type { Document, Revision } from './document.ts';
 
 /** Relative clauses that the parser takes apart: each rule says which, with the words that show it. */
@@ -12,7 +13,6 @@ export function relativeClauses(
     verbBehindWhom(document, token, isDeed) ??
     nounOfContactClause(document, token) ??
     secondObject(document, token) ??
-    clauseOfPerson(document, token) ??
     []
   );
 }
@@ -60,11 +60,18 @@ function thirdPerson(
   return lemmas.find((lemma) => lemma !== word && isDeed(lemma)) ?? null;
 }
 
-/** The name in front of a verb that was taken for a noun, which it was to modify. */
-function nameInFront(document: Document, token: number): number | null {
+/** A verb in the third person taken for the subject of another, with the name in front of it that it was to modify; null for none. */
+function namedVerb(
+  document: Document,
+  token: number,
+  isDeed: (lemma: string) => boolean,
+): { readonly name: number; readonly lemma: string } | null {
+  if (!/^nsubj/.test(document.dep(token))) return null;
   const name = token - 1;
   if (document.head(name) !== token || document.pos(name) !== 'PROPN') return null;
-  return /^(?:compound|nmod|amod)$/.test(document.dep(name)) ? name : null;
+  if (!/^(?:compound|nmod|amod)$/.test(document.dep(name))) return null;
+  const lemma = thirdPerson(document, token, isDeed);
+  return lemma === null ? null : { name, lemma };
 }
 
 /** "The rebels Chad backs have attacked X": two subjects that nothing parts, the second one a name with a verb. */
@@ -73,16 +80,14 @@ function verbOfContactClause(
   token: number,
   isDeed: (lemma: string) => boolean,
 ): readonly Revision[] | null {
-  if (!/^nsubj/.test(document.dep(token))) return null;
-  const name = nameInFront(document, token);
-  const lemma = thirdPerson(document, token, isDeed);
-  if (name === null || lemma === null) return null;
+  const verb = namedVerb(document, token, isDeed);
+  if (verb === null) return null;
   const noun = document.leftEdge(token) - 1;
   if (document.head(noun) !== document.head(token) || !/^nsubj/.test(document.dep(noun)))
     return null;
   return [
-    { token, head: noun, dep: 'relcl', tag: 'VBZ', pos: 'VERB', lemma },
-    { token: name, head: token, dep: 'nsubj' },
+    { token, head: noun, dep: 'relcl', tag: 'VBZ', pos: 'VERB', lemma: verb.lemma },
+    { token: verb.name, head: token, dep: 'nsubj' },
   ];
 }
 
@@ -92,11 +97,9 @@ function verbBehindWhom(
   token: number,
   isDeed: (lemma: string) => boolean,
 ): readonly Revision[] | null {
-  if (!/^nsubj/.test(document.dep(token))) return null;
-  const name = nameInFront(document, token);
-  const lemma = thirdPerson(document, token, isDeed);
+  const verb = namedVerb(document, token, isDeed);
   const main = document.head(token);
-  if (name === null || lemma === null || document.dep(main) !== 'relcl') return null;
+  if (verb === null || document.dep(main) !== 'relcl') return null;
   const pronoun = document.leftEdge(token) - 1;
   const noun = document.head(main);
   if (document.lower(pronoun) !== 'whom' || document.head(pronoun) !== main || noun > pronoun)
@@ -104,8 +107,8 @@ function verbBehindWhom(
   const isRoot = document.head(noun) === noun;
   if (!isRoot && document.dep(noun) !== 'nsubj') return null;
   return [
-    { token, head: noun, dep: 'relcl', tag: 'VBZ', pos: 'VERB', lemma },
-    { token: name, head: token, dep: 'nsubj' },
+    { token, head: noun, dep: 'relcl', tag: 'VBZ', pos: 'VERB', lemma: verb.lemma },
+    { token: verb.name, head: token, dep: 'nsubj' },
     { token: pronoun, head: token, dep: 'dobj' },
     ...(isRoot
       ? [
@@ -130,9 +133,6 @@ function nounOfContactClause(document: Document, token: number): readonly Revisi
   ];
 }
 
-const GIVING =
-  /^(?:award|deny|give|grant|hand|lease|lend|loan|offer|pay|promise|sell|send|show|supply)$/;
-
 /** "the advisers whom Bulgaria sent the rebels": with a pronoun for object, the second one is the receiver. */
 function secondObject(document: Document, token: number): readonly Revision[] | null {
   if (document.dep(token) !== 'dobj' || /^W/.test(document.tag(token))) return null;
@@ -141,33 +141,5 @@ function secondObject(document: Document, token: number): readonly Revision[] | 
     /^(?:whom|which|that)$/.test(document.lower(child)),
   );
   if (pronoun === undefined || pronoun > verb || token < verb) return null;
-  return GIVING.test(document.lemma(verb)) ? [{ token, dep: 'dative' }] : null;
-}
-
-/** "the government of X, which …", "the leader of the Front, who has …": a thing's pronoun that hangs on a person, a person's on a body. */
-function clauseOfPerson(document: Document, token: number): readonly Revision[] | null {
-  if (document.dep(token) !== 'relcl') return null;
-  const pronoun = document.leftEdge(token);
-  const word = document.lower(pronoun);
-  if (word !== 'which' && word !== 'who') return null;
-  const noun = document.head(token);
-  const preposition = document.head(noun);
-  const whole = document.head(preposition);
-  if (document.dep(noun) !== 'pobj' || document.dep(preposition) !== 'prep') return null;
-  const label = document.entity(noun)?.label;
-  if (word === 'which')
-    return label === 'PERSON' && /^(?:NOUN|PROPN)$/.test(document.pos(whole))
-      ? [{ token, head: whole }]
-      : null;
-  const isOfOne = document.tag(token) === 'VBZ' || hasSingular(document, token);
-  return (label === 'ORG' || label === 'GPE') && isOfOne && document.tag(whole) === 'NN'
-    ? [{ token, head: whole }]
-    : null;
-}
-
-/** "who has left", "who was there" */
-function hasSingular(document: Document, verb: number): boolean {
-  return children(document, verb, /^aux/).some((child) =>
-    /^(?:has|is|was|does)$/.test(document.lower(child)),
-  );
+  return DATIVE_VERBS.has(document.lemma(verb)) ? [{ token, dep: 'dative' }] : null;
 }

@@ -1,5 +1,6 @@
 import { attachments } from './attachment.ts';
 import { subjectTakenForClause, subjectTakenForConjunct } from './coordinated-subjects.ts';
+import { DATIVE_VERBS } from './dative-verbs.ts';
 import type { Document, Revision } from './document.ts';
 import {
   appositionTakenForSubject,
@@ -221,25 +222,6 @@ function opensHeadline(document: Document, token: number): boolean {
     token === start && document.tag(token) === 'NNS' && !/^[.!?]$/.test(document.word(end - 1))
   );
 }
-
-/** Verbs with a receiver in front of the thing (Levin 1993, English Verb Classes and Alternations, 13.1 to 13.4). */
-const DATIVE_VERBS = new Set([
-  'award',
-  'deny',
-  'give',
-  'grant',
-  'hand',
-  'lease',
-  'lend',
-  'loan',
-  'offer',
-  'pay',
-  'promise',
-  'sell',
-  'send',
-  'show',
-  'supply',
-]);
 
 /** "gave the rebels tanks", "gave the army four tanks": the receiver taken for the first half of a compound. */
 function receiverInFront(document: Document, token: number): readonly Revision[] | null {
