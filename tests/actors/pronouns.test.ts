@@ -23,6 +23,10 @@ describe('pronouns of the third person', () => {
     expect(idOf(text, 'him')).toBe('ivan-toll');
     expect(idOf(text.replace('free', 'help'), 'him')).toBe('otto-lund');
   });
+  it('so is who of them is tried', () => {
+    const text = 'Police arrested five miners, and a court convicted three of them.';
+    expect(idOf(text, 'them')).toBe(idOf(text, 'miners'));
+  });
   it('what is recognised is a state', () =>
     expect(idOf('Kosovo left Serbia. Fiji and Tonga recognised it.', 'it')).toBe('kosovo'));
   it('he is no state and it is no person', () => {

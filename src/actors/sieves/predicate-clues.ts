@@ -8,7 +8,9 @@ const BLAMED =
   /^(?:accuse|attack|blame|challenge|charge|condemn|criticise|criticize|demand|denounce|fault|fire|impeach|investigate|lambast|mock|question|reprimand|sack|slam|sue|suspect|threaten|urge)$/u;
 const DEFENDING =
   /^(?:absolve|back|clear|defend|exonerate|praise|protect|rally|shield|stand|support)$/u;
-const FREEING = /^(?:acquit|deport|extradite|free|hang|pardon|ransom|release|rescue|try)$/u;
+/** What is done to who was taken. */
+const TRYING =
+  /^(?:acquit|charge|convict|deport|execute|extradite|free|hang|pardon|ransom|release|rescue|sentence|try)$/u;
 const CAPTURING = /^(?:abduct|arrest|capture|detain|hold|imprison|jail|kidnap|seize|sentence)$/u;
 const CAPTURES =
   /^(?:abduction|arrest|capture|captivity|detention|extradition|imprisonment|jailing|kidnapping|release|sentence|trial)$/u;
@@ -79,8 +81,11 @@ const HELD = 10;
 /** `condemned the arrest of Molk. Weiss asked Oman to free him`: who was taken. */
 function ofCaptive({ reading }: TextState, pronoun: Candidate, other: Candidate): number {
   const { document } = reading;
-  if (document.dep(pronoun.head) !== 'dobj') return 0;
-  if (!FREEING.test(document.lemma(document.head(pronoun.head)))) return 0;
+  const of = document.head(pronoun.head);
+  // `convicted three of them`
+  const object = reading.lower(of) === 'of' ? document.head(of) : pronoun.head;
+  if (document.dep(object) !== 'dobj') return 0;
+  if (!TRYING.test(document.lemma(document.head(object)))) return 0;
   let taken = other.head;
   for (let steps = 0; steps < 2 && document.dep(taken) === 'appos'; steps++)
     taken = document.head(taken);
