@@ -37,7 +37,8 @@ export function chooseMatch(
   if (within !== undefined) return within;
   const isModifier =
     /^(?:amod|compound|nmod)$/u.test(reading.document.dep(head)) ||
-    (reading.document.tag(head) === 'JJ' && !isSomebody(reading, head));
+    (reading.document.tag(head) === 'JJ' && !isSomebody(reading, head)) ||
+    isBesideModifier(reading, head);
   const sense = isModifier ? 'adjective' : 'demonym';
   const fitting = matches.filter((match) => match.sense === sense);
   const others = matches.filter(
@@ -49,6 +50,18 @@ export function chooseMatch(
       fitting.length > 0 ? fitting : others.length > 0 ? others : matches,
       known,
     ) ?? null
+  );
+}
+
+/** `in May and Beninese officials`: joined to what stands before another noun, so it stands before that noun itself. */
+function isBesideModifier({ document }: Reading, head: number): boolean {
+  const first = document.head(head);
+  return (
+    document.dep(head) === 'conj' &&
+    first < head &&
+    /^(?:amod|compound|nmod)$/u.test(document.dep(first)) &&
+    document.head(first) === head + 1 &&
+    document.tag(head + 1) === 'NNS'
   );
 }
 

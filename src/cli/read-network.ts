@@ -43,6 +43,7 @@ export async function readNetwork(
   const files: InputFile[] = [];
   for await (const file of inputFiles(inputs, report.problem)) {
     const kind = savedKind(file.bytes);
+    if (kind !== null) warnOfOwnFiles(options, kind, file, report);
     if (kind === 'network') {
       const network = await savedNetwork(file, report);
       if (network) networks.push(network);
@@ -99,6 +100,27 @@ async function* articlesOf(files: readonly InputFile[], report: Report): AsyncGe
       else report.problem(problem);
     }
   }
+}
+
+/** A person's own lists are for the reading of texts; what is saved was read without them. Saved lines still get their own types. */
+function warnOfOwnFiles(
+  own: OwnFiles,
+  kind: 'network' | 'extraction',
+  file: InputFile,
+  report: Report,
+): void {
+  const given = [
+    own.actors?.length ? '--actors' : '',
+    own.relations?.length && kind === 'network' ? '--relations' : '',
+  ];
+  const named = given.filter((option) => option !== '').join(' and ');
+  if (named === '') return;
+  report.problem({
+    level: 'warning',
+    what: `${named}: what is saved here was read before and stays as it is`,
+    where: { file: file.name, line: null, article: null },
+    advice: 'give the articles themselves to have them read with your lists',
+  });
 }
 
 async function savedNetwork(file: InputFile, report: Report): Promise<Network | null> {

@@ -138,3 +138,10 @@ describe('stations and numbers of members', () => {
     ['The 27-nation EU condemned Fiji.', 'EU', 'intergovernmental'],
   ])('%s: %s is of kind %s', (text, words, kind) => expect(kindOf(text, words)).toBe(kind));
 });
+
+describe('a demonym joined to what stands before a noun', () => {
+  it('is the state of that noun', () =>
+    expect(idOf('France met Niger in May and Beninese officials left.', 'Beninese')).toBe('benin'));
+  it('and a name beside a name stays a name', () =>
+    expect(idOf('The March and Habib families left Peru.', 'Habib')).not.toBe('peru'));
+});

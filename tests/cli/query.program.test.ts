@@ -104,6 +104,18 @@ describe('entente query', () => {
     );
   });
 
+  it('says that own lists change nothing in a saved network', () => {
+    const own = join(
+      folderWith({ 'own.csv': 'id,name,kind\nx/blue,Blue Front,movement\n' }),
+      'own.csv',
+    );
+    const { status, err } = query('--actors', own);
+    expect(status).toBe(0);
+    expect(err).toMatch(
+      /^warning: .*network\.json: --actors: what is saved here was read before and stays as it is; give the articles/,
+    );
+  });
+
   const wrong: readonly (readonly [readonly string[], RegExp])[] = [
     [['--actor', 'Norwey'], /no actor "Norwey"; did you mean .*"Norway"/],
     [['--type', 'accuse'], /no relation type "accuse"; did you mean "accuses"\?/],

@@ -56,29 +56,63 @@ function sideOf(candidate: Candidate): string {
   return candidate.kind === 'place' ? 'place ' : '';
 }
 
+/** One spelling of a full name: its words, its gender, the mention of it met last so far (-1: none yet) and the last of all. */
+interface FullName {
+  readonly words: readonly string[];
+  readonly gender: Candidate['gender'];
+  met: number;
+  last: number;
+}
+
 /** `Koroma` and `Minister Koroma` are the `Adama Koroma` of the text. */
 function joinPersons(state: TextState): void {
-  const full = new Map<string, number[]>();
+  const { byWord, byBearer } = fullNames(state);
   for (const [index, candidate] of state.candidates.entries()) {
-    if (candidate.kind !== 'person' || candidate.name === '') continue;
-    const words = nameWords(candidate.name);
+    if (mayBePerson(candidate)) {
+      const words = nameWords(candidate.name);
+      const found = bestBearer(state, index, words, byWord.get(words.at(-1) ?? '') ?? []);
+      if (found >= 0) state.clusters.join(found, index);
+    }
+    const own = byBearer.get(index);
+    if (own !== undefined) own.met = index;
+  }
+}
+
+/** A person's name, or a single unlisted word that may be one, whatever the recogniser takes it for. */
+function mayBePerson({ kind, name, listed, noun }: Candidate): boolean {
+  if (name === '') return false;
+  return kind === 'person' || (listed === null && noun === null && nameWords(name).length === 1);
+}
+
+/** The full names of persons by each of their words. */
+function fullNames(state: TextState): {
+  readonly byWord: ReadonlyMap<string, readonly FullName[]>;
+  readonly byBearer: ReadonlyMap<number, FullName>;
+} {
+  const byBearer = new Map<number, FullName>();
+  const known = new Map<string, FullName>();
+  const byWord = new Map<string, FullName[]>();
+  for (const [index, { kind, name, gender }] of state.candidates.entries()) {
+    if (kind !== 'person' || name === '') continue;
+    const words = nameWords(name);
     if (words.length < 2) continue;
-    for (const word of new Set(words)) full.set(word, [...(full.get(word) ?? []), index]);
-  }
-  for (const [index, candidate] of state.candidates.entries()) {
-    if (candidate.name === '' || (candidate.listed !== null && candidate.kind !== 'person'))
+    const key = `${gender} ${words.join(' ')}`;
+    const same = known.get(key);
+    if (same !== undefined) {
+      same.last = index;
+      byBearer.set(index, same);
       continue;
-    const words = nameWords(candidate.name);
-    const isSingle = words.length === 1;
-    if (
-      candidate.kind !== 'person' &&
-      !(isSingle && candidate.listed === null && candidate.noun === null)
-    )
-      continue;
-    const [word = ''] = words.slice(-1);
-    const found = bestBearer(state, index, words, full.get(word) ?? []);
-    if (found >= 0) state.clusters.join(found, index);
+    }
+    const fresh = { words, gender, met: -1, last: index };
+    known.set(key, fresh);
+    byBearer.set(index, fresh);
+    for (const word of new Set(words)) {
+      const names = byWord.get(word);
+      if (names === undefined) byWord.set(word, [fresh]);
+      else names.push(fresh);
+    }
   }
+  return { byWord, byBearer };
 }
 
 /** The bearer of a full name that a shorter one means: by surname before given name, the last one met before others. */
@@ -86,28 +120,23 @@ function bestBearer(
   state: TextState,
   index: number,
   words: readonly string[],
-  bearers: readonly number[],
+  names: readonly FullName[],
 ): number {
+  const here = state.candidate(index);
   let best = -1;
   let score = 0;
-  for (const bearer of bearers) {
+  for (const { words: full, gender, met, last } of names) {
+    const isSame = full.length === words.length && full.join() === words.join();
+    if ((full.length <= words.length && !isSame) || !isWithin(words, full)) continue;
+    if (here.gender !== null && gender !== null && here.gender !== gender) continue;
+    const isBefore = met >= 0;
+    const bearer = isBefore ? met : last;
     if (bearer === index) continue;
-    const full = nameWords(state.candidate(bearer).name);
-    if (
-      full.length <= words.length &&
-      !(full.length === words.length && full.join() === words.join())
-    )
-      continue;
-    if (!isWithin(words, full)) continue;
-    const here = state.candidate(index);
-    const there = state.candidate(bearer);
-    if (here.gender !== null && there.gender !== null && here.gender !== there.gender) continue;
     const isSurname = words.at(-1) === full.at(-1);
     // `Goukouni` after Goukouni Oueddei, whatever the recogniser takes it for.
-    const isGiven = bearer < index && words.length === 1 && words[0] === full[0];
+    const isGiven = isBefore && words.length === 1 && words[0] === full[0];
     if (!isSurname && !isGiven && here.kind !== 'person' && words[0] !== full.at(-1)) continue;
-    const value =
-      (isSurname ? 4 : 1) + (bearer < index ? 2 : 0) + bearer / (state.candidates.length * 2);
+    const value = (isSurname ? 4 : 1) + (isBefore ? 2 : 0) + bearer / (state.candidates.length * 2);
     if (value > score) {
       score = value;
       best = bearer;
