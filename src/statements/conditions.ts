@@ -8,6 +8,7 @@ import type { Predicates } from './predicates/find-predicates.ts';
 import type { Predicate } from './predicates/predicate.ts';
 import { occasionsOf } from './predicates/proviso.ts';
 import { purposeOf } from './predicates/purpose.ts';
+import { missOf } from './unreal.ts';
 
 /** What counts of a clause: with the "not" that belongs to its verb's rows, or its deed alone. */
 type ClauseReading = 'as said' | 'deed alone';
@@ -29,7 +30,7 @@ export class Conditions {
   /** True if a condition is met at a predicate. */
   holds(condition: Condition, predicate: Predicate): boolean {
     if (condition.slot === 'passive') return predicate.isPassive !== condition.isNegated;
-    if (condition.slot === 'neg') return this.#own(predicate).isNegated !== condition.isNegated;
+    if (condition.slot === 'neg') return this.#isRefused(predicate) !== condition.isNegated;
     if (condition.slot === 'ahead')
       return (this.#own(predicate).modality === 'planned') !== condition.isNegated;
     if (condition.slot === 'compsubj')
@@ -126,6 +127,14 @@ export class Conditions {
       const ends = this.#ends.find(argument, 'inside', false);
       return ends.length > 0 && ends.every((end) => !known.has(this.#ends.ownerOf(end)));
     });
+  }
+
+  /** "would *not* accept"; "nearly accepted" is no refusal. */
+  #isRefused(predicate: Predicate): boolean {
+    return (
+      this.#own(predicate).isNegated &&
+      missOf(this.#document, this.#lexicon, predicate.token) === null
+    );
   }
 
   #own(predicate: Predicate): Factuality {

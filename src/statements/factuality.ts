@@ -4,6 +4,7 @@ import { type Reading, readModals, readOwn, setModality } from './own-helpers.ts
 import type { Predicate } from './predicates/predicate.ts';
 import { hasOwnSubject, isInfinitive, isPassiveVerb, isVerb } from './predicates/verb-form.ts';
 import type { Modality } from './statement.ts';
+import { isForegone, isKept, isOfAnybody, isUntrue, shortOf } from './unreal.ts';
 
 /** Whether, and in what way, an event is said to hold. */
 export interface Factuality {
@@ -55,7 +56,7 @@ function climbed(
   reading: Reading,
 ): Factuality {
   let at = token;
-  for (let steps = 0; steps < 24 && !(at === token && isDisputed(document, lexicon, at)); steps++) {
+  for (let steps = 0; steps < 24 && !isSaidAnyway(document, lexicon, at, at === token); steps++) {
     const next = climb(document, lexicon, at, reading);
     if (next === null) break;
     at = next;
@@ -95,6 +96,9 @@ function climb(
   const head = document.head(token);
   if (head === token) return null;
   const dep = document.dep(token);
+  // "sanctions on any country that helps X"
+  if ((dep === 'relcl' || dep === 'acl') && isOfAnybody(document, head))
+    setModality(reading, 'conditional');
   if (dep === 'relcl') {
     if (!isInfinitive(document, token)) return null;
     // A headline's "envoy to visit X" is a plan; so is "their vow to attack X", which the parser takes for a relative clause.
@@ -103,7 +107,7 @@ function climb(
     else setModality(reading, operator?.modality ?? null);
     return null;
   }
-  if (dep === 'conj') return climbConjunct(document, token, head);
+  if (dep === 'conj') return climbConjunct(document, token, head, reading);
   if (dep === 'appos' || dep === 'parataxis' || dep === 'nmod' || dep === 'poss') return null;
   const [governor, said] = linkOf(document, token, head, dep);
   if (governor === null || said === null) return null;
@@ -160,9 +164,16 @@ function hasYet(document: Document, governor: number): boolean {
   );
 }
 
-function climbConjunct(document: Document, token: number, head: number): number | null {
+function climbConjunct(
+  document: Document,
+  token: number,
+  head: number,
+  reading: Reading,
+): number | null {
   // The first conjunct's place in the tree is the place of all; its own helpers are its own, read where shared.
   const dep = document.dep(head);
+  if (dep === 'relcl' && isOfAnybody(document, document.head(head)))
+    setModality(reading, 'conditional');
   if (dep === 'relcl' || document.head(head) === head) return null;
   const isIndependent = [...document.children(token)].some((child) =>
     ['nsubj', 'nsubjpass'].includes(document.dep(child)),
@@ -184,10 +195,14 @@ function linkOf(
   dep: string,
 ): readonly [number | null, string | null] {
   if (dep === 'pobj' || dep === 'pcomp') {
-    const governor = document.head(head);
+    // "accused of firing on X and *of* helping Y"
+    const isSecond = document.dep(head) === 'conj' && document.pos(document.head(head)) === 'ADP';
+    const governor = document.head(isSecond ? document.head(head) : head);
     // "stopped short of condemning X"
     if (document.lower(governor) === 'short' && document.pos(governor) === 'ADV')
       return [document.head(governor), 'short'];
+    const missed = shortOf(document, governor);
+    if (missed !== null) return [missed, 'without'];
     // "instead of supporting X", "far from supporting X"
     const isInstead = [governor, ...document.children(head)].some((each) =>
       ['far', 'instead'].includes(document.lower(each)),
@@ -248,6 +263,7 @@ function readAdverbial(document: Document, token: number, reading: Reading): nul
     if (document.dep(child) === 'mark' && document.lower(child) === 'without')
       reading.isNegated = !reading.isNegated;
   }
+  if (isForegone(document, token)) reading.isNegated = !reading.isNegated;
   return null;
 }
 
@@ -284,7 +300,10 @@ function climbPlainly(
     readOwn(document, lexicon, governor, reading, token);
     return governor;
   }
-  if (link === 'that') return null;
+  if (link === 'that') {
+    if (isUntrue(document, governor)) reading.isNegated = !reading.isNegated;
+    return null;
+  }
   const isEventNoun = document.pos(token) === 'NOUN' || document.pos(token) === 'PROPN';
   if (link === 'attr') {
     readOwn(document, lexicon, governor, reading, token);
@@ -316,13 +335,20 @@ function climbPlainly(
   return null;
 }
 
-/** "denies the charge": the charge was made, whatever is true of what it says. */
-function isDisputed(document: Document, lexicon: Lexicon, token: number): boolean {
-  return (
-    /^(?:dobj|nsubjpass)$/.test(document.dep(token)) &&
-    /^(?:contest|deny|dismiss|dispute|rebut|refute|reject)$/.test(
-      document.lemma(document.head(token)),
-    ) &&
-    lexicon.isOf('accusation', document.lemma(token).toLowerCase())
-  );
+/** What was said, whatever is true of what it says: "denies the charge", "*Benin's claim* that Togo … was rejected", "never carried out its threat". */
+function isSaidAnyway(
+  document: Document,
+  lexicon: Lexicon,
+  token: number,
+  isItself: boolean,
+): boolean {
+  if (isItself && isKept(document, lexicon, token)) return true;
+  if (!/^(?:dobj|nsubjpass)$/.test(document.dep(token))) return false;
+  const verb = document.lemma(document.head(token));
+  const isCharge = lexicon.isOf('accusation', document.lemma(token).toLowerCase());
+  // "dropped the charge that X did it" says neither that he did nor that he did not.
+  if (isCharge && /^(?:drop|retract|withdraw)$/.test(verb)) return true;
+  if (!isCharge || !/^(?:contest|deny|dismiss|dispute|rebut|refute|reject)$/.test(verb))
+    return false;
+  return isItself || document.children(token).some((child) => document.dep(child) === 'poss');
 }

@@ -2,6 +2,7 @@ import type { Document } from '../language/document.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isInfinitive, isVerb } from './predicates/verb-form.ts';
 import type { Modality } from './statement.ts';
+import { missOf, suppositionOf } from './unreal.ts';
 
 /** What has been read of an event's factuality so far. */
 export interface Reading {
@@ -39,6 +40,12 @@ function readVerb(
   from = -1,
 ): void {
   const before = reading.modality;
+  const supposed = suppositionOf(document, token);
+  if (supposed === 'fact') return;
+  if (supposed === 'conditional') setModality(reading, 'conditional');
+  const miss = missOf(document, lexicon, token);
+  if (miss === 'not') reading.isNegated = !reading.isNegated;
+  else setModality(reading, miss);
   if (isHeadlineFuture(document, token)) setModality(reading, 'planned');
   for (const child of document.children(token)) {
     const dep = document.dep(child);
@@ -204,6 +211,9 @@ function readNoun(document: Document, lexicon: Lexicon, token: number, reading: 
     const word = document.lower(child);
     if (dep === 'det' && (word === 'no' || word === 'neither'))
       reading.isNegated = !reading.isNegated;
+    // "any attack on it would be answered"
+    else if (dep === 'det' && word === 'any' && /^nsubj/.test(document.dep(token)))
+      setModality(reading, 'conditional');
     else if (dep === 'neg') reading.isNegated = !reading.isNegated;
     else if (dep === 'amod' && child < token) {
       if (lexicon.isOf('planned-adjective', word)) setModality(reading, 'planned');

@@ -103,9 +103,12 @@ export class Embeddings {
         const isContent = hasMark(document, at, 'that');
         return noun?.takes.has('clause') && isContent ? over(head, noun) : null;
       }
+      case 'oprd':
+        // "called the landing an invasion by X"
+        return verb?.takes.has('as') || verb?.lemma === 'call' ? over(head, verb) : null;
       case 'pcomp':
       case 'pobj':
-        return this.#behindPreposition(at, head);
+        return this.#behindPreposition(at, firstOf(document, head));
       default:
         return null;
     }
@@ -130,7 +133,12 @@ export class Embeddings {
     if (above === preposition) return null;
     const verb = sayingVerb(document, this.#saying, above);
     if (document.lower(preposition) === 'as') {
-      return verb?.takes.has('as') ? { token: above, word: verb, speaker: null } : null;
+      if (verb?.takes.has('as')) return { token: above, word: verb, speaker: null };
+      // "condemned the meeting as a plot", where the parser hung "as" on the meeting.
+      const over = document.head(above);
+      const judging =
+        document.dep(above) === 'dobj' ? sayingVerb(document, this.#saying, over) : null;
+      return judging?.takes.has('as') ? { token: over, word: judging, speaker: null } : null;
     }
     if (!/^(?:of|for|with|over)$/.test(document.lower(preposition))) return null;
     if (verb?.takes.has('of')) return { token: above, word: verb, speaker: null };
@@ -351,6 +359,14 @@ function isComment(document: Document, noun: number): boolean {
     /^(?:,|-|–|—)$/.test(document.word(first - 1)) &&
     document.children(noun).some((child) => document.dep(child) === 'relcl')
   );
+}
+
+/** "accused of firing on a crowd and *of* helping rebels": the first of coordinated prepositions, which stands under the verb. */
+function firstOf(document: Document, preposition: number): number {
+  const first = document.head(preposition);
+  return document.dep(preposition) === 'conj' && document.pos(first) === 'ADP'
+    ? first
+    : preposition;
 }
 
 function isQuestion(document: Document, clause: number): boolean {

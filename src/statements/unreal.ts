@@ -1,0 +1,98 @@
+import type { Document } from '../language/document.ts';
+import type { Lexicon } from './lexicon.ts';
+import { isInfinitive } from './predicates/verb-form.ts';
+
+/** What comes to nothing: the deed did not happen (`not`), or nobody says that it did (`possible`). */
+type Miss = 'not' | 'possible';
+
+/** "*nearly* went to war", "*all but* recognised X"; not "nearly destroyed X", which tells how far it went. */
+export function missOf(document: Document, lexicon: Lexicon, verb: number): Miss | null {
+  if (lexicon.isOf('degree', document.lemma(verb).toLowerCase())) return null;
+  let at = verb - 1;
+  while (at > 0 && document.head(at) === verb && /^aux/.test(document.dep(at))) at--;
+  if (/^(?:almost|nearly)$/.test(document.lower(at)) && document.head(at) === verb) return 'not';
+  const isAllBut =
+    document.lower(verb - 1) === 'but' &&
+    document.lower(verb - 2) === 'all' &&
+    /^VB[DN]$/.test(document.tag(verb));
+  return isAllBut ? 'possible' : null;
+}
+
+/** "came *within hours of* attacking X", "came *close to* attacking": the verb over what did not come about; `governor` is over the preposition. */
+export function shortOf(document: Document, governor: number): number | null {
+  const within = document.head(governor);
+  if (document.lower(within) === 'within' && document.dep(governor) === 'pobj') {
+    const verb = document.head(within);
+    return /^(?:be|bring|come|get)$/.test(document.lemma(verb)) ? verb : null;
+  }
+  if (document.lower(governor) !== 'close' && document.lower(governor) !== 'near') return null;
+  return /^(?:bring|come|get)$/.test(document.lemma(within)) ? within : null;
+}
+
+/** "It is *not true* that …", "it is *false* that …": the clause behind the copula is denied. */
+export function isUntrue(document: Document, copula: number): boolean {
+  if (document.lemma(copula) !== 'be') return false;
+  let isTrue: boolean | null = null;
+  let isNegated = false;
+  for (const child of document.children(copula)) {
+    const dep = document.dep(child);
+    if (dep === 'neg') isNegated = true;
+    else if (dep === 'acomp' || dep === 'attr') {
+      if (/^(?:case|correct|right|true)$/.test(document.lower(child))) isTrue = true;
+      else if (/^(?:false|incorrect|nonsense|untrue)$/.test(document.lower(child))) isTrue = false;
+    }
+  }
+  return isTrue !== null && isTrue === isNegated;
+}
+
+/** "*any* country that shelters X", "*anyone* who helps them": nobody has done it yet. */
+export function isOfAnybody(document: Document, noun: number): boolean {
+  if (/^(?:anybody|anyone|whichever|whoever)$/.test(document.lower(noun))) return true;
+  return document
+    .children(noun)
+    .some(
+      (child) => document.dep(child) === 'det' && /^(?:any|whichever)$/.test(document.lower(child)),
+    );
+}
+
+/** "*rather than* negotiate with X, Y …": what is not done. */
+export function isForegone(document: Document, clause: number): boolean {
+  return document
+    .children(clause)
+    .some((child) => document.lower(child) === 'than' && document.lower(child - 1) === 'rather');
+}
+
+/** What a clause that sets a condition without "if", or against the facts, says of its verb. */
+export type Supposition = 'fact' | 'conditional';
+
+/**
+ * "*Had* Britain *not* armed them, they would have lost", "…, if X had not warned it": what is supposed away has happened.
+ * "*Should* Iran attack", "*were* he to resign": a condition without "if".
+ */
+export function suppositionOf(document: Document, verb: number): Supposition | null {
+  if (document.dep(verb) !== 'advcl') return null;
+  const children = document.children(verb);
+  const subject = children.find((child) => /^nsubj/.test(document.dep(child)));
+  const opener = children.find((child) => document.dep(child) === 'aux');
+  if (subject === undefined || opener === undefined) return null;
+  const isInverted = opener < subject && !children.some((child) => document.dep(child) === 'mark');
+  const isMarked = children.some((child) => document.lower(child) === 'if');
+  const word = document.lower(opener);
+  if (isInverted && word === 'should') return 'conditional';
+  if (isInverted && word === 'were' && isInfinitive(document, verb)) return 'conditional';
+  if (word !== 'had' || !(isInverted || isMarked)) return null;
+  const isAway = children.some((child) => document.dep(child) === 'neg');
+  const isUnreal = document
+    .children(document.head(verb))
+    .some((child) => /^(?:could|might|would)$/.test(document.lower(child)));
+  return isAway && isUnreal ? 'fact' : isInverted ? 'conditional' : null;
+}
+
+/** "carried out its *threat*", "kept the *promise*": the words were said, whatever became of what they announce. */
+export function isKept(document: Document, lexicon: Lexicon, noun: number): boolean {
+  return (
+    /^(?:dobj|nsubjpass)$/.test(document.dep(noun)) &&
+    lexicon.isOf('keeping', document.lemma(document.head(noun)).toLowerCase()) &&
+    /^(?:oath|pledge|promise|threat|vow|warning)$/.test(document.lemma(noun).toLowerCase())
+  );
+}
