@@ -2,6 +2,7 @@ import type { Steps } from '../steps.ts';
 import { joinAcronyms } from './sieves/acronyms.ts';
 import { DescriptionSieve } from './sieves/descriptions.ts';
 import { resolveFirstPerson } from './sieves/first-person.ts';
+import { joinForetold } from './sieves/foretold.ts';
 import { findCoordinations } from './sieves/groups.ts';
 import { joinLinked } from './sieves/links.ts';
 import { PronounSieve } from './sieves/pronouns.ts';
@@ -25,11 +26,15 @@ export function* identitySteps(state: TextState): Steps<void> {
   const descriptions = new DescriptionSieve(state, coordinations);
   const pronouns = new PronounSieve(state, coordinations);
   const waiting: number[] = [];
+  const foretold: number[] = [];
   for (const [index, candidate] of state.candidates.entries()) {
     if (index % STRIDE === 0) yield index / state.candidates.length;
-    if (candidate.form !== 'pronoun') descriptions.resolve(index);
+    if (state.isForetold(index)) foretold.push(index);
+    else if (candidate.form !== 'pronoun') descriptions.resolve(index);
     else if (pronouns.resolve(index)) waiting.push(index);
   }
+  for (const index of foretold)
+    if (!joinForetold(state, coordinations, index)) descriptions.resolve(index);
   for (const index of waiting) resolveFirstPerson(state, index);
   dropTentative(state);
 }

@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import { Clusters } from './clusters.ts';
 import type { ListedActor } from './gazetteer.ts';
+import { headlineEnd } from './headline.ts';
 import { homeState } from './home.ts';
 import { findOwners } from './owners.ts';
 import type { Reading } from './reading.ts';
@@ -23,6 +24,8 @@ export class TextState {
   readonly home: ListedActor | null;
   /** The same where the text speaks of several states, less certain: the one that it is about. */
   readonly scene: ListedActor | null;
+  /** The token behind the headline; 0 where the text has none. */
+  readonly headline: number;
   /** The candidates that a plural stands for. */
   readonly members = new Map<number, readonly number[]>();
   /** Pronouns that turned out to refer to no actor. */
@@ -47,12 +50,19 @@ export class TextState {
     this.speech = new Speech(reading, this.at);
     this.home = homeState(reading, candidates);
     this.scene = this.home ?? sceneState(reading, candidates);
+    this.headline = headlineEnd(reading);
   }
 
   candidate(index: number): Candidate {
     const found = this.candidates[index];
     if (found === undefined) throw new RangeError(`no candidate ${index}`);
     return found;
+  }
+
+  /** True for a description in the headline: the text below tells who that is. */
+  isForetold(index: number): boolean {
+    const { form, last } = this.candidate(index);
+    return form === 'description' && last <= this.headline;
   }
 
   /** Number of the sentence of a candidate. */

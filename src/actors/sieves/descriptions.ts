@@ -196,6 +196,7 @@ export class DescriptionSieve {
       if (state.sentence(index) - state.sentence(at) > REACH.sentences) break;
       const other = state.candidate(at);
       if (other.last > candidate.first || other.form === 'pronoun' || isBarred(at)) continue;
+      if (state.isForetold(at) && !state.isForetold(index)) continue;
       if (!hasOwner && isShortFor(state, candidate, other)) return at;
       const known = state.clusters.of(at);
       const isSame =
@@ -364,7 +365,13 @@ function isAlliance(kind: ActorKind | null, names: readonly string[]): boolean {
   return kind === 'coalition' || names.some((name) => /^NATO$|allian|coalition/iu.test(name));
 }
 
-/** `the council` after the Southern Transitional Council: the last word of a name of more words. */
+/** `the council` after the Southern Transitional Council, `the movement` after the Movement for Democracy: the head of a name of more words. */
 function isNameOf(noun: string, names: readonly string[]): boolean {
-  return names.some((name) => name.toLowerCase().endsWith(` ${noun}`));
+  return names.some((name) => {
+    const lower = name.toLowerCase();
+    return (
+      lower.endsWith(` ${noun}`) ||
+      (/^(?:for|of)\b/u.test(lower.slice(noun.length + 1)) && lower.startsWith(`${noun} `))
+    );
+  });
 }

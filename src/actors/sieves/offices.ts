@@ -133,6 +133,30 @@ export function mayHold(state: TextState, at: number, noun: string): boolean {
   );
 }
 
+/** Whether a person bears the office of a description, in its words or others; null where the text tells no office of theirs. */
+export function bearsOffice(state: TextState, at: number, candidate: Candidate): boolean | null {
+  const offices = officesOf(state, at);
+  if (offices.length === 0) return null;
+  const office = officeOf(candidate);
+  const meant = TAKES_UP.get(office);
+  return offices.some((each) => each === office || meant?.has(each) === true);
+}
+
+/** Whether an actor may be of a state: a person by what text and list tell, a body by its owner; true where nothing tells. */
+export function isOfCountry(state: TextState, at: number, country: number): boolean {
+  const { clusters, owners } = state;
+  if (clusters.of(at).kind === 'person') return isOf(state, at, country);
+  const code = clusters.of(country).listed?.country ?? null;
+  const own = clusters.of(at).listed?.country ?? null;
+  if (own !== null) return own === code;
+  const states = state.candidates.flatMap((_, each) =>
+    clusters.areSame(each, at)
+      ? (owners[each] ?? []).filter((owner) => clusters.of(owner).kind === 'state')
+      : [],
+  );
+  return states.every((each) => clusters.areSame(each, country));
+}
+
 /** The offices that the list and the words of a text give a person. */
 function officesOf(state: TextState, at: number): readonly string[] {
   const root = state.clusters.find(at);
