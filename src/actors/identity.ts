@@ -7,6 +7,8 @@ import { findCoordinations } from './sieves/groups.ts';
 import { joinLinked } from './sieves/links.ts';
 import { PronounSieve } from './sieves/pronouns.ts';
 import { joinSameNames } from './sieves/same-names.ts';
+import { joinUnnamedGroups } from './sieves/unnamed-groups.ts';
+import { joinUnownedForces } from './sieves/unowned-forces.ts';
 import type { TextState } from './text-state.ts';
 
 /** Mentions between two steps. */
@@ -33,6 +35,8 @@ export function* identitySteps(state: TextState): Steps<void> {
     else if (candidate.form !== 'pronoun') descriptions.resolve(index);
     else if (pronouns.resolve(index)) waiting.push(index);
   }
+  joinUnnamedGroups(state);
+  joinUnownedForces(state);
   for (const index of foretold)
     if (!joinForetold(state, coordinations, index)) descriptions.resolve(index);
   for (const index of waiting) resolveFirstPerson(state, index);

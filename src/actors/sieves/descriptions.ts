@@ -10,6 +10,7 @@ import type { Coordination } from './groups.ts';
 import { holderNamed } from './office-holders.ts';
 import { bearerInOtherWords } from './offices.ts';
 import { joinOwnBody } from './own-bodies.ts';
+import { moreSalient } from './prominence.ts';
 import { agreeInModifiers, areSameNoun, isCounted, isShortFor } from './same-nouns.ts';
 import { standsForSeveral } from './several.ts';
 import { onlyOneOfItsKind } from './superlatives.ts';
@@ -92,7 +93,7 @@ export class DescriptionSieve {
     this.#remember(index, candidate);
   }
 
-  /** `Qamar fighters`, as a whole, are the Qamar; `three Qamar fighters` and `its fighters` are men of it. */
+  /** `Qamar fighters`, `fighters of the Qamar`, as a whole, are the Qamar, and so are `its fighters`; `three Qamar fighters` are men of it. */
   #areBareMembers(index: number, candidate: Candidate): boolean {
     const { noun, modifiers } = candidate;
     if (
@@ -102,12 +103,7 @@ export class DescriptionSieve {
       modifiers.length > 0
     )
       return false;
-    if (
-      candidate.determiner === 'some' ||
-      candidate.determiner === 'a' ||
-      candidate.determiner === 'possessive'
-    )
-      return false;
+    if (candidate.determiner === 'some' || candidate.determiner === 'a') return false;
     const state = this.#state;
     if (
       /^\d|^(?:two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds)$/u.test(
@@ -115,11 +111,13 @@ export class DescriptionSieve {
       )
     )
       return false;
-    const owners = (state.owners[index] ?? []).filter(
-      (owner) =>
-        state.candidate(owner).first >= candidate.first &&
-        state.candidate(owner).first < candidate.head,
-    );
+    const isOwn = (owner: number): boolean => {
+      const { first, head } = state.candidate(owner);
+      if (first < candidate.head)
+        return first >= candidate.first || candidate.determiner === 'possessive';
+      return state.reading.lower(state.reading.document.head(head)) === 'of';
+    };
+    const owners = (state.owners[index] ?? []).filter(isOwn);
     const [owner] = owners;
     if (
       owners.length !== 1 ||
@@ -314,7 +312,9 @@ export class DescriptionSieve {
     };
     for (let at = index - 1, steps = 0; at >= 0 && steps < 40; at--, steps++) {
       if (state.sentence(index) - state.sentence(at) > REACH.kindSentences) break;
-      if (fits(at)) return noun.noun === 'gang' ? this.#subjectBeside(at, fits) : at;
+      if (!fits(at)) continue;
+      const found = noun.noun === 'gang' ? this.#subjectBeside(at, fits) : at;
+      return moreSalient(state, index, found, fits);
     }
     return -1;
   }

@@ -1,0 +1,155 @@
+import type { TextState } from '../text-state.ts';
+import { areCoArguments } from './co-arguments.ts';
+import { areOneDeed, deedsOf } from './deed-slots.ts';
+import { isOfCountry } from './offices.ts';
+
+/** How many sentences before its name a group may be described first. */
+const AHEAD = 2;
+/** How much more often than any other the group that is named first must be mentioned to be the one that is meant. */
+const FAR_MORE = 2;
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u));
+
+/** Who a group as a whole is called. */
+const REBELS = words(
+  `combatant extremist fighter guerilla guerrilla insurgent insurrectionist islamist jihadi jihadist
+  maoist militant militiaman mujahid paramilitary radical rebel revolutionary salafist secessionist
+  separatist terrorist`,
+);
+/** Who is called so for what has just been done. */
+const DOERS = words(
+  `abductor assailant attacker bomber captor gunman hijacker infiltrator invader kidnapper perpetrator
+  raider sniper`,
+);
+/** What makes attackers. */
+const ATTACKS = words(
+  `abduct ambush assault attack blast bomb bombing burn burst capture fire hijack hit hold infiltrate invade kidnap kill launch murder
+  occupy overrun raid seize shell shoot slay snatch stage storm strike take target`,
+);
+/** Words that tell others than the group that the text names, or some of it. */
+const ELSE =
+  /^(?:another|breakaway|dissident|ex|foreign|former|local|masked|more|new|other|pro-government|rival|several|some|suspected|unidentified|unknown)$/u;
+
+/**
+ * Joins `the separatists`, `the insurgents`, which no name stands before, to the only group that the text names, or to the one that it
+ * names far more often than any other; `the attackers` where that group is told to attack.
+ */
+export function joinUnnamedGroups(state: TextState): void {
+  const clusters = mentionsByActor(state);
+  const named = [...clusters.keys()].filter((root) => {
+    const known = state.clusters.of(root);
+    return known.hasName && known.kind === 'armed-group' && isOwnName(state, clusters.get(root));
+  });
+  for (const [root, mentions] of clusters) {
+    const known = state.clusters.of(root);
+    if (known.hasName || known.kind !== 'armed-group' || !known.isPlural) continue;
+    if (!isParticular(state, mentions)) continue;
+    const group = groupMeant(state, clusters, named, mentions);
+    if (group < 0 || !fits(state, clusters.get(group) ?? [], mentions)) continue;
+    state.clusters.join(group, root);
+  }
+}
+
+type Mentions = readonly number[];
+
+function mentionsByActor(state: TextState): Map<number, number[]> {
+  const found = new Map<number, number[]>();
+  for (const index of state.candidates.keys()) {
+    if (state.dropped.has(index) || state.isForetold(index)) continue;
+    const root = state.clusters.find(index);
+    const mentions = found.get(root);
+    if (mentions === undefined) found.set(root, [index]);
+    else mentions.push(index);
+  }
+  return found;
+}
+
+/** True where a name speaks of the group itself and not only of what is its own: `a Qamar commander`. */
+function isOwnName(state: TextState, mentions: Mentions = []): boolean {
+  return mentions.some((at) => {
+    const { name, sense } = state.candidate(at);
+    return name !== '' && sense !== 'adjective';
+  });
+}
+
+/** True where the words speak of a group by nothing but its kind, at least once as of one that is known. */
+function isParticular(state: TextState, mentions: Mentions): boolean {
+  const told = mentions.filter((at) => state.candidate(at).form !== 'pronoun');
+  const isPlain = told.every((at) => {
+    const { noun, modifiers, isGeneric } = state.candidate(at);
+    const isOne = noun !== null && (REBELS.has(noun.noun) || DOERS.has(noun.noun));
+    return isOne && !isGeneric && !modifiers.some((word) => ELSE.test(word));
+  });
+  const isKnown = told.some((at) => {
+    const { determiner, isTentative } = state.candidate(at);
+    return !isTentative && (determiner === 'the' || determiner === 'this');
+  });
+  return isPlain && isKnown;
+}
+
+/** The group that a description can mean: the only one, or the one of which far more is said; -1 for none. */
+function groupMeant(
+  state: TextState,
+  clusters: ReadonlyMap<number, Mentions>,
+  named: readonly number[],
+  mentions: Mentions,
+): number {
+  const fitting = named.filter((root) =>
+    mentions.every((at) =>
+      (state.owners[at] ?? []).every(
+        (owner) => state.clusters.of(owner).kind === 'state' && isOfCountry(state, root, owner),
+      ),
+    ),
+  );
+  const size = (root: number): number =>
+    (clusters.get(root) ?? []).filter((at) => state.candidate(at).form !== 'pronoun').length;
+  const [first = -1, ...others] = fitting;
+  return others.every((other) => size(first) >= FAR_MORE * size(other)) ? first : -1;
+}
+
+function fits(state: TextState, group: Mentions, mentions: Mentions): boolean {
+  const [first = -1] = group;
+  const [start = -1] = mentions;
+  if (first < 0 || start < 0) return false;
+  if (state.sentence(first) - state.sentence(start) > AHEAD) return false;
+  const isBeside = group.some((one) => mentions.some((other) => areCoArguments(state, one, other)));
+  if (isBeside) return false;
+  const isOfDoers = mentions.some((at) => DOERS.has(state.candidate(at).noun?.noun ?? ''));
+  return !isOfDoers || hasDone(state, group, mentions);
+}
+
+/** True where the group is told to attack, or does what they do. */
+function hasDone(state: TextState, group: Mentions, mentions: Mentions): boolean {
+  const own = mentions.flatMap((at) => deedsOf(state, at));
+  return group.some(
+    (at) =>
+      hasMade(state, at) ||
+      deedsOf(state, at).some(
+        (deed) =>
+          deed.isDoer === true &&
+          (ATTACKS.has(deed.lemma) || own.some((other) => areOneDeed(deed, other))),
+      ),
+  );
+}
+
+/** `an ETA bomb`, `the ambush by the Qamar`. */
+function hasMade({ reading, candidates }: TextState, at: number): boolean {
+  const { document } = reading;
+  const token = candidates[at]?.head ?? -1;
+  const governor = document.head(token);
+  switch (document.dep(token)) {
+    case 'compound':
+    case 'amod':
+    case 'nmod':
+    case 'poss':
+      return ATTACKS.has(document.lemma(governor));
+    case 'pobj':
+      return /^(?:by|from|of)$/u.test(reading.lower(governor)) && isAttack(document.head(governor));
+    default:
+      return false;
+  }
+
+  function isAttack(noun: number): boolean {
+    return document.pos(noun) === 'NOUN' && ATTACKS.has(document.lemma(noun));
+  }
+}

@@ -1,0 +1,105 @@
+import type { ListedActor } from '../gazetteer.ts';
+import type { TextState } from '../text-state.ts';
+
+/** What a state's army is called. */
+const ARMY = /^(?:armed-forces|army|forces|military|soldier|troops)$/u;
+/** Those of them of which a state has one. */
+const WHOLE = /^(?:armed-forces|army|military)$/u;
+
+/**
+ * Joins `the army`, `the troops`, which nobody owns, to the only army that the text names or gives an owner (`Indonesia's military`):
+ * where the text is about one state to that state's. An army that is not named takes its name from the list.
+ */
+export function joinUnownedForces(state: TextState): void {
+  const armies = armiesOf(state);
+  for (const [root, mentions] of unowned(state)) {
+    const isWhole = mentions.some((at) => WHOLE.test(state.candidate(at).noun?.noun ?? ''));
+    const fitting = [...armies].filter(
+      ([army, country]) =>
+        army !== root && (state.scene === null || country === state.scene.country),
+    );
+    const [only] = fitting;
+    const isAlone = fitting.length === 1 && (isWhole || armies.size === 1);
+    if (isAlone && only !== undefined) state.clusters.join(only[0], root);
+    else if (fitting.length === 0 && isWhole) nameByList(state, root);
+  }
+}
+
+/** The armies with a name or an owner, and the country of each. */
+function armiesOf(state: TextState): ReadonlyMap<number, string> {
+  const found = new Map<number, string>();
+  for (const index of state.candidates.keys()) {
+    const known = state.clusters.of(index);
+    if (known.kind !== 'military' || state.dropped.has(index)) continue;
+    const country = known.listed?.country ?? ownerOf(state, index)?.country ?? null;
+    const isArmy =
+      [...known.nouns].some((noun) => ARMY.test(noun)) ||
+      (known.listed !== null && known.listed.actsFor !== null);
+    if (country !== null && isArmy) found.set(state.clusters.find(index), country);
+  }
+  return found;
+}
+
+function ownerOf(state: TextState, index: number): ListedActor | null {
+  for (const owner of state.owners[index] ?? []) {
+    const { listed } = state.clusters.of(owner);
+    if (listed?.kind === 'state') return listed;
+  }
+  return null;
+}
+
+/** The mentions of each army that nothing but its noun tells. */
+function unowned(state: TextState): ReadonlyMap<number, readonly number[]> {
+  const found = new Map<number, number[]>();
+  const other = new Set<number>();
+  for (const [index, candidate] of state.candidates.entries()) {
+    if (state.dropped.has(index) || state.isForetold(index)) continue;
+    const root = state.clusters.find(index);
+    const known = state.clusters.of(index);
+    if (known.kind !== 'military' || known.hasName || known.listed !== null) continue;
+    if (candidate.form === 'pronoun') continue;
+    if (isPlain(state, index)) found.set(root, [...(found.get(root) ?? []), index]);
+    else other.add(root);
+  }
+  for (const root of other) found.delete(root);
+  return found;
+}
+
+function isPlain(state: TextState, index: number): boolean {
+  const { noun, modifiers, determiner, isGeneric, isTentative } = state.candidate(index);
+  const isBare = determiner === 'none' && state.sentence(index) > 0;
+  return (
+    noun !== null &&
+    ARMY.test(noun.noun) &&
+    modifiers.length === 0 &&
+    (determiner === 'the' || isBare) &&
+    !isGeneric &&
+    !isTentative &&
+    (state.owners[index] ?? []).length === 0
+  );
+}
+
+/** `the army` in a text about Sudan: the one that the list calls `Sudanese army`. */
+function nameByList(state: TextState, root: number): void {
+  const { scene } = state;
+  if (scene === null) return;
+  const adjective = state.candidates.find(
+    ({ listed, sense }) => sense === 'adjective' && listed?.id === scene.id,
+  );
+  if (adjective === undefined) return;
+  const { document } = state.reading;
+  const word = document.text.slice(
+    document.start(adjective.first),
+    document.end(adjective.last - 1),
+  );
+  const found = ['army', 'military'].flatMap((noun) =>
+    state.reading.gazetteer
+      .byName(`${word} ${noun}`)
+      .filter(({ kind, actsFor }) => kind === 'military' && actsFor === scene.id),
+  );
+  const [army] = found;
+  if (army === undefined || found.some(({ id }) => id !== army.id)) return;
+  const known = state.clusters.of(root);
+  known.listed = army;
+  known.kind = army.kind;
+}
