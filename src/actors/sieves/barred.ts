@@ -44,11 +44,16 @@ export function barredFor(
     barred.add(clusters.find(index));
     for (const member of membersOf(index)) barred.add(clusters.find(member));
   };
+  // `Her deputy, Jan Oden, defended him`: neither.
+  const barWhole = (token: number): void => {
+    bar(token);
+    for (const child of document.children(token)) if (document.dep(child) === 'appos') bar(child);
+  };
   if (document.dep(candidate.head) !== 'nsubj' && document.dep(candidate.head) !== 'nsubjpass')
     barDoers(state, verb, kind, bar);
   for (const child of document.children(verb)) {
     const dep = document.dep(child);
-    if (/^(?:nsubj|nsubjpass|dobj|dative|attr)$/u.test(dep)) bar(child);
+    if (/^(?:nsubj|nsubjpass|dobj|dative|attr)$/u.test(dep)) barWhole(child);
     if (dep === 'prep' || dep === 'agent')
       for (const object of document.children(child)) bar(object);
   }

@@ -14,6 +14,9 @@ const TRYING =
 const CAPTURING = /^(?:abduct|arrest|capture|detain|hold|imprison|jail|kidnap|seize|sentence)$/u;
 const CAPTURES =
   /^(?:abduction|arrest|capture|captivity|detention|extradition|imprisonment|jailing|kidnapping|release|sentence|trial)$/u;
+/** What only those do who are accused. */
+const DENYING = /^(?:admit|confess|deny|disclaim|plead)$/u;
+const ACCUSING = /^(?:accuse|blame|charge|indict|suspect)$/u;
 /** What only those who publish do. */
 const PUBLISHING = /^(?:air|broadcast|print|publish|rebroadcast|screen|televise)$/u;
 /** What one is asked to do with what is one's own. */
@@ -34,6 +37,7 @@ export function clueScore(
     ofOwnerOfSubject(state, pronoun, other, kind) +
     ofDefended(state, pronoun, other, kind) +
     ofCaptive(state, pronoun, other) +
+    ofAccused(state, pronoun, other) +
     ofPublisher(state, pronoun, other) +
     ofAsked(state, pronoun, other, kind)
   );
@@ -45,9 +49,9 @@ export function isNoPlace(state: TextState, { head }: Candidate): boolean {
   return document.dep(head) === 'dobj' && !DONE_TO_PLACES.test(document.lemma(document.head(head)));
 }
 
-/** `Tito's promise did not save him`: somebody else, as a rule. */
+/** `Tito's promise did not save him`: somebody else, as a rule; `Tito's men follow him` need not be. */
 function ofOwnerOfSubject(
-  { reading }: TextState,
+  { reading, at }: TextState,
   pronoun: Candidate,
   other: Candidate,
   kind: PronounKind,
@@ -55,6 +59,7 @@ function ofOwnerOfSubject(
   const { document } = reading;
   if (kind.isPossessive || document.dep(other.head) !== 'poss') return 0;
   if (!/^(?:dobj|dative|pobj)$/u.test(document.dep(pronoun.head))) return 0;
+  if ((at[document.head(other.head)] ?? -1) >= 0) return 0;
   const verb = clauseVerb(reading, pronoun.head);
   return verb >= 0 && subjectOf(reading, verb) === document.head(other.head) ? -4 : 0;
 }
@@ -94,6 +99,20 @@ function ofCaptive({ reading }: TextState, pronoun: Candidate, other: Candidate)
   if (/^(?:dobj|nsubjpass)$/u.test(dep)) return CAPTURING.test(document.lemma(above)) ? HELD : 0;
   const noun = dep === 'pobj' && reading.lower(above) === 'of' ? document.head(above) : above;
   return /^(?:pobj|poss)$/u.test(dep) && CAPTURES.test(document.lemma(noun)) ? HELD : 0;
+}
+
+/** `Chad accused Togo of treason. It denied the charge`, `accused Molk of treason. He was arrested`: who was accused. */
+function ofAccused({ reading }: TextState, pronoun: Candidate, other: Candidate): number {
+  const { document } = reading;
+  const dep = document.dep(pronoun.head);
+  const verb = document.lemma(document.head(pronoun.head));
+  const isOpen = dep === 'nsubj' && DENYING.test(verb);
+  if (!isOpen && !(dep === 'nsubjpass' && (TRYING.test(verb) || CAPTURING.test(verb)))) return 0;
+  // `Togo, which denies it`: the clause tells.
+  if (document.head(other.head) === document.head(pronoun.head)) return 0;
+  const charge = document.lemma(document.head(other.head));
+  if (!/^(?:dobj|nsubjpass)$/u.test(document.dep(other.head))) return 0;
+  return ACCUSING.test(charge) || (!isOpen && CAPTURING.test(charge)) ? 7 : 0;
 }
 
 /** The object of a verb of blame, or whoever a demand is about. */

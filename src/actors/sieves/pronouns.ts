@@ -4,6 +4,7 @@ import { clauseVerb, type Saying, subjectOf } from '../speech.ts';
 import type { TextState } from '../text-state.ts';
 import { barredFor } from './barred.ts';
 import { type Coordination, findCompanions, nearestPair } from './groups.ts';
+import { ownDeedScore } from './own-deeds.ts';
 import { clueScore, isNoPlace } from './predicate-clues.ts';
 import { receiverScore } from './receivers.ts';
 import {
@@ -297,6 +298,7 @@ export class PronounSieve {
       this.#topicBonus(other) +
       possession +
       clueScore(this.#state, candidate, other, kind) +
+      ownDeedScore(this.#state, candidate, other) +
       (distance === 0 ? receiverScore(this.#state, candidate, other) : 0) -
       3 * distance +
       role +

@@ -9,9 +9,6 @@ const HELP =
   /^(?:aid|assistance|backing|gratitude|help|praise|solidarity|support|sympathy|thanks)$/u;
 /** Whoever is given a thing is who needs it: `provide X with the weapons it needs`. */
 const GIVING = /^(?:arm|equip|furnish|give|grant|lend|offer|provide|sell|send|ship|supply)$/u;
-/** Nobody does this to what is their own: `attacked its positions`. */
-const HOSTILE =
-  /^(?:abduct|ambush|arrest|assassinate|assault|attack|besiege|bomb|bombard|burn|confiscate|detain|hit|imprison|jail|kidnap|loot|murder|overrun|pound|raid|ransack|shell|storm|strafe|strike|target|torch)$/u;
 const BONUS = 6;
 
 /** How much likelier a pronoun means whom its clause is done to than who does it, by the words that hold it. */
@@ -30,7 +27,7 @@ export function receiverScore(state: TextState, pronoun: Candidate, other: Candi
   if (document.dep(pronoun.head) === 'poss') {
     // `the Front and its allies`
     if (document.dep(noun) === 'conj' && document.head(noun) === other.head) return BONUS;
-    if (isAttacker(state, noun, other.head) || isOneOfThem(state, noun, other.head)) return -BONUS;
+    if (isOneOfThem(state, noun, other.head)) return -BONUS;
     return isReceiver(state, noun, other.head) ? BONUS : 0;
   }
   if (isHelped(state, pronoun.head, other.head)) return 2 * BONUS;
@@ -101,18 +98,6 @@ function isGiven(state: TextState, thing: number, token: number): boolean {
   const verb = isBehind ? document.head(document.head(thing)) : document.head(thing);
   if (!GIVING.test(document.lemma(verb).toLowerCase())) return false;
   return document.head(token) === verb && /^(?:dobj|dative)$/u.test(document.dep(token));
-}
-
-/** True for the subject of a hostile verb that has a noun for its object. */
-function isAttacker(state: TextState, noun: number, token: number): boolean {
-  const { document } = state.reading;
-  const verb = document.head(noun);
-  if (document.dep(noun) !== 'dobj' || !HOSTILE.test(document.lemma(verb).toLowerCase()))
-    return false;
-  let first = verb;
-  while (document.dep(first) === 'conj' && document.head(first) < first)
-    first = document.head(first);
-  return document.dep(token) === 'nsubj' && [verb, first].includes(document.head(token));
 }
 
 /** `X is one of its members`: true for the subject of what it is said to be one of. */

@@ -1,3 +1,4 @@
+import type { ActorKind } from '../actor.ts';
 import type { Candidate } from '../candidate.ts';
 import type { PronounKind } from '../pronouns.ts';
 import type { TextState } from '../text-state.ts';
@@ -9,7 +10,6 @@ const OF_BODIES = new Set([
   'co-founder',
   'crew',
   'editor',
-  'founder',
   'member',
   'operator',
   'owner',
@@ -33,6 +33,19 @@ const OF_STATES = new Set([
   'territory',
   'troops',
 ]);
+
+/** Kinds of bodies that some nouns are of: `its secretary-general` is hardly a state's. */
+const OF_KINDS: readonly (readonly [RegExp, ReadonlySet<ActorKind>])[] = [
+  [/^(?:secretary[ -]general)$/u, new Set<ActorKind>(['intergovernmental', 'coalition', 'party'])],
+  [
+    /^(?:cadre|fighter|founder|guerrilla|gunman|insurgent|militant|militiaman|rebel)$/u,
+    new Set<ActorKind>(['armed-group', 'coalition', 'military', 'organisation', 'party']),
+  ],
+  [
+    /^(?:activist|candidate|deputy|lawmaker|mp|nominee|supporter|voter)$/u,
+    new Set<ActorKind>(['coalition', 'organisation', 'party']),
+  ],
+];
 
 /** How likely a thing that is no actor is meant: the nearest noun before it in a like role, a little behind the actors. */
 export function thingScore(state: TextState, candidate: Candidate, kind: PronounKind): number {
@@ -71,6 +84,11 @@ export function possessionScore(state: TextState, candidate: Candidate, other: C
     known.kind === 'people'
   )
     return -6;
+  for (const [nouns, kinds] of OF_KINDS) {
+    if (!nouns.test(noun.noun) || known.kind === null) continue;
+    if (kinds.has(known.kind)) return 3;
+    return isState || known.kind === 'intergovernmental' ? -5 : 0;
+  }
   if (OF_BODIES.has(noun.noun)) return isState ? -6 : known.kind === 'place' ? 3 : 1;
   if (OF_STATES.has(noun.noun)) return isState ? 3 : -2;
   return 0;
