@@ -66,19 +66,45 @@ function ownersOf(state: TextState, person: number): readonly number[] {
   return candidates.flatMap((_, at) => (clusters.areSame(at, person) ? (owners[at] ?? []) : []));
 }
 
-/** `The bishop asked the junta to free her`: not the junta, and the bishop only if known to be a she. */
+/** What nobody does to themselves or to their own body, nor asks others to do. */
+const HARMING =
+  /^(?:accuse|ambush|arrest|assault|attack|berate|besiege|betray|blame|bomb|castigate|condemn|contain|counter|criticise|criticize|crush|defeat|denounce|destroy|detain|deter|disarm|encircle|eradicate|expel|fight|fine|imprison|invade|isolate|jail|kill|lambast|oust|outlaw|overthrow|pressure|prosecute|punish|rebuke|repel|restrain|sanction|shell|slam|stop|sue|threaten|topple|undermine|weaken)$/u;
+
+/** `The bishop asked the junta to free her`: not the junta, and the bishop only if known to be a she; who asks to `restrain him` never means himself. */
 function barDoers(
   state: TextState,
   verb: number,
   { gender }: PronounKind,
   bar: (token: number) => void,
 ): void {
-  const { reading, at, clusters } = state;
+  const { reading, at, clusters, candidates } = state;
   const doer = doerOf(state, verb);
-  const asker = subjectOf(reading, verb);
-  const index = at[asker] ?? -1;
+  const isHarm = HARMING.test(reading.document.lemma(verb));
+  const askers = [subjectOf(reading, verb), ...(isHarm ? askersOf(state, verb) : [])];
   bar(doer);
-  if (doer !== asker && index >= 0 && clusters.of(index).gender !== gender) bar(asker);
+  for (const asker of askers) {
+    const index = at[asker] ?? -1;
+    if (asker === doer || index < 0) continue;
+    if (isHarm || clusters.of(index).gender !== gender) bar(asker);
+  }
+  if (!isHarm) return;
+  // `Its leader accused it`: another.
+  for (const each of [doer, ...askers]) {
+    const index = at[each] ?? -1;
+    if (index < 0 || clusters.of(index).kind !== 'person') continue;
+    for (const own of ownersOf(state, index)) bar(candidates[own]?.head ?? -1);
+  }
+}
+
+/** Subject and object of the verb that asks or plans what an infinitive says: `pressed Chad to crush it`. */
+function askersOf({ reading }: TextState, verb: number): readonly number[] {
+  const { document } = reading;
+  const isOpen = reading.child(verb, 'nsubj', 'nsubjpass') < 0;
+  const isInfinitive = document.children(verb).some((each) => document.tag(each) === 'TO');
+  if (!isInfinitive || !/^(?:advcl|ccomp|xcomp)$/u.test(document.dep(verb))) return [];
+  const governor = document.head(verb);
+  const object = isOpen ? reading.child(governor, 'dobj') : -1;
+  return [subjectOf(reading, governor), object].filter((each) => each >= 0);
 }
 
 /** The subject of a verb; for `chose Lund to succeed him` and `a letter asking him` whom the words give. */

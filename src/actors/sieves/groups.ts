@@ -88,13 +88,43 @@ export function twoMeant(
   coordinations: readonly Coordination[],
   index: number,
   fits: (member: number) => boolean,
+  suits: (one: number, other: number) => boolean = () => true,
 ): readonly number[] {
   const own = actingPair(state, coordinations, index, fits);
   if (own.length === 2) return own;
-  const found = pairInContact(state, coordinations, index, ownSubject(state, index), fits);
+  const outside = outsiders(state, coordinations, index);
+  const found = pairInContact(state, coordinations, index, outside, fits, suits);
   // Of three in one sentence the last two are no better guess.
   if (found === null) return [];
-  return found.length === 2 ? found : lastTwo(state, index, fits);
+  if (found.length === 2) return found;
+  const isOutside = (at: number): boolean =>
+    outside.some((each) => state.clusters.areSame(each, at));
+  const last = lastTwo(state, index, (at) => fits(at) && !isOutside(at));
+  return last.every((one) => last.every((other) => one === other || suits(one, other))) ? last : [];
+}
+
+/** Whom `both` cannot mean: who does it to them, and who says what they should do. */
+function outsiders(
+  state: TextState,
+  coordinations: readonly Coordination[],
+  index: number,
+): readonly number[] {
+  const subject = ownSubject(state, index);
+  const found = subject < 0 ? demander(state, index) : subject;
+  if (found < 0) return [];
+  const beside = coordinations.find(({ head }) => head === found)?.members ?? [];
+  return [found, ...beside, ...(state.members.get(found) ?? []), ...(state.owners[found] ?? [])];
+}
+
+/** `Chad said both sides should talk`: it is none of them; -1 for nobody. */
+function demander({ reading, speech, candidates }: TextState, index: number): number {
+  const { document } = reading;
+  const head = candidates[index]?.head ?? -1;
+  const verb = head < 0 ? -1 : document.head(head);
+  const isDemand = document
+    .children(verb)
+    .some((each) => /^(?:must|need|ought|should)$/u.test(reading.lower(each)));
+  return isDemand ? (speech.around(head)?.speaker ?? -1) : -1;
 }
 
 /** What two do with what is between them; who welcomes, urges or hosts may be a third. */

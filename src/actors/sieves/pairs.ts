@@ -14,6 +14,8 @@ const REACH = 14;
 const DECAY = 0.8;
 /** What headline and lead keep of their weight however far back they are. */
 const LEAD = 0.5;
+/** What it adds that the sentence goes on to name one of the two. */
+const NAMED_BEHIND = 3;
 
 /** Two actors met in one clause. */
 interface Contact {
@@ -30,20 +32,20 @@ export function pairInContact(
   state: TextState,
   coordinations: readonly Coordination[],
   index: number,
-  barred: number,
+  outside: readonly number[],
   fits: (member: number) => boolean,
+  suits: (one: number, other: number) => boolean,
 ): readonly number[] | null {
   const here: (readonly [number, number])[] = [];
   const scores = new Map<string, { score: number; pair: readonly [number, number] }>();
   const sentence = state.sentence(index);
-  // `The U.S. ambassador urged both`: neither he nor his country.
-  const outside = barred < 0 ? [] : [barred, ...(state.owners[barred] ?? [])];
+  const ahead = namedBehind(state, index);
   const isBarred = (member: number): boolean =>
     outside.some((other) => state.clusters.areSame(member, other));
   for (const { pair, weight } of contacts(state, coordinations, index, fits)) {
     const [one, other] = pair;
     if (isBarred(one) || isBarred(other) || state.clusters.areSame(one, other)) continue;
-    if (!areOfOneSort(state, one, other)) continue;
+    if (!areOfOneSort(state, one, other) || !suits(one, other)) continue;
     const at = state.sentence(other);
     if (at === sentence) here.push(pair);
     const distance = sentence - at;
@@ -53,11 +55,28 @@ export function pairInContact(
       .sort((a, b) => a - b)
       .join(' ');
     const known = scores.get(key);
-    scores.set(key, { score: (known?.score ?? 0) + weight * fade, pair });
+    const isAhead = ahead.some((each) => pair.some((at) => state.clusters.areSame(each, at)));
+    const first = known?.score ?? (isAhead ? NAMED_BEHIND : 0);
+    scores.set(key, { score: first + weight * fade, pair });
   }
   if (isOneWithTwo(state, here)) return null;
   const [best] = [...scores.values()].sort((a, b) => b.score - a.score);
   return best === undefined ? [] : [...best.pair].sort((a, b) => a - b);
+}
+
+/** `Relations between the two have been poor since Chad bombed a post`: a state that the sentence goes on to name is one of them. */
+function namedBehind(state: TextState, index: number): readonly number[] {
+  const { candidates, clusters } = state;
+  const { document } = state.reading;
+  const { head } = state.candidate(index);
+  const isBetween = /^(?:among|between|of)$/u.test(state.reading.lower(document.head(head)));
+  if (!isBetween) return [];
+  return [...candidates.keys()].filter(
+    (at) =>
+      at > index &&
+      state.sentence(at) === state.sentence(index) &&
+      clusters.of(at).kind === 'state',
+  );
 }
 
 /** `China, which backed Chad, warned Togo, and Mali armed both`: of three, any two may be meant. */

@@ -3,7 +3,7 @@ import { type PronounKind, pronounAt, relativeAntecedent } from '../pronouns.ts'
 import { clauseVerb, type Saying, subjectOf } from '../speech.ts';
 import type { TextState } from '../text-state.ts';
 import { barredFor } from './barred.ts';
-import { type Coordination, findCompanions, nearestPair } from './groups.ts';
+import { type Coordination, findCompanions, nearestPair, twoMeant } from './groups.ts';
 import { ownDeedScore } from './own-deeds.ts';
 import { clueScore, isNoPlace } from './predicate-clues.ts';
 import { receiverScore } from './receivers.ts';
@@ -54,7 +54,7 @@ export class PronounSieve {
       case 'both':
         this.#standFor(
           index,
-          nearestPair(
+          twoMeant(
             this.#state,
             this.#coordinations,
             index,
@@ -147,7 +147,7 @@ export class PronounSieve {
     const barred = barredFor(state, candidate, kind, this.#coordinations, (at) =>
       this.#membersOf(at),
     );
-    const topic = this.#topic(candidate, kind);
+    const topic = Math.max(this.#topic(candidate, kind), this.#counted(candidate));
     if (topic >= 0) {
       state.clusters.join(topic, index);
       return;
@@ -211,6 +211,23 @@ export class PronounSieve {
     return -1;
   }
 
+  /** `The marchers, most of them miners,`: those whom the words stand beside; -1 for none. */
+  #counted({ head }: Candidate): number {
+    const { reading, at } = this.#state;
+    const { document } = reading;
+    const of = document.head(head);
+    if (reading.lower(head) !== 'them' || reading.lower(of) !== 'of') return -1;
+    const part = document.head(of);
+    if (
+      !/^(?:all|both|dozens|half|hundreds|many|most|none|one|some|thousands|two|three|four)$/u.test(
+        reading.lower(part),
+      )
+    )
+      return -1;
+    const whole = document.head(part);
+    return document.dep(part) === 'appos' && whole < part ? (at[whole] ?? -1) : -1;
+  }
+
   /** `Accused by his party of sloth, Mayor Lund left`: nobody before, so the person named later in the sentence. */
   #joinAhead(index: number, candidate: Candidate, kind: PronounKind): void {
     const state = this.#state;
@@ -269,6 +286,13 @@ export class PronounSieve {
     }
     if (actorKind === 'person' || actorKind === 'place') return 0;
     if (candidate.sense === 'adjective') return -5;
+    // `the Chileans … their`
+    if (
+      actorKind === 'state' &&
+      /^the$/u.test(state.reading.lower(candidate.first - 1)) &&
+      isOfPeople(state, candidate)
+    )
+      return 1;
     // `Iraqi forces` are several, though a list has them as one.
     const isSeveral = /^NNP?S$/u.test(state.reading.document.tag(candidate.head));
     if (isSeveral && (actorKind === 'military' || actorKind === 'armed-group')) return 1.5;
@@ -366,4 +390,9 @@ export class PronounSieve {
   #isAgent(candidate: Candidate): boolean {
     return this.#state.speech.isSpeaker(candidate.head);
   }
+}
+
+/** `the Chileans`, `the British`: a people that stands for its state. */
+function isOfPeople({ reading }: TextState, { head, sense }: Candidate): boolean {
+  return sense === 'demonym' && reading.document.tag(head) !== 'NNP';
 }

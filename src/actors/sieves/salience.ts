@@ -140,9 +140,11 @@ export function roleWeight(dep: string): number {
     case 'dobj':
     case 'dative':
       return 2;
+    // A sentence whose verb the parser did not find is about its first noun.
+    case 'ROOT':
+      return 3;
     case 'poss':
     case 'agent':
-    case 'ROOT':
       return 1.5;
     case 'pobj':
     case 'appos':

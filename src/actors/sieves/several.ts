@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidate.ts';
 import { areCompatible } from '../kinds.ts';
 import type { TextState } from '../text-state.ts';
+import { areNeighbours } from './borders.ts';
 import { type Coordination, twoMeant } from './groups.ts';
 import { membersNamedBehind } from './named-members.ts';
 import { mayHold } from './offices.ts';
@@ -78,7 +79,10 @@ function pairMeant(
   const { noun } = state.candidate(index);
   const isHuman = noun?.sort === 'human' || /^(?:men|women)$/u.test(noun?.noun ?? '');
   const persons = isHuman ? lastPersons(state, index, fits) : [];
-  const members = persons.length === 2 ? persons : twoMeant(state, coordinations, index, fits);
+  const suits = (one: number, other: number): boolean =>
+    noun === null || !/^neighbou?r$/u.test(noun.noun) || mayBorder(state, one, other);
+  const members =
+    persons.length === 2 ? persons : twoMeant(state, coordinations, index, fits, suits);
   if (isTwo) return members;
   const sentence = state.sentence(index);
   const isNear = (member: number): boolean =>
@@ -89,6 +93,13 @@ function pairMeant(
         state.clusters.areSame(at, member),
     );
   return members.every(isNear) ? members : [];
+}
+
+/** True for two states with a border, and where no list tells. */
+function mayBorder({ clusters }: TextState, one: number, other: number): boolean {
+  const a = clusters.of(one).listed?.country ?? null;
+  const b = clusters.of(other).listed?.country ?? null;
+  return a === null || b === null || areNeighbours(a, b);
 }
 
 function isOfTwo(before: readonly string[], isDefinite: boolean): boolean {
