@@ -8,6 +8,12 @@ interface PloverEvent {
   readonly score: number;
 }
 
+/** Verbs whose subject alleges what they say, as an attribution has them. */
+const ALLEGING = /^(?:accus|alleg|blam|charg|indict|suspect|suspicion)/u;
+
+/** The rule of a statement on what something else is done for. */
+const AIM = /, as an aim:/u;
+
 /** The PLOVER event that a statement amounts to, or null where it is none. */
 export type PloverReading = (statement: Statement) => PloverEvent | null;
 
@@ -30,6 +36,9 @@ export function ploverReading(
     if (info === undefined || info.plover === null) return null;
     if (info.aspect === 'state' || statement.negated) return null;
     const { speaker, source } = statement;
+    // What somebody is accused of is told by the accusation; history told beside the news is no event of the news.
+    if (ALLEGING.test(statement.attribution.at(-1)?.verb ?? '')) return null;
+    if (statement.time?.basis === 'background') return null;
     switch (statement.modality) {
       case 'asserted':
       case 'habitual':
@@ -40,6 +49,11 @@ export function ploverReading(
         return isOwn && info.family === 'conflict' ? eventNamed('THREATEN') : null;
       }
       case 'planned':
+        // "flew out to mediate" consults; "massed troops to attack X" mobilizes, which another statement says.
+        if (AIM.test(statement.rule))
+          return info.family === 'cooperation'
+            ? { event: info.plover.event, score: info.plover.score }
+            : null;
         if (info.family === 'cooperation') return eventNamed('AGREE');
         if (info.family === 'conflict') return eventNamed('THREATEN');
         return info.family === 'neutral' && info.plover.event !== 'REQUEST'
@@ -58,7 +72,7 @@ export function ploverReading(
 
   /** The event that PLOVER has for a type's deed where certain words say it. */
   function doneBy({ type, rule }: Statement): PloverEvent | null {
-    const word = /^(?:verb|noun) ([^:]+):/u.exec(rule)?.[1];
+    const word = /^(?:verb|noun) ([^:,]+)[:,]/u.exec(rule)?.[1];
     const other = types.get(type)?.plover?.except;
     return other !== undefined && word !== undefined && other.words.includes(word)
       ? eventNamed(other.event)

@@ -10,6 +10,8 @@ import { isForegone, isKept, isOfAnybody, isUntrue, shortOf } from './unreal.ts'
 export interface Factuality {
   readonly isNegated: boolean;
   readonly modality: Modality;
+  /** True where it is planned in that something else, which is told as done, is done for it ("flew out *to mediate*"). */
+  readonly isAim: boolean;
 }
 
 /**
@@ -40,7 +42,11 @@ export function factualityOfRefusal(
 export function ownFactuality(document: Document, lexicon: Lexicon, token: number): Factuality {
   const reading: Reading = { isNegated: false, modality: null };
   readOwn(document, lexicon, denialAt(document, token), reading);
-  return { isNegated: reading.isNegated, modality: reading.modality ?? 'asserted' };
+  return factualityFrom(reading);
+}
+
+function factualityFrom({ isNegated, modality, isAim = false }: Reading): Factuality {
+  return { isNegated, modality: modality ?? 'asserted', isAim: isAim && modality === 'planned' };
 }
 
 /** The word that carries the negation of another: the copula of an adjective or noun, else itself. */
@@ -62,7 +68,7 @@ function climbed(
     at = next;
   }
   if (document.head(at) === at && isYesNoQuestion(document, at)) setModality(reading, 'possible');
-  return { isNegated: reading.isNegated, modality: reading.modality ?? 'asserted' };
+  return factualityFrom(reading);
 }
 
 /** "Does X support Y?": what is asked is not said. "Why did X attack Y?" takes the deed for granted. */
@@ -142,6 +148,14 @@ function climb(
     return governor;
   }
   return climbPlainly(document, lexicon, token, governor, link, reading);
+}
+
+/** True for a deed that is plainly told as done. */
+function isDone(document: Document, lexicon: Lexicon, token: number): boolean {
+  const reading: Reading = { isNegated: false, modality: null };
+  readOwn(document, lexicon, token, reading);
+  const { isNegated, modality } = climbed(document, lexicon, token, reading);
+  return !isNegated && modality === 'asserted';
 }
 
 function isAgentlessBlame(
@@ -296,7 +310,10 @@ function climbPlainly(
   if (link === 'to' || link === 'purpose') {
     // An infinitive under a word that the lexicon does not know: an aim, not yet a deed.
     setModality(reading, 'planned');
-    if (link === 'purpose') return null;
+    if (link === 'purpose') {
+      reading.isAim = isDone(document, lexicon, governor);
+      return null;
+    }
     readOwn(document, lexicon, governor, reading, token);
     return governor;
   }

@@ -189,9 +189,9 @@ function toStatement(
   // "expelled the ambassador in 2009" dates the expulsion, not the office.
   const isOffice = OFFICES.has(type) && predicate.kind === 'noun';
   // Nor does what is said of the holder touch the office, unless a verb says the office itself ("will be president").
-  const { isNegated, modality } =
+  const { isNegated, modality, isAim } =
     isOffice && predicate.support === null
-      ? { isNegated: false, modality: 'asserted' as const }
+      ? { isNegated: false, modality: 'asserted' as const, isAim: false }
       : (candidate.negation === 'used' ? factualityOfRefusal : factualityOf)(
           document,
           lexicon,
@@ -217,7 +217,7 @@ function toStatement(
     }),
     place: placeOf(document, ends, candidate),
     confidence: confidenceOf(features, lexicon.confidence),
-    rule: `${candidate.rule}: ${candidate.sourceSlot} ${candidate.isReciprocal ? '<>' : '>'} ${candidate.targetSlot}`,
+    rule: `${candidate.rule}${isAim ? ', as an aim' : ''}: ${candidate.sourceSlot} ${candidate.isReciprocal ? '<>' : '>'} ${candidate.targetSlot}`,
     path: describePath(document, candidate),
   };
   return { statement, features };

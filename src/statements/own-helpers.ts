@@ -8,12 +8,17 @@ import { missOf, suppositionOf } from './unreal.ts';
 export interface Reading {
   isNegated: boolean;
   modality: Modality | null;
+  /** True where it is planned in that something else, which is told as done, is done for it ("flew out *to mediate*"). */
+  isAim?: boolean;
 }
 
-/** Adds a modality to a reading: the one nearest to the event counts, but a condition makes a plan conditional. */
+/** What a plan is no longer under a word that says so much: "may decide to arm X", "must agree to meet X", "if it wants to". */
+const WEAKENS: readonly Modality[] = ['conditional', 'possible', 'requested'];
+
+/** Adds a modality to a reading: the one nearest to the event counts, but a plan that is itself asked for, possible or conditional is no more than that. */
 export function setModality(reading: Reading, modality: Modality | null): void {
   if (modality === null) return;
-  if (reading.modality === null || (modality === 'conditional' && reading.modality === 'planned'))
+  if (reading.modality === null || (reading.modality === 'planned' && WEAKENS.includes(modality)))
     reading.modality = modality;
 }
 
