@@ -41,6 +41,9 @@ const ASKED_SLOTS = CLAUSE_SLOTS.filter((slot) => slot !== 'obj' && slot !== 'io
 /** How many clauses deep is searched. */
 const DEPTH = 3;
 
+/** Verbs whose subjects are at each other where they are several. */
+const FIGHTING = /^(?:battle|brawl|clash|duel|feud|fight|skirmish|war)$/u;
+
 /** Finds whom a clause that completes a predicate is about. */
 export class ClauseEnds {
   readonly #document: Document;
@@ -89,13 +92,16 @@ export class ClauseEnds {
 
   #doersIn(clauses: readonly number[], predicate: Predicate, wanted: Wanted): readonly End[] {
     const own = new Set((predicate.slots.get('subj') ?? []).map(({ token }) => token));
-    return clauses.flatMap((clause) =>
-      (this.#predicates.any(clause)?.slots.get('subj') ?? [])
+    return clauses.flatMap((clause) => {
+      const doers = (this.#predicates.any(clause)?.slots.get('subj') ?? [])
         .filter(({ token }) => !own.has(token))
         .flatMap((argument) =>
           this.#ends.find(argument, 'head', wanted.allowsPlace, wanted.except),
-        ),
-    );
+        );
+      // "killed when the army and the rebels fought": by which of them, nobody says.
+      const isBetween = new Set(doers.map(({ actor }) => actor.id)).size > 1;
+      return isBetween && FIGHTING.test(this.#document.lemma(clause)) ? [] : doers;
+    });
   }
 
   /** "to send reinforcements": what is given is nobody that is spoken to. */

@@ -134,7 +134,9 @@ function climb(
   const word = governorLemma(document, governor);
   const operator = wordClass
     ? (lexicon.operator(wordClass, word, link) ??
-      (link === 'purpose' ? lexicon.operator(wordClass, word, 'to') : null))
+      (link === 'purpose' ? lexicon.operator(wordClass, word, 'to') : null) ??
+      // "insisted that X leave"
+      (link === 'to' && dep === 'ccomp' ? lexicon.operator(wordClass, word, 'that') : null))
     : null;
   if (operator) {
     if (operator.isNegating) reading.isNegated = !reading.isNegated;

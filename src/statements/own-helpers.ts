@@ -22,6 +22,9 @@ export function setModality(reading: Reading, modality: Modality | null): void {
     reading.modality = modality;
 }
 
+/** What a clause in the present tense behind these words tells has yet to come ("no talks until he *recognises* X"). */
+const AHEAD = /^(?:before|once|until|till)$/u;
+
 const NEGATIVE_SUBJECTS = new Set(['no', 'neither', 'nobody', 'none', 'nothing', 'few']);
 
 /** What the word's own helpers say: negation, modal verbs, "no", adverbs, "if". */
@@ -65,6 +68,13 @@ function readVerb(
     } else if (dep === 'aux') readAuxiliary(document, lexicon, token, child, reading);
     else if (dep === 'mark' && lexicon.isOf('conditional-marker', word))
       setModality(reading, 'conditional');
+    else if (
+      /^(?:mark|advmod)$/.test(dep) &&
+      AHEAD.test(word) &&
+      child < token &&
+      isPresent(document, token)
+    )
+      setModality(reading, 'conditional');
     else if (dep === 'mark' && word === 'whether') setModality(reading, 'possible');
     else if (dep === 'advmod' && lexicon.isOf('possible-adverb', word))
       setModality(reading, 'possible');
@@ -89,6 +99,13 @@ function isBehindNor(document: Document, first: number, token: number): boolean 
       child > first &&
       child < token,
   );
+}
+
+function isPresent(document: Document, verb: number): boolean {
+  const finite = [...document.children(verb)].find((child) =>
+    /^aux(?:pass)?$/.test(document.dep(child)),
+  );
+  return /^VB[PZ]$/.test(document.tag(finite ?? verb));
 }
 
 /** "Rebels to free nurses": an infinitive with a subject of its own. */

@@ -85,7 +85,11 @@ export class PrepositionSupport {
       slots.addAll('despite', verb.slots.get('subj') ?? [], 'light');
     // "marched in support of X", but "fumed at support for X": that support is somebody else's.
     const isOthers = word !== 'in' && this.#words.isOf('assent', this.#nounBehind(preposition));
-    if (['at', 'in', 'on', 'upon', 'following'].includes(word) && !isOthers) {
+    if (
+      ['at', 'in', 'on', 'upon', 'following'].includes(word) &&
+      !isOthers &&
+      !this.#isAgainstProtest(verb, verb.slots.get('obj') ?? [])
+    ) {
       slots.addAll('adjunct', verb.slots.get('subj') ?? verb.slots.get('obj') ?? [], 'light');
     }
     // "backed X in its war with Y", "deserted X in the war with Y": X is at war.
@@ -108,6 +112,8 @@ export class PrepositionSupport {
       this.#words.verbSupport(`${verb.lemma} ${word}`) === 'active' ||
       this.#isHeld(verb.slots.get('obj') ?? [], verb.lemma, word);
     if (!isCopula && !isSupport && word !== 'in') return null;
+    if (!isCopula && !isSupport && this.#isAgainstProtest(verb, verb.slots.get('obj') ?? []))
+      return null;
     slots.addAll(
       isCopula || isSupport ? 'subj' : 'adjunct',
       verb.slots.get(verb.isPassive ? 'obj' : 'subj') ?? [],
@@ -115,6 +121,16 @@ export class PrepositionSupport {
     );
     if (isCopula || isSupport) addVerbPrepositions(slots, verb);
     return head;
+  }
+
+  /** "broke up a rally in support of X": who holds the rally supports X, not who ends it. */
+  #isAgainstProtest(verb: Predicate, objects: readonly Argument[]): boolean {
+    return (
+      this.#words.verbSupport(verb.lemma) !== 'active' &&
+      objects.some(({ token }) =>
+        this.#words.isOf('protest', this.#document.lemma(token).toLowerCase()),
+      )
+    );
   }
 
   #nounBehind(preposition: number): string {
@@ -147,7 +163,8 @@ export class PrepositionSupport {
     if (document.dep(noun) !== 'dobj' || !isVerb(document, holder)) return null;
     const verb = this.#verbs.read(holder);
     // "began a strike in protest at X"
-    if (word === 'in') slots.addAll('adjunct', verb.slots.get('subj') ?? [], 'light');
+    if (word === 'in' && !this.#isAgainstProtest(verb, [{ token: noun, origin: 'own' }]))
+      slots.addAll('adjunct', verb.slots.get('subj') ?? [], 'light');
     if (!this.#isHeld([{ token: noun, origin: 'own' }], verb.lemma, word)) return null;
     slots.addAll('subj', verb.slots.get('subj') ?? [], 'light');
     return holder;
