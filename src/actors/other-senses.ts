@@ -27,7 +27,7 @@ export function isNobody(
   const isCapital = reading.isCapital(i) && reading.titled[i] === 0;
   switch (noun) {
     case 'state':
-      return isStateSecretary(reading, i);
+      return isStateSecretary(reading, i) || isCondition(reading, i);
     case 'party':
       return modifiers.some((word) => NO_PARTIES.has(word));
     case 'side':
@@ -63,6 +63,16 @@ const DUG =
 /** What a service does that is a body: `security services`, not `selfless service`. */
 const SERVING =
   /^(?:ambulance|border|civil|counterintelligence|customs|diplomatic|emergency|espionage|fire|foreign|health|immigration|intelligence|migration|news|police|postal|prison|prosecution|rescue|revenue|secret|security|special|spy|tax|weather|world)$/u;
+
+/** `a state of emergency`: how things stand. */
+function isCondition(reading: Reading, i: number): boolean {
+  return (
+    reading.lower(i + 1) === 'of' &&
+    /^(?:affairs|alarm|alert|anarchy|chaos|confusion|decay|disarray|disrepair|emergency|flux|health|insurrection|mind|mourning|panic|play|readiness|shock|siege|tension|terror|war|warfare)$/u.test(
+      reading.lower(i + 2),
+    )
+  );
+}
 
 /** `dozens of weapons`, `the majority of these places`, `a foundation for peace`. */
 function isOfThings(reading: Reading, i: number): boolean {

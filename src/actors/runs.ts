@@ -287,12 +287,24 @@ function headsComplement(reading: Reading, first: number, i: number): boolean {
   for (let at = i - 1; at >= first; at--) {
     const noun = reading.noun(at);
     const isBody = noun !== null && noun.sort !== 'human' && noun.sort !== 'place';
-    if (at === i - 1 && isBody) return reading.isCapital(at);
+    if (at === i - 1 && isBody)
+      return reading.isCapital(at) && !isSeveralForces(reading, at, first);
     // `Front for the Liberation of`: a complement within the complement of a body.
     if (isBody && OF.has(reading.lower(at + 1))) return true;
     if (noun !== null && at === i - 1) return false;
   }
   return false;
+}
+
+/** `Warships of Chile and Peru`: several forces at the beginning of a sentence have their capital from there. */
+function isSeveralForces(reading: Reading, at: number, first: number): boolean {
+  return (
+    at === first &&
+    at === reading.sentenceFirst(at) &&
+    reading.isPlural(at) &&
+    ['craft', 'body'].includes(reading.noun(at)?.sort ?? '') &&
+    reading.noun(at)?.kind === 'military'
+  );
 }
 
 /** The last name word before a listed name, without the small word between. */

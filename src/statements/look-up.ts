@@ -55,6 +55,10 @@ function allEntriesAt(
     const before = document.lower(token - 1);
     const pair = lexicon.entries('noun', `${before} ${predicate.lemma}`);
     if (pair.length > 0) return pair;
+    const shared = isJoint(document, token)
+      ? lexicon.entries('noun', `joint ${predicate.lemma}`)
+      : [];
+    if (shared.length > 0) return shared;
     if (isDeputising(document, lexicon, token)) {
       const office = lexicon
         .entries('noun', predicate.lemma)
@@ -69,6 +73,13 @@ function allEntriesAt(
   if (wordClass === 'verb' && predicate.lemma.includes(' ')) return [];
   const word = document.lower(token);
   return word === predicate.lemma ? whole : lexicon.entries(wordClass, word);
+}
+
+/** "their first *joint* search and rescue exercise" */
+function isJoint(document: Document, token: number): boolean {
+  return [...document.children(token)].some(
+    (child) => child < token && document.lower(child) === 'joint',
+  );
 }
 
 /** The word of three tokens that ends at one ("cease-fire"), with that one's lemma, or null. */
