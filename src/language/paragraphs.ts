@@ -1,8 +1,12 @@
 import { finish, type Steps } from '../steps.ts';
 import type { Analysis, Entity } from './document.ts';
 
-/** A blank line, or the end of a line that ends a sentence. */
-const BREAK = /(?:\r?\n[^\S\n]*){2,}|(?<=[.!?”"])[^\S\n]*\r?\n/g;
+/** A blank line, the end of a line that ends a sentence, or the bullet of a list. */
+const BREAK =
+  /(?:(?:\r?\n[^\S\n]*){2,}|(?<=[.!?”"])[^\S\n]*\r?\n|(?<![^\n])|\r?\n)(?:[^\S\n]*(?:[*•·▪◦]|[-–—](?=[^\S\n]+\p{Lu})|\.(?=[^\S\n]{2}))[^\S\n]+)|(?:\r?\n[^\S\n]*){2,}|(?<=[.!?”"])[^\S\n]*\r?\n/gu;
+
+/** The marks of an encyclopedia: "[3]", "[citation needed]". */
+const MARK = /\[(?:\d{1,3}|[a-z]|citation needed|clarification needed|who\?|when\?)\]/g;
 
 /** The place, date and agency that open a report: "LAGOS, June 3 (Agency) - ". */
 const DATELINE =
@@ -23,7 +27,7 @@ export function* paragraphSteps(
 ): Steps<Analysis> {
   const parts: { readonly at: number; readonly analysis: Analysis }[] = [];
   for (const [start, end] of stretchesOf(text)) {
-    parts.push({ at: start, analysis: analyse(text.slice(start, end)) });
+    parts.push({ at: start, analysis: withoutMarks(analyse, text.slice(start, end)) });
     yield end / text.length;
   }
   if (parts.length === 0) parts.push({ at: 0, analysis: analyse(text) });
@@ -31,6 +35,32 @@ export function* paragraphSteps(
   if (parts.length === 1 && only && only.at === 0 && only.analysis.text.length === text.length)
     return only.analysis;
   return joined(text, parts);
+}
+
+/** Analyses a text as if the marks of an encyclopedia were not in it, so that "Iraq.[3] He" ends a sentence. */
+function withoutMarks(analyse: (text: string) => Analysis, text: string): Analysis {
+  const marks = [...text.matchAll(MARK)];
+  if (marks.length === 0) return analyse(text);
+  const analysis = analyse(text.replace(MARK, ''));
+  const restored = (columns: Int32Array, isEnd: boolean): Int32Array => {
+    let passed = 0;
+    let removed = 0;
+    return columns.map((offset) => {
+      for (let mark = marks[passed]; mark; mark = marks[passed]) {
+        const at = mark.index - removed;
+        if (isEnd ? offset <= at : offset < at) break;
+        removed += mark[0].length;
+        passed++;
+      }
+      return offset + removed;
+    });
+  };
+  return {
+    ...analysis,
+    text,
+    start: restored(analysis.start, false),
+    end: restored(analysis.end, true),
+  };
 }
 
 /** What is analysed by itself: paragraphs, and datelines apart from what follows them. */
