@@ -86,8 +86,9 @@ export function doerOfDeed(
     if (isGeneral && (REACTIONS.has(candidate.type) || WORDS.has(candidate.type))) return false;
     // "the verdict": of a court, or of who sentenced somebody.
     if (isJudgement && !isJudging(lexicon, candidate)) return false;
-    // What is only asked for is no deed yet that somebody could welcome.
-    if (factualityOf(document, lexicon, candidate.predicate).modality === 'requested') return false;
+    // What is only asked for is no deed yet that somebody could welcome, nor is what was not done.
+    const { modality, isNegated } = factualityOf(document, lexicon, candidate.predicate);
+    if (modality === 'requested' || isNegated) return false;
     return isGeneral || types.has(candidate.type);
   });
   const near = found !== null && isJustBefore(document, found, token) && own.has(found.type);

@@ -15,6 +15,7 @@ import { placeOf } from './place.ts';
 import { Predicates } from './predicates/find-predicates.ts';
 import { readAffiliation } from './rules/affiliation.ts';
 import { readBlame } from './rules/blame.ts';
+import { readClaimedAttack } from './rules/claimed-attack.ts';
 import { readCommander } from './rules/commander.ts';
 import { readDemand } from './rules/demand.ts';
 import { readDenial } from './rules/denial.ts';
@@ -94,6 +95,7 @@ export function* statementSteps(
         ...readJointAction(document, lexicon, ends, verb),
         ...readDemand(document, lexicon, ends, speech, verb),
         ...readDenial(document, lexicon, ends, speech, verb, candidates),
+        ...readClaimedAttack(document, lexicon, ends, predicates, verb),
       );
       for (const { predicate, isNegated } of readEllipsis(document, predicates, token)) {
         candidates.push(

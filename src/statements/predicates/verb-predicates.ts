@@ -251,12 +251,14 @@ export class VerbReader {
       (outer.lemma === 'appeal' ? outer.slots.get('to') : undefined) ??
       [];
     const isControlledByObject =
-      dep !== 'advcl' &&
+      // "trained them to fight X": what they are made ready for is theirs to do.
+      (dep !== 'advcl' || (isInfinitive(document, token) && this.#prepares(outer, token))) &&
       // "In attacking X, the mob defied Y": what stands in front is the subject's.
       !(dep === 'pcomp' && head < governor) &&
       !(dep === 'pcomp' && CIRCUMSTANCES.has(document.lower(head))) &&
       !(dep === 'pcomp' && this.#control.isOf('light-verb', outer.lemma)) &&
-      (this.#control.isObjectControl(outer.lemma) ||
+      (dep === 'advcl' ||
+        this.#control.isObjectControl(outer.lemma) ||
         (dep === 'pcomp' &&
           !this.#control.isOf('using', outer.lemma) &&
           isGerundOfObject(document, head, objects))) &&
@@ -269,6 +271,14 @@ export class VerbReader {
         ? surface
         : (outer.slots.get('subj') ?? []);
     slots.addAll(role, from, 'controlled');
+  }
+
+  /** "trained *them* to fight X", not "to fight X, trained them". */
+  #prepares(outer: Predicate, infinitive: number): boolean {
+    return (
+      this.#control.isOf('preparing', outer.lemma) &&
+      (outer.slots.get('obj') ?? []).some(({ token }) => token > outer.token && token < infinitive)
+    );
   }
 
   /** "improve coordination between X and Y in fighting Z": X and Y fight. */
