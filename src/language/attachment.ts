@@ -20,6 +20,8 @@ export function attachments(document: Document, token: number): readonly Revisio
     sentenceNoun(document, token) ??
     subjectOfInserted(document, token) ??
     sidesBehindThing(document, token) ??
+    sidesBehindPlace(document, token) ??
+    conjunctOfPlace(document, token) ??
     secondReceiver(document, token) ??
     subjectTakenForCompound(document, token) ??
     lostVerbs(document, token) ??
@@ -245,6 +247,44 @@ function sidesBehindThing(document: Document, token: number): readonly Revision[
   if (document.dep(thing) !== 'pobj' || document.lower(of) !== 'of') return null;
   if (!/^(?:exchange|sharing|swap|swapping)$/.test(document.lemma(exchange))) return null;
   return [{ token, head: exchange }];
+}
+
+const DEALINGS =
+  /^(?:agreement|battle|ceasefire|clash|combat|conflict|confrontation|contact|deal|dispute|exchange|feud|fight|fighting|firefight|gunfight|hostility|meeting|negotiation|shootout|skirmish|standoff|talk|talks|tension|truce|violence|war)$/;
+const TOWNS =
+  /^(?:camp|capital|city|countryside|county|district|governorate|neighbou?rhood|port|prison|province|stadium|suburb|town|village)$/;
+
+/** "clashes erupted in the city between A and B": the sides taken for those of the town. */
+function sidesBehindPlace(document: Document, token: number): readonly Revision[] | null {
+  if (document.lower(token) !== 'between' || document.dep(token) !== 'prep') return null;
+  const place = document.head(token);
+  const within = document.head(place);
+  const isPlace =
+    /^(?:GPE|LOC)$/.test(document.entity(place)?.label ?? '') || TOWNS.test(document.lemma(place));
+  if (document.dep(place) !== 'pobj' || !isPlace) return null;
+  if (!/^(?:around|at|in|inside|near|of|outside|over)$/.test(document.lower(within))) return null;
+  // "in the north of the city between A and B"
+  const above = document.head(within);
+  const outer = document.lower(within) === 'of' ? document.head(document.head(above)) : above;
+  const dealing =
+    document.pos(outer) === 'VERB'
+      ? children(document, outer, /^nsubj(?:pass)?$/).find((child) => child < token)
+      : outer;
+  if (dealing === undefined || !DEALINGS.test(document.lemma(dealing).toLowerCase())) return null;
+  return [{ token, head: outer }];
+}
+
+/** "met traders living in Lima, students of two universities and nurses": people taken for more places. */
+function conjunctOfPlace(document: Document, token: number): readonly Revision[] | null {
+  if (document.dep(token) !== 'conj' || document.tag(token) !== 'NNS') return null;
+  const place = document.head(token);
+  const within = document.head(place);
+  if (document.entity(place)?.label !== 'GPE' || document.dep(place) !== 'pobj') return null;
+  const clause = document.head(within);
+  const people = document.dep(clause) === 'acl' ? document.head(clause) : clause;
+  if (document.lower(within) !== 'in' || document.tag(people) !== 'NNS' || people > token)
+    return null;
+  return [{ token, head: people }];
 }
 
 /** "thanked Peru for its troops and Chile for its help": the second of two parallel objects taken for one more troop. */

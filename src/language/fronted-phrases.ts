@@ -12,7 +12,7 @@ export function subjectInFrontedPhrase(
   for (const preposition of document.children(verb)) {
     if (preposition > verb || document.dep(preposition) !== 'prep') continue;
     const [first] = document.sentenceTokens(document.sentence(verb));
-    if (isOwn && preposition !== first) continue;
+    if (isOwn && !isInFront(document, verb, first, preposition)) continue;
     for (let token = preposition + 2; token < verb; token++) {
       if (document.dep(token) !== 'appos' || !document.isWithin(token, preposition)) continue;
       if (!/^(?:NOUN|PROPN)$/.test(document.pos(token))) continue;
@@ -22,6 +22,17 @@ export function subjectInFrontedPhrase(
     }
   }
   return null;
+}
+
+/** "In Lomo, with the help of X, the army …": only other phrases stand before it. */
+function isInFront(document: Document, verb: number, first: number, token: number): boolean {
+  for (let at = first; at < token; at = document.rightEdge(at) + 1) {
+    const phrase = [...document.children(verb)].find((child) => document.leftEdge(child) === at);
+    if (phrase === undefined || !/^(?:prep|punct|advmod|npadvmod)$/.test(document.dep(phrase)))
+      return false;
+    at = phrase;
+  }
+  return true;
 }
 
 /** "According to X, a body near the church, traders had …": what stands in commas behind the phrase in front taken for a first subject. */

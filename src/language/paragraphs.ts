@@ -5,6 +5,11 @@ import type { Analysis, Entity } from './document.ts';
 const BREAK =
   /(?:(?:\r?\n[^\S\n]*){2,}|(?<=[.!?”"])[^\S\n]*\r?\n|(?<![^\n])|\r?\n)(?:[^\S\n]*(?:[*•·▪◦]|[-–—](?=[^\S\n]+\p{Lu})|\.(?=[^\S\n]{2}))[^\S\n]+)|(?:\r?\n[^\S\n]*){2,}|(?<=[.!?”"])[^\S\n]*\r?\n/gu;
 
+/** Any end of a line. */
+const LINE = /\r?\n/g;
+/** Who breaks the lines of a paragraph does not write longer ones, in UTF-16 code units. */
+const WRAPPED = 130;
+
 /** The marks of an encyclopedia: "[3]", "[citation needed]". */
 const MARK = /\[(?:\d{1,3}|[a-z]|citation needed|clarification needed|who\?|when\?)\]/g;
 
@@ -66,7 +71,12 @@ function withoutMarks(analyse: (text: string) => Analysis, text: string): Analys
 /** What is analysed by itself: paragraphs, and datelines apart from what follows them. */
 function* stretchesOf(text: string): Generator<readonly [start: number, end: number]> {
   let from = 0;
-  for (const { index, 0: gap } of [...text.matchAll(BREAK), { index: text.length, 0: '' }]) {
+  // Where lines are not wrapped, each is a paragraph or a heading.
+  const isWrapped = text.split('\n').every((line) => line.length <= WRAPPED);
+  const gaps = text.matchAll(
+    isWrapped ? BREAK : new RegExp(`${BREAK.source}|${LINE.source}`, 'gu'),
+  );
+  for (const { index, 0: gap } of [...gaps, { index: text.length, 0: '' }]) {
     if (index > from) {
       const dateline = DATELINE.exec(text.slice(from, index))?.[0].length ?? 0;
       if (dateline > 0) yield [from, from + dateline];

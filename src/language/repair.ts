@@ -14,6 +14,7 @@ import { headlineVerb } from './headlines.ts';
 import { inversions } from './inversions.ts';
 import { joinedVerbs } from './joined-verbs.ts';
 import { type KnownWords, NO_WORDS } from './known-words.ts';
+import { listedAppositions } from './listed-appositions.ts';
 import { mainClauses } from './main-clauses.ts';
 import { relativeAntecedents } from './relative-antecedents.ts';
 import { relativeClauses } from './relative-clauses.ts';
@@ -72,6 +73,7 @@ function repairWords(document: Document, words: KnownWords): Document {
       joinedVerbs(document, token),
       relativeAntecedents(document, token),
       tightAppositions(document, token),
+      listedAppositions(document, token),
       infinitiveTakenForNoun(document, token),
       prepositionBehindQuote(document, token),
       acronymTakenForVerb(document, token),

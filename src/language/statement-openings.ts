@@ -8,6 +8,7 @@ export function statementOpenings(document: Document, token: number): readonly R
     subjectInsideQuote(document, token) ??
     nounTakenForVerb(document, token) ??
     riddance(document, token) ??
+    participleTakenForMain(document, token) ??
     []
   );
 }
@@ -81,9 +82,12 @@ function subjectInsideQuote(document: Document, token: number): readonly Revisio
   return null;
 }
 
-/** "a series of airstrikes on X": the object of a preposition taken for a verb. */
+/** "a series of airstrikes on X", "seized 11 foreign pilgrims": an object taken for a verb. */
 function nounTakenForVerb(document: Document, token: number): readonly Revision[] | null {
-  if (document.dep(token) !== 'pobj' || document.tag(token) !== 'VBZ') return null;
+  const isCounted =
+    document.dep(token) === 'dobj' &&
+    child(document, token, /^(?:nummod|amod|compound|det)$/) !== undefined;
+  if ((document.dep(token) !== 'pobj' && !isCounted) || document.tag(token) !== 'VBZ') return null;
   const word = document.lower(token);
   return [{ token, tag: 'NNS', pos: 'NOUN', lemma: word.replace(/(?<=sh|ch|x|z|s)es$|s$/, '') }];
 }
@@ -99,4 +103,22 @@ function riddance(document: Document, token: number): readonly Revision[] | null
   if (document.dep(object) !== 'dobj' || !RIDDING.has(document.lemma(verb).toLowerCase()))
     return null;
   return [{ token, head: verb }];
+}
+
+/** "Several blasts, also claimed by X, killed 30": a participle between commas taken for the main verb. */
+function participleTakenForMain(document: Document, token: number): readonly Revision[] | null {
+  if (document.tag(token) !== 'VBN' || document.head(token) !== token) return null;
+  const subject = child(document, token, /^nsubj$/);
+  const main = child(document, token, /^conj$/);
+  if (subject === undefined || main === undefined || !/^VB[DZP]$/.test(document.tag(main)))
+    return null;
+  const isPlain =
+    child(document, token, /^agent$/) !== undefined &&
+    child(document, token, /^(?:aux|auxpass|cc)$/) === undefined;
+  if (!isPlain || document.word(document.leftEdge(main) - 1) !== ',') return null;
+  return [
+    { token: main, head: main, dep: 'ROOT' },
+    { token: subject, head: main, dep: 'nsubj' },
+    { token, head: subject, dep: 'acl' },
+  ];
 }

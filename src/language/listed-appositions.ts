@@ -1,0 +1,83 @@
+import type { Document, Revision } from './document.ts';
+
+const NAMES = /^(?:GPE|NORP|ORG|PERSON)$/;
+
+/**
+ * "beside the Navy, the Hill Brigade, Sahra al-Din and the Eagles": the second of several names taken for another name of the first.
+ * Behind one name a name with others joined to it is no apposition. Not "Lima, Peru and Paris, France", nor an acronym of the first.
+ */
+export function listedAppositions(document: Document, token: number): readonly Revision[] | null {
+  if (document.dep(token) !== 'appos') return null;
+  const office = officeBefore(document, token);
+  if (office !== null) return [{ token, head: office, dep: 'conj' }];
+  if (document.pos(token) !== 'PROPN') return null;
+  const first = document.head(token);
+  if (isThird(document, first, token)) return [{ token, dep: 'conj' }];
+  const label = document.entity(token)?.label ?? '';
+  if (document.pos(first) !== 'PROPN' || !NAMES.test(document.entity(first)?.label ?? ''))
+    return null;
+  if (!NAMES.test(label) || label === 'GPE' || first > token) return null;
+  const comma = document.leftEdge(token) - 1;
+  if (document.word(comma) !== ',' || isAcronym(document, first, token)) return null;
+  return isJoined(document, token) ? [{ token, dep: 'conj' }] : null;
+}
+
+const RULERS =
+  /^(?:ambassador|chairman|chancellor|chief|commander|director|emir|governor|head|king|leader|mayor|minister|premier|president|prince|queen|ruler|secretary|sultan)$/;
+
+/** "the Emir of Qatar, the Sultan of Oman": a land is no ruler; the office before it, or null. */
+function officeBefore(document: Document, token: number): number | null {
+  const land = document.head(token);
+  const of = document.head(land);
+  const office = document.head(of);
+  const isOfLand =
+    document.entity(land)?.label === 'GPE' &&
+    document.dep(land) === 'pobj' &&
+    document.lower(of) === 'of';
+  return isOfLand &&
+    RULERS.test(document.lower(token)) &&
+    RULERS.test(document.lower(office)) &&
+    document.lower(document.leftEdge(token)) === 'the'
+    ? office
+    : null;
+}
+
+/** "the Emir of Qatar, the Sultan of Oman, King Tal and …": behind a second member a third is none of the first's names. */
+function isThird(document: Document, first: number, token: number): boolean {
+  const comma = document.leftEdge(token) - 1;
+  return (
+    document.entity(token)?.label === 'PERSON' &&
+    RULERS.test(document.lower(first)) &&
+    secondBetween(document, first, comma) &&
+    isJoined(document, token)
+  );
+}
+
+function secondBetween(document: Document, first: number, comma: number): boolean {
+  for (let at = first + 1; at < comma; at++)
+    if (document.dep(at) === 'appos' && officeBefore(document, at) === first) return true;
+  return false;
+}
+
+/** True where a name with an article, or a name of its own, is joined to a name by "and" at the end of the list. */
+function isJoined(document: Document, token: number): boolean {
+  for (const child of document.children(token)) {
+    if (document.dep(child) !== 'conj' || child < token) continue;
+    if (!/^(?:ADJ|NOUN|PROPN)$/.test(document.pos(child))) return false;
+    if (/^(?:and|or)$/.test(document.lower(document.leftEdge(child) - 1))) return true;
+    if (isJoined(document, child)) return true;
+  }
+  return false;
+}
+
+/** "the DVA, the Delta Volunteer Army and …" */
+function isAcronym(document: Document, first: number, second: number): boolean {
+  const initials = (token: number): string => {
+    let letters = '';
+    for (let at = document.leftEdge(token); at <= token; at++)
+      if (/^\p{Lu}/u.test(document.word(at))) letters += document.word(at)[0] ?? '';
+    return letters;
+  };
+  const short = (token: number): string => document.word(token).replaceAll('.', '');
+  return short(first) === initials(second) || short(second) === initials(first);
+}
