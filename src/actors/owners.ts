@@ -54,11 +54,12 @@ function ownersOf(
     for (const child of document.children(candidate.head)) {
       if (document.dep(child) !== 'prep' || !BELONGING.has(reading.lower(child))) continue;
       const lower = reading.lower(child);
-      const isSeat = candidate.noun.kind === 'state' && lower === 'in';
+      const isSeat =
+        lower === 'in' && (candidate.noun.kind === 'state' || candidate.noun.noun === 'ministry');
       if (candidate.noun.sort !== 'human' && lower !== 'of' && lower !== 'for' && !isSeat) continue;
       if (isSeat) {
         const seat = reading.child(child, 'pobj');
-        if (seat >= 0) add(seat);
+        if (seat >= 0) add(candidate.noun.kind === 'state' ? seat : stateOfSeat(seat));
         continue;
       }
       const object = reading.child(child, 'pobj');
@@ -66,6 +67,15 @@ function ownersOf(
     }
   }
   return owners;
+
+  /** `the Foreign Ministry in Moscow`: of the state that the text names; else of the seat. */
+  function stateOfSeat(seat: number): number {
+    const country = candidates[at[seat] ?? -1]?.listed?.country ?? null;
+    const found = candidates.find(
+      ({ listed, kind }) => kind === 'state' && country !== null && listed?.country === country,
+    );
+    return found?.head ?? seat;
+  }
 }
 
 /** `the Iran-backed rebels`: who stands behind them does not own them. */

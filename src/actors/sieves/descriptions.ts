@@ -10,6 +10,7 @@ import type { Coordination } from './groups.ts';
 import { holderNamed } from './office-holders.ts';
 import { bearerInOtherWords } from './offices.ts';
 import { joinOwnBody } from './own-bodies.ts';
+import { leaderOfParty } from './party-leaders.ts';
 import { moreSalient } from './prominence.ts';
 import { agreeInModifiers, areSameNoun, isCounted, isShortFor } from './same-nouns.ts';
 import { standsForSeveral } from './several.ts';
@@ -88,7 +89,8 @@ export class DescriptionSieve {
     const known = this.#antecedent(index, candidate);
     const holder = known >= 0 ? known : holderNamed(state, index);
     const bearer = holder >= 0 ? holder : bearerInOtherWords(state, index);
-    const found = bearer >= 0 ? bearer : bearerOfEpithet(state, index);
+    const leader = bearer >= 0 ? bearer : leaderOfParty(state, index);
+    const found = leader >= 0 ? leader : bearerOfEpithet(state, index);
     if (found >= 0) state.clusters.join(found, index);
     this.#remember(index, candidate);
   }
@@ -298,6 +300,8 @@ export class DescriptionSieve {
       // `the coalition … the group`: what is called a coalition is no group of fighters.
       const isCoalition = [...known.names, ...known.nouns].some((each) => /coalition/iu.test(each));
       if (noun.noun === 'group' && isCoalition) return false;
+      if (/^(?:faction|group|movement|outfit)$/u.test(noun.noun) && isRelief(known.names))
+        return false;
       if (candidate.isPlural && known.kind !== 'armed-group') return false;
       if (isOfStates) return known.kind === 'intergovernmental';
       const isBent = candidate.modifiers.length > 0;
@@ -363,6 +367,11 @@ export class DescriptionSieve {
 /** An alliance is a coalition or says so in its name; of the listed bodies NATO alone is called one. */
 function isAlliance(kind: ActorKind | null, names: readonly string[]): boolean {
   return kind === 'coalition' || names.some((name) => /^NATO$|allian|coalition/iu.test(name));
+}
+
+/** Who helps is called an organisation, and no group or movement. */
+function isRelief(names: readonly string[]): boolean {
+  return names.some((name) => /Red Cross|Red Crescent|United Nations/u.test(name));
 }
 
 /** `the council` after the Southern Transitional Council, `the movement` after the Movement for Democracy: the head of a name of more words. */

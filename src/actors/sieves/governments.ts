@@ -4,6 +4,7 @@ import type { ListedActor } from '../gazetteer.ts';
 import { FLEXIBLE } from '../kinds.ts';
 import type { TextState } from '../text-state.ts';
 import { areNeighbours } from './borders.ts';
+import { stateOfPerson } from './focus-state.ts';
 
 /** Nouns that speak of a state as a whole. */
 export const GENERAL_STATE = new Set([
@@ -78,11 +79,12 @@ export function joinGovernment(state: TextState, index: number, candidate: Candi
   if (isHomeGovernment(state, index, candidate)) return true;
   for (const owner of state.owners[index] ?? []) {
     const known = state.clusters.of(owner);
-    const country =
-      known.kind === 'state'
-        ? owner
-        : stateOf(state, known.listed?.kind === 'place' ? known.listed.country : null, index);
-    if (country < 0) continue;
+    const country = countryOf(state, owner, index);
+    if (country < 0) {
+      if (known.listed?.kind === 'place' && namesState(state, index, known.listed.country))
+        return true;
+      continue;
+    }
     if (GENERAL_STATE.has(noun.noun) && state.candidate(owner).sense !== 'adjective') continue;
     // `the Indian state of Kerala`.
     if (noun.noun === 'state' && state.reading.lower(candidate.head + 1) === 'of') continue;
@@ -98,6 +100,32 @@ export function joinGovernment(state: TextState, index: number, candidate: Candi
     return state.clusters.join(country, index);
   }
   return false;
+}
+
+/** The state whose government an owner tells: its own, that of a seat (`in Suva`), that of a person (`of President Yusuf`); -1 for none. */
+function countryOf(state: TextState, owner: number, index: number): number {
+  const { kind, listed } = state.clusters.of(owner);
+  if (kind === 'state') return owner;
+  if (kind === 'person') {
+    const own = stateOfPerson(state, owner, state.candidates.length);
+    if (own >= 0) return own;
+    const { scene } = state;
+    // Whom no list knows governs where it happens.
+    return listed !== null || scene === null
+      ? -1
+      : state.candidates.findIndex((other) => other.listed?.id === scene.id);
+  }
+  return stateOf(state, listed?.kind === 'place' ? listed.country : null, index);
+}
+
+/** `the government in Suva`, where the text has no other word for the state. */
+function namesState(state: TextState, index: number, country: string | null): boolean {
+  const found = country === null ? null : state.reading.gazetteer.state(country);
+  const known = state.clusters.of(index);
+  if (found === null || known.listed !== null || known.hasName) return false;
+  known.listed = found;
+  known.kind = found.kind;
+  return true;
 }
 
 /** Words before `government` that leave it the state's own. */

@@ -33,8 +33,17 @@ export function isShortFor({ reading }: TextState, short: Candidate, name: Candi
   const isListedSo = called.length > 1 && called.at(-1) === reading.words[head];
   if (name.form === 'name' && isListedSo && name.sense !== 'adjective') return true;
   const last = name.last - 1;
-  if (name.form !== 'name' || last === name.first || !reading.isCapital(last)) return false;
-  return reading.noun(last)?.noun === short.noun?.noun;
+  if (name.form !== 'name' || last === name.first) return false;
+  const noun = short.noun?.noun ?? '';
+  const isHead = (i: number): boolean => {
+    const own = reading.noun(i)?.noun ?? '';
+    return reading.isCapital(i) && (own === noun || own.endsWith(`-${noun}`));
+  };
+  if (isHead(last)) return true;
+  // `the Front` after the Popular Front for the Liberation of Palestine.
+  for (let i = name.nameFirst + 1; i < last; i++)
+    if (/^(?:for|of)$/u.test(reading.lower(i))) return isHead(i - 1);
+  return false;
 }
 
 /** Words that tell one bearer of a noun from another. */

@@ -23,7 +23,7 @@ const DOERS = words(
 );
 /** What makes attackers. */
 const ATTACKS = words(
-  `abduct ambush assault attack blast bomb bombing burn burst capture fire hijack hit hold infiltrate invade kidnap kill launch murder
+  `abduct ambush assault attack blast blow bomb bombing burn burst capture fire hijack hit hold infiltrate invade kidnap kill launch murder
   occupy overrun raid seize shell shoot slay snatch stage storm strike take target`,
 );
 /** Words that tell others than the group that the text names, or some of it. */
