@@ -3,6 +3,7 @@ import type { Candidate } from '../candidate.ts';
 import { areCompatible } from '../kinds.ts';
 import { clauseVerb, subjectOf } from '../speech.ts';
 import type { TextState } from '../text-state.ts';
+import { isArmedBody } from './armed-bodies.ts';
 import { bearerOfEpithet } from './epithets.ts';
 import { stateInFocus } from './focus-state.ts';
 import { bendKind, GENERAL_STATE, joinGovernment } from './governments.ts';
@@ -16,6 +17,7 @@ import { agreeInModifiers, areSameNoun, isCounted, isShortFor } from './same-nou
 import { standsForSeveral } from './several.ts';
 import { onlyOneOfItsKind } from './superlatives.ts';
 import { takesUpTopic, topicOf } from './topic.ts';
+import { isForeignArmy } from './unowned-forces.ts';
 
 /** How many mentions and sentences back a description finds its actor. */
 const REACH = { mentions: 150, sentences: 25, kindSentences: 6 };
@@ -121,12 +123,7 @@ export class DescriptionSieve {
     };
     const owners = (state.owners[index] ?? []).filter(isOwn);
     const [owner] = owners;
-    if (
-      owners.length !== 1 ||
-      owner === undefined ||
-      state.clusters.of(owner).kind !== 'armed-group'
-    )
-      return false;
+    if (owners.length !== 1 || owner === undefined || !isArmedBody(state, owner)) return false;
     return state.clusters.join(owner, index);
   }
 
@@ -223,6 +220,7 @@ export class DescriptionSieve {
       // `the Bosnian president` is no `Bosnian Croat leader`.
       if (hasOwner && isLoose && !this.#isOwnedAlike(index, at)) continue;
       if (!agreeInModifiers(candidate, other, known.names)) continue;
+      if (isForeignArmy(state, index, at)) continue;
       return at;
     }
     return -1;

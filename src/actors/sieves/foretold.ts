@@ -2,6 +2,7 @@ import type { ActorKind } from '../actor.ts';
 import type { Candidate } from '../candidate.ts';
 import { areCompatible } from '../kinds.ts';
 import type { TextState } from '../text-state.ts';
+import { isArmedBody } from './armed-bodies.ts';
 import { areOneDeed, deedsOf } from './deed-slots.ts';
 import type { Coordination } from './groups.ts';
 import { bearsOffice, isOfCountry } from './offices.ts';
@@ -151,6 +152,7 @@ function fitOf(state: TextState, index: number, candidate: Candidate, at: number
     (other.noun !== null && areSameNoun(other.noun.noun, noun.noun));
   if (isSame) return 'yes';
   if (known.kind === kind && TELLING.has(kind)) return 'yes';
+  if (kind === 'armed-group' && isArmedBody(state, at)) return 'yes';
   return areCompatible(kind, known.kind, noun) ? 'maybe' : 'no';
 }
 

@@ -122,6 +122,7 @@ function countryOf(state: TextState, owner: number, index: number): number {
 function namesState(state: TextState, index: number, country: string | null): boolean {
   const found = country === null ? null : state.reading.gazetteer.state(country);
   const known = state.clusters.of(index);
+  if (!GOVERNMENTS.has(state.candidate(index).noun?.noun ?? '')) return false;
   if (found === null || known.listed !== null || known.hasName) return false;
   known.listed = found;
   known.kind = found.kind;

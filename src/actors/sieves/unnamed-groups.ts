@@ -1,4 +1,5 @@
 import type { TextState } from '../text-state.ts';
+import { isArmedBody } from './armed-bodies.ts';
 import { areCoArguments } from './co-arguments.ts';
 import { areOneDeed, deedsOf } from './deed-slots.ts';
 import { isOfCountry } from './offices.ts';
@@ -36,10 +37,9 @@ const ELSE =
  */
 export function joinUnnamedGroups(state: TextState): void {
   const clusters = mentionsByActor(state);
-  const named = [...clusters.keys()].filter((root) => {
-    const known = state.clusters.of(root);
-    return known.hasName && known.kind === 'armed-group' && isOwnName(state, clusters.get(root));
-  });
+  const named = [...clusters.keys()].filter(
+    (root) => isArmedBody(state, root) && isOwnName(state, clusters.get(root)),
+  );
   for (const [root, mentions] of clusters) {
     const known = state.clusters.of(root);
     if (known.hasName || known.kind !== 'armed-group' || !known.isPlural) continue;
@@ -47,6 +47,8 @@ export function joinUnnamedGroups(state: TextState): void {
     const group = groupMeant(state, clusters, named, mentions);
     if (group < 0 || !fits(state, clusters.get(group) ?? [], mentions)) continue;
     state.clusters.join(group, root);
+    const joined = state.clusters.of(group);
+    if (joined.listed === null) joined.kind = 'armed-group';
   }
 }
 

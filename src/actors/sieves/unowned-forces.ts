@@ -25,6 +25,14 @@ export function joinUnownedForces(state: TextState): void {
   }
 }
 
+/** True where `the army` of a text about one state would take up that of another. */
+export function isForeignArmy(state: TextState, index: number, other: number): boolean {
+  if (state.scene === null || !isPlain(state, index)) return false;
+  const { listed } = state.clusters.of(other);
+  const country = listed?.country ?? ownerOf(state, other)?.country ?? null;
+  return country !== null && country !== state.scene.country;
+}
+
 /** The armies with a name or an owner, and the country of each. */
 function armiesOf(state: TextState): ReadonlyMap<number, string> {
   const found = new Map<number, string>();

@@ -1,0 +1,43 @@
+import type { ActorKind } from '../actor.ts';
+import type { TextState } from '../text-state.ts';
+import { deedsOf } from './deed-slots.ts';
+
+/** What a name alone may have an armed group taken for. */
+const UNSURE: ReadonlySet<ActorKind> = new Set<ActorKind>([
+  'coalition',
+  'military',
+  'organisation',
+  'party',
+]);
+/** Words in the names of groups that fight. */
+const FIGHTING =
+  /\b(?:brigades?|freedom fighters|guerrillas?|insurgent|jihad|liberation|martyrs|mujahid\w*|partisans?|resistance|revolutionary)\b/iu;
+/** Deeds of war that no party, union or company does. */
+const WARLIKE = /^(?:abduct|ambush|behead|bomb|capture|kidnap|kill|overrun|raid|shell)$/u;
+
+/** True for an actor with a name that is an armed group, or that no list knows and whose name or deeds are those of one. */
+export function isArmedBody(state: TextState, index: number): boolean {
+  const { hasName, kind, listed, names } = state.clusters.of(index);
+  if (!hasName || kind === null) return false;
+  if (kind === 'armed-group') return true;
+  if (listed !== null || !UNSURE.has(kind) || hasOwner(state, index)) return false;
+  return names.some((name) => FIGHTING.test(name)) || isAtWar(state, index);
+}
+
+/** `Peru's navy`, `the Kenyan Rifles`: a state's. */
+function hasOwner({ candidates, clusters, owners }: TextState, index: number): boolean {
+  return candidates.some(
+    ({ country }, at) =>
+      clusters.areSame(at, index) &&
+      (country !== null || (owners[at] ?? []).some((owner) => clusters.of(owner).kind === 'state')),
+  );
+}
+
+function isAtWar(state: TextState, index: number): boolean {
+  if (state.clusters.of(index).kind === 'military') return false;
+  return state.candidates.some(
+    (_, at) =>
+      state.clusters.areSame(at, index) &&
+      deedsOf(state, at).some(({ isDoer, lemma }) => isDoer === true && WARLIKE.test(lemma)),
+  );
+}

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { idOf } from './reading-actors.ts';
+
+const FRONT = 'The Reef Liberation Front attacked Oruro on Monday, killing two guards.';
+
+describe('rebels whom nothing names', () => {
+  const cases = [
+    [`${FRONT} The separatists burnt the market.`, 'separatists'],
+    [`${FRONT} Police said the attackers had come by boat.`, 'attackers'],
+    [
+      `A bomb of the Reef Liberation Front killed two guards. The Reef Liberation Front is strong. The gunmen fled.`,
+      'gunmen',
+    ],
+    [
+      'Fighters of the Reef Liberation Front attacked Oruro on Monday.',
+      'Fighters of the Reef Liberation Front',
+    ],
+  ] as const;
+  it.each(cases)('%s (%s)', (text, words) =>
+    expect(idOf(text, words)).toBe('reef-liberation-front'),
+  );
+
+  const apart = [
+    [
+      'The Reef Liberation Front called for talks. Police said the attackers had come by boat.',
+      'attackers',
+    ],
+    [`${FRONT} The rival insurgents burnt the market.`, 'rival insurgents'],
+    [`${FRONT} The Reef Liberation Front fought the separatists.`, 'separatists'],
+    [
+      `${FRONT} Hamas fired rockets at Eilat. Hamas said so. The secessionists burnt the market.`,
+      'secessionists',
+    ],
+  ] as const;
+  it.each(apart)('apart: %s (%s)', (text, words) =>
+    expect(idOf(text, words)).not.toBe('reef-liberation-front'),
+  );
+
+  it('"the group" is not the one named in passing', () =>
+    expect(
+      idOf(
+        'The Reef Liberation Front attacked Oruro. The rebels burnt it. The Front is strong; in 2015 it swore allegiance to Hamas. The group is rich.',
+        'group',
+      ),
+    ).toBe('reef-liberation-front'));
+});
+
+describe('an army that nobody owns', () => {
+  it('is that of which the text has told', () =>
+    expect(
+      idOf(
+        "Indonesia's military agreed to a truce in Aceh. Its leader, Ola Rask, said the army would attack again.",
+        'army',
+      ),
+    ).toBe(idOf("Indonesia's military agreed to a truce in Aceh.", 'military')));
+  it('takes its name from the list', () =>
+    expect(
+      idOf('Sudan is at war. The Sudanese people suffer, and the army has lost Darfur.', 'army'),
+    ).toBe('sudanese-armed-forces'));
+  it('is not that of another state than the text is about', () =>
+    expect(
+      idOf(
+        "Gunmen stormed a barracks in Burundi on Monday. Burundi closed its border and Burundi's police searched cars. Rwanda's army sent men. Burundi said that the army would attack.",
+        'army',
+        1,
+      ),
+    ).not.toMatch(/rwanda/u));
+});
+
+describe('the leader of a party', () => {
+  const RASK = 'Ola Rask, leader of the Reef Party, met Prime Minister Jan Lind.';
+  it.each(['opposition leader', 'Reef leader'])('%s', (words) =>
+    expect(idOf(`${RASK} The ${words} was angry.`, words)).toBe('ola-rask'),
+  );
+  it('is not the leader of another one', () =>
+    expect(
+      idOf(`${RASK} Bola Tinubu spoke in Lagos. The Labour leader was angry.`, 'Labour leader'),
+    ).not.toBe('ola-rask'));
+});
