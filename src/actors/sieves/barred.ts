@@ -101,8 +101,11 @@ function askersOf({ reading }: TextState, verb: number): readonly number[] {
   const { document } = reading;
   const isOpen = reading.child(verb, 'nsubj', 'nsubjpass') < 0;
   const isInfinitive = document.children(verb).some((each) => document.tag(each) === 'TO');
-  if (!isInfinitive || !/^(?:advcl|ccomp|xcomp)$/u.test(document.dep(verb))) return [];
-  const governor = document.head(verb);
+  if (!isInfinitive || !/^(?:advcl|ccomp|relcl|xcomp)$/u.test(document.dep(verb))) return [];
+  // `pressed Chad for months to crush it`
+  const isAfterTime = document.dep(verb) === 'relcl';
+  const governor = isAfterTime ? clauseVerb(reading, document.head(verb)) : document.head(verb);
+  if (governor < 0) return [];
   const object = isOpen ? reading.child(governor, 'dobj') : -1;
   return [subjectOf(reading, governor), object].filter((each) => each >= 0);
 }

@@ -14,7 +14,7 @@ const ENVOYS =
 const RESPONDING =
   /^(?:accept|applaud|block|commend|condemn|criticise|criticize|decline|deplore|denounce|dismiss|grant|heed|ignore|laud|oppose|praise|rebuff|recogni[sz]e|refuse|reject|ridicule|spurn|veto|welcome)$/u;
 const WORDS_AND_DEEDS =
-  /^(?:accession|advice|aggression|appeal|application|apology|argument|assertion|assurance|attack|bid|bombing|call|campaign|candidacy|claim|conduct|concession|crackdown|declaration|demand|election|entry|incursion|independence|initiative|intervention|invasion|invitation|leadership|membership|offensive|offer|overture|plea|proposal|raid|refusal|remark|request|resignation|sovereignty|suggestion|threat|ultimatum|verdict|version)s?$/u;
+  /^(?:accession|advice|aggression|appeal|application|apology|argument|assertion|assurance|attack|bid|bombing|call|campaign|candidacy|claim|conduct|concession|crackdown|declaration|demand|election|entry|incursion|independence|initiative|intervention|invasion|invitation|leadership|membership|offensive|offer|overture|plea|proposal|progress|raid|refusal|remark|request|resignation|sovereignty|suggestion|talk|threat|ultimatum|verdict|version)s?$/u;
 /** Those whom one has only against oneself or beside oneself. */
 const RELATED =
   /^(?:adversary|ally|critic|enemy|foe|friend|neighbou?r|opponent|partner|predecessor|rival|successor)$/u;
@@ -22,7 +22,7 @@ const RELATED =
 const SHARED =
   /^(?:accord|agreement|alliance|deal|drill|exercise|manoeuvre|maneuver|meeting|pact|summit|talk|treaty|truce)s?$/u;
 
-const PENALTY = 10;
+const PENALTY = 16;
 
 /** How much it speaks against a pronoun that its actor would do to what is its own what is done to others: `expelled its ambassador`. */
 export function ownDeedScore(state: TextState, pronoun: Candidate, other: Candidate): number {
@@ -59,8 +59,11 @@ function isDoneToOthers(state: TextState, noun: number, verb: number): boolean {
   const preposition = document.head(noun);
   if (document.dep(noun) === 'pobj') {
     // `used spies against its ministers`, `held drills with its army`
-    const isBody = actor !== null && actor.kind !== 'people';
-    if (!isBody) return false;
+    if (
+      actor === null ||
+      /^(?:citizen|civilian|community|man|people|population|resident|voter|worker)$/u.test(word)
+    )
+      return false;
     if (reading.lower(preposition) === 'against') return true;
     return SHARED.test(document.lemma(reading.child(verb, 'dobj')));
   }

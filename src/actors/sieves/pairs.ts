@@ -9,11 +9,19 @@ const ASIDE = /^(?:in|at|near|through|via|into|across|like|than|including|as|sin
 /** What armies do into the land of whom they fight. */
 const INVADING =
   /^(?:advance|cross|drive|march|move|penetrate|pour|push|roll|storm|strike|sweep|thrust)$/u;
+/** What allies do: those are no two sides. */
+const ALLIED =
+  /^(?:aid|arm|assist|back|defend|endorse|fund|help|join|protect|supply|support|train)$/u;
+/** What two do with each other. */
+const MUTUAL =
+  /^(?:agree|argue|battle|clash|compete|confront|disagree|discuss|exchange|feud|fight|meet|negotiate|quarrel|resume|sever|share|sign|spar|swap|talk|trade|wage)$/u;
 /** How many sentences back the two are looked for, and how much one sentence takes from their weight. */
 const REACH = 14;
 const DECAY = 0.8;
 /** What headline and lead keep of their weight however far back they are. */
 const LEAD = 0.5;
+/** Weight of two that only stand side by side, where two sides are meant. */
+const BESIDE = 1.2;
 /** What it adds that the sentence goes on to name one of the two. */
 const NAMED_BEHIND = 3;
 
@@ -111,7 +119,8 @@ function* contacts(
   fits: (member: number) => boolean,
 ): Generator<Contact> {
   const { document } = state.reading;
-  const first = state.candidate(index).first;
+  const { first, noun } = state.candidate(index);
+  const isOfSides = /^(?:enemy|foe|rival|side)$/u.test(noun?.noun ?? '');
   for (const { head, members } of coordinations) {
     const [one, other] = members;
     if (one === undefined || other === undefined || members.length !== 2) continue;
@@ -120,20 +129,23 @@ function* contacts(
     const isLast =
       state.sentence(index) - state.sentence(head) <= 1 &&
       document.dep(state.candidate(head).head).startsWith('nsubj');
-    yield { pair: [one, other], weight: isLast ? 5 : 3 };
+    const isBesideOnly = isOfSides && !isMutual(state, head);
+    yield { pair: [one, other], weight: isBesideOnly ? BESIDE : isLast ? 5 : 3 };
   }
   // `Both capitals` after `the two governments` are those again.
   for (const [at, members] of state.members) {
     const [one, other] = members;
     if (one === undefined || other === undefined || members.length !== 2) continue;
     if (at >= index || !fits(one) || !fits(other)) continue;
-    yield { pair: [one, other], weight: 3 };
+    const isBesideOnly = isOfSides && state.candidate(at).noun === null;
+    yield { pair: [one, other], weight: isBesideOnly ? BESIDE : 3 };
   }
   for (let at = 0; at < index; at++) {
     const subject = state.candidate(at);
     if (!/^nsubj/u.test(document.dep(subject.head))) continue;
     const verb = document.head(subject.head);
     if (mediates(state, verb)) continue;
+    if (isOfSides && ALLIED.test(document.lemma(verb))) continue;
     const side = sideOf(state, at, fits);
     if (side === undefined || isUnnamed(state, side)) continue;
     for (let next = at + 1; next < index; next++) {
@@ -147,6 +159,15 @@ function* contacts(
       yield { pair: [side, next], weight: weight * (state.clusters.of(side).hasName ? 1 : 0.6) };
     }
   }
+}
+
+/** `talks between Chad and Togo`, `Chad and Togo clashed`: with each other; `Chad and Togo voted` may be on one side. */
+function isMutual(state: TextState, index: number): boolean {
+  const { document } = state.reading;
+  const { head } = state.candidate(index);
+  const above = document.head(head);
+  if (document.dep(head) === 'pobj') return state.reading.lower(above) === 'between';
+  return document.dep(head).startsWith('nsubj') && MUTUAL.test(document.lemma(above));
 }
 
 /** `Kosovo's prime minister accused Serbia`, `Chad's troops attacked Libya`: the country is the side. */

@@ -112,7 +112,9 @@ function ofAccused({ reading }: TextState, pronoun: Candidate, other: Candidate)
   if (document.head(other.head) === document.head(pronoun.head)) return 0;
   const charge = document.lemma(document.head(other.head));
   if (!/^(?:dobj|nsubjpass)$/u.test(document.dep(other.head))) return 0;
-  return ACCUSING.test(charge) || (!isOpen && CAPTURING.test(charge)) ? 7 : 0;
+  if (!ACCUSING.test(charge) && (isOpen || !CAPTURING.test(charge))) return 0;
+  // More than what the last speaker has for going on.
+  return isOpen ? 16 : 7;
 }
 
 /** The object of a verb of blame, or whoever a demand is about. */

@@ -185,6 +185,10 @@ export class PronounSieve {
       state.dropped.add(index);
       return;
     }
+    if (kind.gender === 'f' && (best < 0 || state.clusters.of(best).gender === null)) {
+      const woman = this.#onlyWoman(index, barred);
+      if (woman >= 0) [best, bestMembers] = [woman, []];
+    }
     if (bestMembers.length > 1) this.#standFor(index, bestMembers);
     else if (best >= 0) {
       state.clusters.join(best, index);
@@ -209,6 +213,19 @@ export class PronounSieve {
       if (topic >= 0 && this.#fit(topic, candidate, kind) !== 0) return topic;
     }
     return -1;
+  }
+
+  /** The last mention of the only one whom the text has called she, however far back; -1 where there is none, or several. */
+  #onlyWoman(index: number, barred: ReadonlySet<number>): number {
+    const { clusters, candidates } = this.#state;
+    let found = -1;
+    for (let at = 0; at < index; at++) {
+      const { kind, gender, isPlural } = clusters.of(at);
+      if (kind !== 'person' || gender !== 'f' || isPlural || candidates[at]?.isPlural) continue;
+      if (found >= 0 && !clusters.areSame(found, at)) return -1;
+      found = at;
+    }
+    return found < 0 || barred.has(clusters.find(found)) ? -1 : found;
   }
 
   /** `The marchers, most of them miners,`: those whom the words stand beside; -1 for none. */
@@ -324,12 +341,15 @@ export class PronounSieve {
       clueScore(this.#state, candidate, other, kind) +
       ownDeedScore(this.#state, candidate, other) +
       (distance === 0 ? receiverScore(this.#state, candidate, other) : 0) -
-      3 * distance +
+      3 * distance -
+      (distance >= 2 ? 2 : 0) +
+      (other.form === 'pronoun' ? 0.5 : 0) -
+      (other.determiner === 'a' && other.form === 'description' ? 1 : 0) +
       role +
       isParallel +
       isDirect +
       depth -
-      Math.min(3, (candidate.head - other.head) * 0.03)
+      Math.min(3, (candidate.head - other.head) * 0.05)
     );
   }
 

@@ -36,7 +36,10 @@ const OF_STATES = new Set([
 
 /** Kinds of bodies that some nouns are of: `its secretary-general` is hardly a state's. */
 const OF_KINDS: readonly (readonly [RegExp, ReadonlySet<ActorKind>])[] = [
-  [/^(?:secretary[ -]general)$/u, new Set<ActorKind>(['intergovernmental', 'coalition', 'party'])],
+  [
+    /^secretary(?:[ -]general)?$/u,
+    new Set<ActorKind>(['coalition', 'intergovernmental', 'organisation', 'party']),
+  ],
   [
     /^(?:cadre|fighter|founder|guerrilla|gunman|insurgent|militant|militiaman|rebel)$/u,
     new Set<ActorKind>(['armed-group', 'coalition', 'military', 'organisation', 'party']),
@@ -64,7 +67,7 @@ export function thingScore(state: TextState, candidate: Candidate, kind: Pronoun
     const isParallel = !kind.isPossessive && sameRole(document.dep(candidate.head), dep) ? 1 : 0;
     const distance = sentence - document.sentence(i);
     const score =
-      10.4 - 3 * distance + weight + isParallel - Math.min(3, (candidate.head - i) * 0.03);
+      10.4 - 3 * distance + weight + isParallel - Math.min(3, (candidate.head - i) * 0.05);
     if (score > best) best = score;
   }
   return best;
@@ -86,6 +89,8 @@ export function possessionScore(state: TextState, candidate: Candidate, other: C
     return -6;
   for (const [nouns, kinds] of OF_KINDS) {
     if (!nouns.test(noun.noun) || known.kind === null) continue;
+    // `its secretary of state`
+    if (reading.lower(reading.document.head(candidate.head) + 1) === 'of') continue;
     if (kinds.has(known.kind)) return 3;
     return isState || known.kind === 'intergovernmental' ? -5 : 0;
   }

@@ -34,13 +34,14 @@ export function standsForSeveral(
     state.members.set(index, named);
     return true;
   }
-  // `Syrian engineers` are their own, and no two named before.
-  if (hasNameInside(state, candidate)) return false;
+  // `Syrian engineers` are their own, and no two named before; `the two Andean nations` are.
   const start = reading.sentenceFirst(candidate.first);
   const before = [candidate.first - 1, candidate.first - 2].map((token) =>
     token < start ? '' : reading.lower(token),
   );
   const isDefinite = candidate.determiner === 'the' || candidate.determiner === 'this';
+  const isOfStates = noun.kind === 'state' && isOfTwo(before, isDefinite);
+  if (hasNameInside(state, candidate) && !isOfStates) return false;
   // `both camps`, `the two powers` are sides, whatever camps are else.
   const isCamp =
     (noun.noun === 'camp' && before[0] === 'both') ||
@@ -53,7 +54,11 @@ export function standsForSeveral(
   const members =
     number !== undefined && isDefinite
       ? listedBefore(state, coordinations, index, number, fits)
-      : noun.sort === 'body' && before[0] === 'the' && candidate.modifiers.length === 0
+      : noun.sort === 'body' &&
+          noun.noun !== 'neighbour' &&
+          noun.noun !== 'neighbor' &&
+          before[0] === 'the' &&
+          candidate.modifiers.length === 0
         ? bodiesListed(state, coordinations, index, fits)
         : pairMeant(state, coordinations, index, before, isDefinite, fits);
   if (members.length === 0 || isWholeAndPart(state, members)) return false;
@@ -129,10 +134,17 @@ function lastPersons(
     if (sentence - here > REACH.unnumbered) break;
     if (here < reached && found.size >= 2) break;
     reached = here;
-    if (!state.clusters.of(at).hasName || state.candidate(at).isPlural || !fits(at)) continue;
+    const isKnown = state.clusters.of(at).hasName || isHolderHere(state, at, sentence);
+    if (!isKnown || state.candidate(at).isPlural || !fits(at)) continue;
     found.set(state.clusters.find(at), at);
   }
   return found.size === 2 ? [...found.values()].sort((a, b) => a - b) : [];
+}
+
+/** `The premier met Oden, and the two leaders`: one person told by the office, in the same sentence. */
+function isHolderHere(state: TextState, at: number, sentence: number): boolean {
+  const { noun, determiner } = state.candidate(at);
+  return state.sentence(at) === sentence && noun?.role === 'leads' && determiner === 'the';
 }
 
 /** The members of the last list of so many that a number can mean. */
