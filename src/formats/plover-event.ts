@@ -1,5 +1,5 @@
 import type { Extraction } from '../statements/extraction.ts';
-import type { RelationTypes } from '../statements/relation-types.ts';
+import type { RelationTypeInfo, RelationTypes } from '../statements/relation-types.ts';
 import type { Statement } from '../statements/statement.ts';
 
 /** A PLOVER event type with its cooperation-conflict score, -10 to 10. */
@@ -14,6 +14,13 @@ const ALLEGING = /^(?:accus|alleg|blam|charg|indict|suspect|suspicion)/u;
 /** The rule of a statement on what something else is done for. */
 const AIM = /, as an aim:/u;
 
+/** The rule of a statement on what somebody is called. */
+const CALLED = /^noun [^:]+: self /u;
+
+/** The rules of refusals, which are as good as made where they are announced. */
+const REFUSING =
+  /^verb (?:decline|defy|deny|dismiss|ignore|oppose|refuse|reject|resist|turn down)\b/u;
+
 /** The PLOVER event that a statement amounts to, or null where it is none. */
 export type PloverReading = (statement: Statement) => PloverEvent | null;
 
@@ -21,7 +28,7 @@ export type PloverReading = (statement: Statement) => PloverEvent | null;
  * The PLOVER events of an extraction's statements; null for states, and for what is negated, possible,
  * conditional or requested. What is planned is an event only where PLOVER has one for the plan: planned
  * cooperation is AGREE, a planned retreat or concession CONCEDE, an announced hostile deed THREATEN; so is a hostile deed that
- * its own doer, or who speaks for it, says may follow. To sign or ratify an agreement is SUPPORT, to reach or promise one AGREE
+ * its own doer, or who speaks for it, says may follow, and what somebody offers on a condition is promised. To sign or ratify an agreement is SUPPORT, to reach or promise one AGREE
  * (PLOVER manual 2.0, sections on AGREE, SUPPORT, RETREAT and THREATEN).
  */
 export function ploverReading(
@@ -39,6 +46,8 @@ export function ploverReading(
     // What somebody is accused of is told by the accusation; history told beside the news is no event of the news.
     if (ALLEGING.test(statement.attribution.at(-1)?.verb ?? '')) return null;
     if (statement.time?.basis === 'background') return null;
+    // "opponents of X", "the killers of X": what somebody is called is no news.
+    if (CALLED.test(statement.rule)) return null;
     switch (statement.modality) {
       case 'asserted':
       case 'habitual':
@@ -46,7 +55,10 @@ export function ploverReading(
       case 'possible':
       case 'conditional': {
         const isOwn = speaker !== null && side(speaker) === side(source);
-        return isOwn && info.family === 'conflict' ? eventNamed('THREATEN') : null;
+        if (!isOwn) return null;
+        if (info.family === 'conflict') return eventNamed('THREATEN');
+        // "said it would free them if …": an offer.
+        return statement.modality === 'conditional' ? promised(info) : null;
       }
       case 'planned':
         // "flew out to mediate" consults; "massed troops to attack X" mobilizes, which another statement says.
@@ -54,15 +66,18 @@ export function ploverReading(
           return info.family === 'cooperation'
             ? { event: info.plover.event, score: info.plover.score }
             : null;
-        if (info.family === 'cooperation') return eventNamed('AGREE');
-        if (info.family === 'conflict') return eventNamed('THREATEN');
-        return info.family === 'neutral' && info.plover.event !== 'REQUEST'
-          ? eventNamed('CONCEDE')
-          : null;
+        if (info.family !== 'conflict') return promised(info);
+        return eventNamed(REFUSING.test(statement.rule) ? 'REJECT' : 'THREATEN');
       default:
         return null;
     }
   };
+
+  /** The event that the promise of a cooperation or concession is. */
+  function promised({ family, plover }: RelationTypeInfo): PloverEvent | null {
+    if (family === 'cooperation') return eventNamed('AGREE');
+    return family === 'neutral' && plover?.event !== 'REQUEST' ? eventNamed('CONCEDE') : null;
+  }
 
   function eventNamed(event: string): PloverEvent | null {
     for (const { plover } of types.values())

@@ -1,4 +1,5 @@
 import type { Document, Revision } from './document.ts';
+import { leadTakenForMeasure, verblessLead } from './verbless-leads.ts';
 
 /** Clauses whose verb the parser gave up for an adjective or a noun before it. */
 export function lostVerbs(document: Document, token: number): readonly Revision[] | null {
@@ -14,6 +15,8 @@ export function lostVerbs(document: Document, token: number): readonly Revision[
     verbBehindGerund(document, token) ??
     accusingTakenForAdjective(document, token) ??
     deedBehindComma(document, token) ??
+    verblessLead(document, token) ??
+    leadTakenForMeasure(document, token) ??
     doerTakenForObject(document, token)
   );
 }

@@ -122,6 +122,7 @@ export class ClauseEnds {
     const isGain =
       predicate.kind === 'verb' && predicate.isPassive && this.#familyOf(token) !== 'conflict';
     for (const slot of isGain ? ASKED_SLOTS : CLAUSE_SLOTS) {
+      if (slot === 'obj' && this.#isNoSide(predicate)) continue;
       const ends = (predicate.slots.get(slot) ?? [])
         .flatMap((argument) =>
           this.#ends.find(
@@ -145,6 +146,15 @@ export class ClauseEnds {
     // "to help it fight X": whom it fights is not who is helped.
     const isHelped = others.length > 0 && this.#lexicon.isOf('help', predicate.lemma);
     return doers.length > 0 || isHelped ? doers : this.#in(predicate.complement, wanted, depth + 1);
+  }
+
+  /** "agreed to set up *a joint administration*", "vowed to avenge *the commander*": what is made, and who is avenged, is no other side. */
+  #isNoSide(predicate: Predicate): boolean {
+    if (predicate.lemma === 'avenge' || predicate.lemma === 'revenge') return true;
+    return (
+      /^(?:create|establish|form|found|launch|set up)$/u.test(predicate.lemma) &&
+      !predicate.isPassive
+    );
   }
 
   /** "to protest against attacks *on X*": those who suffer what is objected to are no other side. */

@@ -237,6 +237,9 @@ function linkOf(
     return [governor, document.lower(head)];
   }
   if (dep === 'xcomp' || dep === 'ccomp' || dep === 'acl' || dep === 'advcl' || dep === 'oprd') {
+    // "used the army to crush X" uses it for that; "used to crush X" did so time and again.
+    if (dep === 'xcomp' && document.lemma(head) === 'use' && hasObject(document, head, token))
+      return [head, 'purpose'];
     if (isInfinitive(document, token)) return [head, dep === 'advcl' ? 'purpose' : 'to'];
     if (dep === 'advcl') return [head, 'advcl'];
     if (dep === 'acl')
@@ -255,6 +258,13 @@ function linkOf(
   if (dep === 'attr' || dep === 'acomp') return [head, 'attr'];
   if (dep === 'compound' || dep === 'amod') return [head, 'mod'];
   return [null, null];
+}
+
+/** True where a verb has an object in front of the clause that completes it. */
+function hasObject(document: Document, verb: number, clause: number): boolean {
+  return [...document.children(verb)].some(
+    (child) => document.dep(child) === 'dobj' && child > verb && child < clause,
+  );
 }
 
 function classOf(document: Document, token: number): WordClass | null {
@@ -312,6 +322,9 @@ function climbPlainly(
   if (link === 'to' || link === 'purpose') {
     // An infinitive under a word that the lexicon does not know: an aim, not yet a deed.
     setModality(reading, 'planned');
+    // "entered the kingdom to crush a mutiny", which the parser takes for a complement
+    if (isVerb(document, governor) && hasObject(document, governor, token))
+      reading.isAim = isDone(document, lexicon, governor);
     if (link === 'purpose') {
       reading.isAim = isDone(document, lexicon, governor);
       return null;

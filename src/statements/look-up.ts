@@ -75,10 +75,10 @@ function allEntriesAt(
   return word === predicate.lemma ? whole : lexicon.entries(wordClass, word);
 }
 
-/** "their first *joint* search and rescue exercise" */
+/** "their first *joint* search and rescue exercise", "*coordinated* patrols" */
 function isJoint(document: Document, token: number): boolean {
   return [...document.children(token)].some(
-    (child) => child < token && document.lower(child) === 'joint',
+    (child) => child < token && /^(?:co-?ordinated|combined|joint)$/.test(document.lower(child)),
   );
 }
 

@@ -121,11 +121,22 @@ export class Matcher {
     });
     // "A and B praised the operation": their own deed is nobody else's.
     const doers = new Set(sources.ends.map(({ actor }) => actor.id));
+    // "Peruvian and Chilean troops patrol their border": nobody moves against the own country.
+    if (targets.slot === 'border')
+      for (const { mention } of sources.ends)
+        for (let token = mention.first; token < mention.last; token++)
+          doers.add(this.#ends.mentionAt(token)?.actor ?? mention.actor);
     return sources.ends.flatMap((source) =>
       targets.ends
         .filter(
           (target) =>
             !doers.has(target.actor.id) &&
+            // "along the two countries' border"
+            !(
+              targets.slot === 'border' &&
+              sources.ends.length > 1 &&
+              target.actor.identity === 'described'
+            ) &&
             !this.#lexicon.isOf('unnamed', target.mention.text.toLowerCase()) &&
             // "pledged two hundred peacekeepers": what is promised is no partner.
             !(

@@ -76,6 +76,9 @@ export class PrepositionSupport {
       return this.#addFromHeldNoun(slots, head, word);
     }
     const verb = this.#verbs.read(head);
+    // "what it called a show of force in support of X": who calls it so does not support X.
+    if (word === 'in' && /^(?:call|describe|dub|label|regard|see|term|view)$/.test(verb.lemma))
+      return null;
     if (word === 'under') {
       slots.addAll('obj', verb.slots.get(verb.isPassive ? 'obj' : 'subj') ?? [], 'light');
       addVerbPrepositions(slots, verb);
