@@ -4,6 +4,7 @@ import { type ActorNouns, readActorNouns } from './actors/nouns.ts';
 import type { Article } from './article/article.ts';
 import { Document } from './language/document.ts';
 import type { English } from './language/english.ts';
+import { withHeadlines } from './language/headlines.ts';
 import { paragraphSteps } from './language/paragraphs.ts';
 import { repairTree } from './language/repair.ts';
 import { EXTRACTION_SCHEMA, type Extraction } from './statements/extraction.ts';
@@ -86,8 +87,9 @@ export function readDataFiles({ actors, relations }: DataFiles): Omit<PipelinePa
 /** A pipeline of loaded parts: an article is analysed as English, its actors are found, and what they do to one another is stated. */
 export function createPipeline({ english, gazetteer, nouns, lexicon }: PipelineParts): Pipeline {
   const words = knownWords(lexicon);
+  const analyse = withHeadlines(english.analyse, words);
   function* steps(article: Article): Steps<Extraction> {
-    const analysis = paragraphSteps(english.analyse, article.text);
+    const analysis = paragraphSteps(analyse, article.text);
     const document = repairTree(
       new Document(article, yield* portion(analysis, 0, ANALYSED)),
       words,

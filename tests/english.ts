@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Article } from '../src/article/article.ts';
 import { Document } from '../src/language/document.ts';
 import { loadEnglish } from '../src/language/english.ts';
+import { withHeadlines } from '../src/language/headlines.ts';
 import { type KnownWords, NO_WORDS } from '../src/language/known-words.ts';
 import { analyseParagraphs } from '../src/language/paragraphs.ts';
 import { repairTree } from '../src/language/repair.ts';
@@ -16,6 +17,7 @@ export function documentOf(
   more: Partial<Article> = {},
   words: KnownWords = NO_WORDS,
 ): Document {
-  const analysis = analyseParagraphs((part) => english.analyse(part), text);
+  const analyse = withHeadlines((part) => english.analyse(part), words);
+  const analysis = analyseParagraphs(analyse, text);
   return repairTree(new Document(articleOf(text, more), analysis), words);
 }

@@ -2,9 +2,18 @@
 export interface KnownWords {
   /** True for the base form of a verb that can be what a headline or a short clause tells. */
   readonly isDeed: (lemma: string) => boolean;
+  /** True for such a verb that is a thing in the plural as well ("arms", "bombs"). */
+  readonly isGoods: (lemma: string) => boolean;
+  /** True for the noun, in the singular, that names a kind of group or its member ("rebel"). */
+  readonly isGroup: (lemma: string) => boolean;
   /** True where a word says something of whoever a preposition names behind it ("clash *with*", "fight *against*"). */
   readonly takes: (part: 'verb' | 'noun', lemma: string, preposition: string) => boolean;
 }
 
 /** Nothing is known: only what the tree itself shows is mended. */
-export const NO_WORDS: KnownWords = { isDeed: () => false, takes: () => false };
+export const NO_WORDS: KnownWords = {
+  isDeed: () => false,
+  isGoods: () => false,
+  isGroup: () => false,
+  takes: () => false,
+};

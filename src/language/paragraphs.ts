@@ -86,7 +86,8 @@ function* stretchesOf(text: string): Generator<readonly [start: number, end: num
   }
 }
 
-function joined(
+/** The analyses of stretches of a text, each beginning at `at`, as columns of the whole. */
+export function joined(
   text: string,
   parts: readonly { readonly at: number; readonly analysis: Analysis }[],
 ): Analysis {

@@ -10,7 +10,6 @@ import {
   subjectInFrontedPhrase,
 } from './fronted-phrases.ts';
 import { gappedClauses } from './gapping.ts';
-import { headlineVerb } from './headlines.ts';
 import { inversions } from './inversions.ts';
 import { joinedVerbs } from './joined-verbs.ts';
 import { type KnownWords, NO_WORDS } from './known-words.ts';
@@ -27,13 +26,11 @@ import { verbTakenForSubject } from './verb-taken-for-subject.ts';
 /**
  * The same document with the parser's visible mistakes mended: what no reading of the sentence allows is changed, nothing else.
  * The small model errs in known ways; each rule says which, with the words that show it.
- * `words` tells what is known of words; without it headlines stay as they are.
+ * `words` tells what is known of words; without it only what the tree shows by itself is mended.
  */
 export function repairTree(document: Document, words: KnownWords = NO_WORDS): Document {
   // The main clause comes first: the rules about single words go by its subjects.
-  return repairGaps(
-    repairWords(repairClauses(repairVerbs(document, words.isDeed), words.isDeed), words),
-  );
+  return repairGaps(repairWords(repairClauses(repairVerbs(document, words.isDeed)), words));
 }
 
 function repairVerbs(document: Document, isDeed: (lemma: string) => boolean): Document {
@@ -43,11 +40,10 @@ function repairVerbs(document: Document, isDeed: (lemma: string) => boolean): Do
   return document.revise(revisions);
 }
 
-function repairClauses(document: Document, isDeed: (lemma: string) => boolean): Document {
+function repairClauses(document: Document): Document {
   const revisions: Revision[] = [];
-  for (let sentence = 0; sentence < document.sentenceCount; sentence++) {
-    revisions.push(...headlineVerb(document, sentence, isDeed), ...mainClauses(document, sentence));
-  }
+  for (let sentence = 0; sentence < document.sentenceCount; sentence++)
+    revisions.push(...mainClauses(document, sentence));
   return document.revise(revisions);
 }
 

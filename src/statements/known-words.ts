@@ -5,7 +5,9 @@ import type { Lexicon } from './lexicon.ts';
 export function knownWords(lexicon: Lexicon): KnownWords {
   return {
     // "arms", "supplies" are goods rather than deeds between nouns.
-    isDeed: (lemma) => lexicon.entries('verb', lemma).length > 0 && !lexicon.isOf('goods', lemma),
+    isDeed: (lemma) => lexicon.isVerb(lemma) && !lexicon.isOf('goods', lemma),
+    isGoods: (lemma) => lexicon.isVerb(lemma) && lexicon.isOf('goods', lemma),
+    isGroup: (lemma) => lexicon.isOf('class-noun', lemma),
     takes: (part, lemma, preposition) =>
       lexicon
         .entries(part, lemma)

@@ -31,6 +31,8 @@ export interface Lexicon {
   readonly types: RelationTypes;
   /** Entries of a word, in order of the file. */
   readonly entries: (wordClass: WordClass, word: string) => readonly LexiconEntry[];
+  /** True for a verb of the lexicon, or the verb of one with a particle ("cosy" of "cosy up"). */
+  readonly isVerb: (word: string) => boolean;
   /** What a governing word does to the event that it governs, or null. */
   readonly operator: (wordClass: WordClass, word: string, link: string) => Operator | null;
   readonly verbSupport: (verb: string) => 'active' | 'passive' | 'none';
@@ -111,10 +113,16 @@ export function readLexicon(files: Readonly<Record<string, string>>): Lexicon {
     }
   }
   const operators = readOperators(need('operators.tsv'));
+  const verbs = new Set(
+    [...entries.values()].flatMap(([entry]) =>
+      entry?.wordClass === 'verb' ? [entry.word.replace(/ .*/u, '')] : [],
+    ),
+  );
   const none: readonly LexiconEntry[] = [];
   return {
     types,
     entries: (wordClass, word) => entries.get(`${wordClass}:${word}`) ?? none,
+    isVerb: (word) => verbs.has(word),
     operator: (wordClass, word, link) => operators.get(`${wordClass}:${word}:${link}`) ?? null,
     verbSupport: (verb) => support.get(verb) ?? 'none',
     isObjectControl: (verb) => objectControl.has(verb),

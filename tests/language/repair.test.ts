@@ -1,6 +1,4 @@
-import { describe, expect, it } from 'vitest';
-import { repairTree } from '../../src/language/repair.ts';
-import { documentOf } from '../english.ts';
+import { describe } from 'vitest';
 import { itLeavesAlone, itReads } from '../statements/read.ts';
 
 describe('main verbs of long sentences find their subject', () => {
@@ -103,34 +101,6 @@ describe('phrases hang on the words that can carry them', () => {
     ],
   ]);
   itLeavesAlone(['The minister sold state land.', 'She gave the union money.']);
-});
-
-describe('headlines', () => {
-  itReads([
-    ['Turks spurn Greek offer', 'rejects: Turks > Greek'],
-    ['Police, miners clash', 'fights: Police = miners'],
-  ]);
-});
-
-describe('verbs of headlines that the parser takes for nouns', () => {
-  const DEEDS = new Set(['snub', 'back', 'raid', 'reject', 'support']);
-  const verbs = (text: string): readonly string[] => {
-    const document = repairTree(documentOf(text), {
-      isDeed: (lemma) => DEEDS.has(lemma),
-      takes: () => false,
-    });
-    return [...Array(document.length).keys()]
-      .filter((token) => document.pos(token) === 'VERB')
-      .map((token) => document.word(token));
-  };
-  it.each([
-    ['Fiji chiefs snub Commonwealth team, back caretaker cabinet', ['snub', 'back']],
-    ['Minister held as Lesotho police raid newspaper', ['held', 'raid']],
-    ['Minister denies report of police raid victims', ['denies']],
-    ['The chiefs of the snub team sat in the back row.', ['sat']],
-    ['Tehran rejects claims that it arms Fiji.', ['rejects', 'arms']],
-    ['Moscow police claims that it arms Fiji.', ['claims', 'arms']],
-  ])('%s', (text, wanted) => expect(verbs(text)).toEqual(wanted));
 });
 
 describe('verbs and clauses go by their forms', () => {

@@ -1,16 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { Document } from '../../src/language/document.ts';
-import { loadEnglish } from '../../src/language/english.ts';
-import { repairTree } from '../../src/language/repair.ts';
+import type { Document } from '../../src/language/document.ts';
 import { factualityOf } from '../../src/statements/factuality.ts';
+import { knownWords } from '../../src/statements/known-words.ts';
 import { readLexicon } from '../../src/statements/lexicon.ts';
 import { Predicates } from '../../src/statements/predicates/find-predicates.ts';
-import { articleOf } from '../article.ts';
+import { documentOf } from '../english.ts';
 
 const data = (path: string): URL => new URL(`../../data/${path}`, import.meta.url);
-const model = readdirSync(data('model')).find((name) => name.endsWith('.bin')) ?? '';
-const english = await loadEnglish(new Uint8Array(readFileSync(data(`model/${model}`))));
 const lexicon = readLexicon(
   Object.fromEntries(
     readdirSync(data('relations')).map((name) => [
@@ -21,10 +18,7 @@ const lexicon = readLexicon(
 );
 
 function read(text: string): { document: Document; predicates: Predicates } {
-  const document = repairTree(new Document(articleOf(text), english.analyse(text)), {
-    isDeed: (lemma) => lexicon.entries('verb', lemma).length > 0,
-    takes: () => false,
-  });
+  const document = documentOf(text, {}, knownWords(lexicon));
   return { document, predicates: new Predicates(document, lexicon) };
 }
 
