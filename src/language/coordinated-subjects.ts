@@ -1,4 +1,5 @@
 import type { Document, Revision } from './document.ts';
+import { firstOfGroup } from './verb-group.ts';
 
 /**
  * "two men were hit by gunfire and a guard went missing": the subject of a second clause taken for another conjunct of the noun before it.
@@ -9,11 +10,12 @@ export function subjectTakenForConjunct(
   verb: number,
 ): readonly Revision[] | null {
   if (document.dep(verb) !== 'conj') return null;
-  const subject = verb - 1;
+  const subject = firstOfGroup(document, verb) - 1;
   const noun = document.head(subject);
-  if (document.dep(subject) !== 'conj' || noun === subject || document.pos(subject) !== 'NOUN')
+  if (document.dep(subject) !== 'conj' || !/^(?:NOUN|PROPN)$/.test(document.pos(subject)))
     return null;
-  if (document.word(document.leftEdge(subject) - 1).toLowerCase() !== 'and') return null;
+  const joint = document.leftEdge(subject) - 1;
+  if (!/^(?:and|but)$/.test(document.lower(joint)) || document.dep(noun) === 'nsubj') return null;
   const clause = clauseOf(document, noun);
   return clause === null || clause > subject
     ? null

@@ -14,12 +14,13 @@ import { describePath } from './path.ts';
 import { placeOf } from './place.ts';
 import { Predicates } from './predicates/find-predicates.ts';
 import { readAffiliation } from './rules/affiliation.ts';
+import { readAnswer } from './rules/answer.ts';
 import { readBlame } from './rules/blame.ts';
 import { readClaimedAttack } from './rules/claimed-attack.ts';
 import { readCommander } from './rules/commander.ts';
 import { readDemand } from './rules/demand.ts';
 import { readDenial } from './rules/denial.ts';
-import { readEllipsis } from './rules/ellipsis.ts';
+import { asElided, readEllipsis } from './rules/ellipsis.ts';
 import { readInclusion } from './rules/inclusion.ts';
 import { readJointAction } from './rules/joint-action.ts';
 import { readListedOffice } from './rules/listed-office.ts';
@@ -96,16 +97,11 @@ export function* statementSteps(
         ...readDemand(document, lexicon, ends, speech, verb),
         ...readDenial(document, lexicon, ends, speech, verb, candidates),
         ...readClaimedAttack(document, lexicon, ends, predicates, verb),
+        ...readAnswer(document, lexicon, ends, verb, candidates),
       );
-      for (const { predicate, isNegated } of readEllipsis(document, predicates, token)) {
+      for (const elided of readEllipsis(document, predicates, token)) {
         candidates.push(
-          ...matcher.match(predicate, 'verb').map(
-            (each): Candidate => ({
-              ...each,
-              rule: `ellipsis, ${each.rule}`,
-              negation: isNegated ? 'turned' : 'own',
-            }),
-          ),
+          ...matcher.match(elided.predicate, 'verb').flatMap((each) => asElided(each, elided)),
         );
       }
       continue;
