@@ -2,7 +2,14 @@ import type { LocatedMention } from '../actors/mention.ts';
 import type { Document } from '../language/document.ts';
 import type { Candidate } from './candidate.ts';
 import type { EndFinder } from './ends.ts';
-import { isBeside, REACTIONS, takesUp } from './event-anaphora.ts';
+import {
+  isBeside,
+  isMadeOf,
+  isOneOfMany,
+  REACTIONS,
+  takesUp,
+  verbAbove,
+} from './event-anaphora.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Predicates } from './predicates/find-predicates.ts';
 
@@ -12,17 +19,17 @@ const REACH = 3;
 /**
  * Who made what a definite noun takes up where no statement says it: "Togo signed an accord …. Benin denounced *the accord*", and for a
  * general word whoever acted in the sentence before ("The president dissolved parliament. … called *the decision* a coup").
- * Null where nobody, or more than one, did.
+ * None where nobody did.
  */
-export function authorOf(
+export function authorsOf(
   document: Document,
   lexicon: Lexicon,
   predicates: Predicates,
   ends: EndFinder,
   token: number,
   candidates: readonly Candidate[],
-): LocatedMention | null {
-  if (!takesUp(document, token)) return null;
+): readonly LocatedMention[] {
+  if (!takesUp(document, token)) return [];
   const lemma = document.lemma(token).toLowerCase();
   const sentence = document.sentence(token);
   for (let at = token - 1; at >= 0 && sentence - document.sentence(at) <= REACH; at--) {
@@ -31,57 +38,89 @@ export function authorOf(
     const isMade =
       /^(?:dobj|nsubjpass)$/.test(document.dep(at)) &&
       lexicon.verbSupport(document.lemma(verb).toLowerCase()) === 'active';
-    return isMade ? doerAt(predicates, ends, verb) : null;
+    return isMade ? doersAt(predicates, ends, verb) : [];
   }
   if (lexicon.isOf('judgement', lemma)) return courtBefore(document, ends, token);
-  if (!lexicon.isOf('deed', lemma)) return null;
+  if (!lexicon.isOf('deed', lemma)) return [];
   if (isBeside(document, token)) {
     const verb = verbAbove(document, token);
-    return verb === null ? null : doerAt(predicates, ends, verb);
+    return verb === null ? [] : doersAt(predicates, ends, verb);
   }
-  if (sentence === 0) return null;
+  if (sentence === 0) return [];
   const isReaction = candidates.some(
     ({ type, predicate }) =>
       REACTIONS.has(type) && document.sentence(predicate.token) === sentence - 1,
   );
   // Who reacted to a move did not make it.
-  if (isReaction) return null;
+  if (isReaction) return [];
   const [first, last] = document.sentenceTokens(sentence - 1);
   for (let at = first; at < last; at++) {
     // Who only grew or waited did nothing that could be called a move.
     if (document.head(at) === at)
-      return predicates.verb(at)?.slots.has('obj') ? doerAt(predicates, ends, at) : null;
+      return predicates.verb(at)?.slots.has('obj') && !isOneOfMany(document, at, token)
+        ? doersAt(predicates, ends, at)
+        : [];
   }
-  return null;
+  return [];
+}
+
+/** Nouns that name what verbs of other stems say ("walked out … *the stoppage*"), as classes of words. */
+const KIN: readonly (readonly [noun: string, verb: string])[] = [
+  ['stoppage', 'stopping-work'],
+  ['coup', 'seizing-power'],
+  ['journey', 'travelling'],
+];
+
+/**
+ * Who did what a noun is made of, where no statement says it: "miners walked out … *the stoppage*", "the colonels dissolved parliament … *the
+ * dissolution*".
+ */
+export function doersOfNamesake(
+  document: Document,
+  lexicon: Lexicon,
+  predicates: Predicates,
+  ends: EndFinder,
+  token: number,
+): readonly LocatedMention[] {
+  const lemma = document.lemma(token).toLowerCase();
+  const kin = KIN.filter(([noun]) => lexicon.isOf(noun, lemma)).map(([, verb]) => verb);
+  const sentence = document.sentence(token);
+  const own = verbAbove(document, token);
+  for (let at = token - 1; at >= 0 && sentence - document.sentence(at) <= REACH; at--) {
+    const verb = document.pos(at) === 'VERB' && at !== own ? predicates.verb(at) : null;
+    if (verb === null) continue;
+    const phrases = [...document.children(at)]
+      .filter((child) => /^(?:advmod|dobj|prt)$/.test(document.dep(child)))
+      .map((child) => `${document.lemma(at).toLowerCase()} ${document.lower(child)}`);
+    const isKin = kin.some((each) =>
+      [verb.lemma, ...phrases].some((phrase) => lexicon.isOf(each, phrase)),
+    );
+    // Who moved somewhere made no "move".
+    const isSame = isMadeOf(lemma, verb.lemma) && !/^(?:act|measure|move|step)$/.test(lemma);
+    if (isKin || isSame) return doersAt(predicates, ends, at);
+  }
+  return [];
 }
 
 /** "rejected *the ruling*": the one court that the sentences before name; null where they name none, or two. */
-function courtBefore(document: Document, ends: EndFinder, token: number): LocatedMention | null {
+function courtBefore(
+  document: Document,
+  ends: EndFinder,
+  token: number,
+): readonly LocatedMention[] {
   const sentence = document.sentence(token);
   let court: LocatedMention | null = null;
   for (let at = token - 1; at >= 0 && sentence - document.sentence(at) <= REACH; at--) {
     if (ends.kindAt(at) !== 'court') continue;
     const mention = ends.mentionAt(at);
-    if (court && mention && mention.actor !== court.actor) return null;
+    if (court && mention && mention.actor !== court.actor) return [];
     court ??= mention;
   }
-  return court;
+  return court ? [court] : [];
 }
 
-/** "signed a pact with Chad, *a step* that": the verb of the clause that a noun stands beside. */
-function verbAbove(document: Document, token: number): number | null {
-  let at = token;
-  while (document.head(at) !== at) {
-    at = document.head(at);
-    if (document.pos(at) === 'VERB') return at;
-  }
-  return null;
-}
-
-function doerAt(predicates: Predicates, ends: EndFinder, verb: number): LocatedMention | null {
-  const doers = (predicates.verb(verb)?.slots.get('subj') ?? []).flatMap((argument) =>
-    ends.find(argument, 'head', false),
+function doersAt(predicates: Predicates, ends: EndFinder, verb: number): readonly LocatedMention[] {
+  return (predicates.verb(verb)?.slots.get('subj') ?? []).flatMap((argument) =>
+    ends.find(argument, 'head', false).map(({ mention }) => mention),
   );
-  const [doer] = doers;
-  return doers.length === 1 && doer ? doer.mention : null;
 }

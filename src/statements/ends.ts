@@ -47,7 +47,7 @@ export class EndFinder {
   readonly #byActor = new Map<string, LocatedMention[]>();
   readonly #actors = new Map<string, Actor>();
   #speakerAt: (token: number) => string | null = () => null;
-  #doerOfDeed: (token: number) => LocatedMention | null = () => null;
+  #doersOfDeed: (token: number) => readonly LocatedMention[] = () => [];
 
   constructor(
     document: Document,
@@ -77,9 +77,9 @@ export class EndFinder {
     }
   }
 
-  /** Lets a noun that takes up a deed stand for its doer, as `find` says; null where it takes up none. */
-  resolveDeeds(find: (token: number) => LocatedMention | null): void {
-    this.#doerOfDeed = find;
+  /** Lets a noun that takes up a deed stand for its doers, as `find` says; none where it takes up none. */
+  resolveDeeds(find: (token: number) => readonly LocatedMention[]): void {
+    this.#doersOfDeed = find;
   }
 
   /** Lets "I" and "we" stand for who says them, as `find` says; null where nobody is known. */
@@ -219,8 +219,9 @@ export class EndFinder {
       return [];
     const owners = this.#inside(token, search, depth);
     if (owners.length > 0) return owners;
-    const doer = search.reach === 'head' ? null : this.#doerOfDeed(token);
-    if (doer) return this.#isOwnSide(doer, search) ? [] : this.#expand(doer, search, true);
+    const doers = search.reach === 'head' ? [] : this.#doersOfDeed(token);
+    if (doers.some((doer) => this.#isOwnSide(doer, search))) return [];
+    if (doers.length > 0) return doers.flatMap((doer) => this.#expand(doer, search, true));
     return search.reach === 'wide' ? this.#about(token, search, depth) : [];
   }
 

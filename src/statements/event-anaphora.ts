@@ -33,24 +33,26 @@ const WORDS: ReadonlySet<string> = new Set(['consults-with', 'requests']);
 /**
  * Whose deed a noun takes up: "Sudan welcomed *the expulsion*", "…, *a step* that Norway condemned".
  * The noun is definite or stands beside the clause; it names the kind of the deed, is made of its verb ("closed … the closure"),
- * or is a general word for one ("move", "decision"). Gives the doer's mention in the last fitting candidate before it, or null.
- * `speakerAt` says who says what a token tells: "the report", "the remarks" are theirs.
+ * or is a general word for one ("move", "decision"). Gives the doers' mentions in the last fitting candidate before it, or none.
+ * `speakerAt` says who says what a token tells: "the report", "the remarks" are theirs; `namesakeOf` who does what a verb that the noun
+ * is made of says where no candidate does.
  */
-export function doerOfDeed(
+export function doersOfDeed(
   document: Document,
   lexicon: Lexicon,
   candidates: readonly Candidate[],
   token: number,
   speakerAt: (token: number) => LocatedMention | null = () => null,
-): LocatedMention | null {
+  namesakeOf: (token: number) => readonly LocatedMention[] = () => [],
+): readonly LocatedMention[] {
   // "called this a lie"
   if (/^(?:this|that)$/.test(document.lower(token)) && document.dep(token) === 'dobj')
-    return lastSpeaker(document, token, speakerAt);
-  if (!takesUp(document, token)) return null;
+    return listed(lastSpeaker(document, token, speakerAt));
+  if (!takesUp(document, token)) return [];
   const lemma = document.lemma(token).toLowerCase();
   if (lexicon.isOf('words', lemma)) {
     const speaker = lastSpeaker(document, token, speakerAt);
-    if (speaker) return speaker;
+    if (speaker) return [speaker];
   }
   const same = lastOf(
     document,
@@ -61,13 +63,15 @@ export function doerOfDeed(
       lexicon.types.get(type)?.aspect === 'event' && isMadeOf(lemma, predicate.lemma),
   );
   const isJudgement = lexicon.isOf('judgement', lemma);
+  const namesakes = same === null ? namesakeOf(token) : [];
+  if (namesakes.length > 0) return namesakes;
   const isGeneral = lexicon.isOf('deed', lemma) || isJudgement;
   const isProposal = lexicon.isOf('proposal', lemma);
   const types = new Set(
     lexicon
       .entries('noun', lemma)
-      // "an operation to rescue X" is that deed by its clause alone.
-      .filter(({ frame }) => frame.target.every(({ slot }) => slot !== 'comp'))
+      // "an operation to rescue X" is that deed by its clause alone; "X's threat" may be what is rejected.
+      .filter(({ frame }) => frame.target.every(({ slot }) => slot !== 'comp' && slot !== 'poss'))
       .map(({ type }) => type)
       .filter((type) => lexicon.types.get(type)?.aspect === 'event'),
   );
@@ -79,7 +83,11 @@ export function doerOfDeed(
   const own = new Set(types);
   if (types.has('fights')) for (const type of FORCE) types.add(type);
   const reach = reachOf(document, token, isGeneral, isJudgement, isProposal, types);
+  const beside = isGeneral && isBeside(document, token) ? verbAbove(document, token) : null;
   const found = lastOf(document, candidates, token, reach, (candidate) => {
+    const { predicate } = candidate;
+    // "signed a pact with X, who was sacked by Y, a step that": what its own clause tells.
+    if (beside !== null && predicate.token !== beside && predicate.support !== beside) return false;
     const info = lexicon.types.get(candidate.type);
     if (info?.aspect !== 'event' || candidate.isReciprocal) return false;
     // "condemned the move": a reaction to a deed is not the deed.
@@ -91,11 +99,44 @@ export function doerOfDeed(
     if (modality === 'requested' || isNegated) return false;
     return isGeneral || types.has(candidate.type);
   });
+  const clause = found?.predicate.support ?? found?.predicate.token;
+  const isMixed = clause !== undefined && beside === null && isOneOfMany(document, clause, token);
+  if (isGeneral && isMixed) return [];
   const near = found !== null && isJustBefore(document, found, token) && own.has(found.type);
-  if (same && found && !near && areRivals(document, token, same, found)) return null;
+  if (same && found && !near && areRivals(document, token, same, found)) return [];
   const taken = same !== null && !(near && isLater(found, same)) ? same : found;
-  if (taken) return taken.source.mention;
-  return isProposal ? lastSpeaker(document, token, speakerAt) : null;
+  if (taken) return doersOf(taken, candidates);
+  return isProposal ? listed(lastSpeaker(document, token, speakerAt)) : [];
+}
+
+/** "A and B attacked C … the attack": all who do what a candidate says. */
+function doersOf(taken: Candidate, candidates: readonly Candidate[]): readonly LocatedMention[] {
+  const doers = new Map<string, LocatedMention>();
+  for (const { predicate, type, source } of candidates) {
+    if (predicate.token === taken.predicate.token && type === taken.type)
+      doers.set(source.actor.id, source.mention);
+  }
+  return [...doers.values()];
+}
+
+function listed(mention: LocatedMention | null): readonly LocatedMention[] {
+  return mention === null ? [] : [mention];
+}
+
+/** "The army shelled the town and the rebels burned a bridge. X condemned the step": each of two did something. */
+export function isOneOfMany(document: Document, clause: number, noun: number): boolean {
+  const own = verbAbove(document, noun);
+  const first = document.dep(clause) === 'conj' ? document.head(clause) : clause;
+  const clauses = [first, ...document.children(first)].filter(
+    (each) => each === first || document.dep(each) === 'conj',
+  );
+  const withSubject = clauses.filter(
+    (each) =>
+      each !== own &&
+      each < noun &&
+      document.children(each).some((child) => /^nsubj/.test(document.dep(child))),
+  );
+  return withSubject.length > 1;
 }
 
 /** How many sentences back the deed may stand. */
@@ -153,6 +194,9 @@ function lastOf(
     if (!candidate || candidate.predicate.token >= token) continue;
     if (document.sentence(token) - document.sentence(candidate.predicate.token) > reach)
       return null;
+    // "accepted the offer": what is done with the offer is not the offer.
+    const isOwn = candidate.predicate.token === verbAbove(document, token);
+    if (isOwn && !isBeside(document, token)) continue;
     if (fits(candidate)) return aboveIn(document, candidates, token, candidate, fits);
   }
   return null;
@@ -179,7 +223,7 @@ function aboveIn(
 }
 
 /** "closure" of "close", "expulsion" of "expel", "invasion" of "invade": the noun is the verb's stem with an ending. */
-function isMadeOf(noun: string, verb: string): boolean {
+export function isMadeOf(noun: string, verb: string): boolean {
   if (noun === verb) return true;
   const stems = [
     verb,
@@ -188,6 +232,14 @@ function isMadeOf(noun: string, verb: string): boolean {
     verb.replace(/end$/, 'ens'),
     verb.replace(/pel$/, 'puls'),
     verb.replace(/mit$/, 'miss'),
+    verb.replace(/lve$/, 'lu'),
+    verb.replace(/ene$/, 'ent'),
+    verb.replace(/i[sz]e$/, 'it'),
+    verb.replace(/ain$/, 'ent'),
+    verb.replace(/ish$/, 'it'),
+    verb.replace(/oy$/, 'uct'),
+    verb.replace(/uce$/, 'uct'),
+    verb.replace(/nounce$/, 'nunci'),
   ];
   return stems.some(
     (stem) => stem.length >= 4 && noun.startsWith(stem) && noun.length - stem.length <= 5,
@@ -222,6 +274,16 @@ export function takesUp(document: Document, token: number): boolean {
       return false;
   }
   return isDefinite || isBeside(document, token);
+}
+
+/** The verb of the clause that a noun stands in. */
+export function verbAbove(document: Document, token: number): number | null {
+  let at = token;
+  while (document.head(at) !== at) {
+    at = document.head(at);
+    if (document.pos(at) === 'VERB') return at;
+  }
+  return null;
 }
 
 /** "…, *a step* that": a noun that stands beside the clause it takes up. */

@@ -1,11 +1,11 @@
 import type { FoundActors } from '../actors/find-actors.ts';
 import type { Document } from '../language/document.ts';
 import { finish, type Steps } from '../steps.ts';
-import { authorOf } from './authors.ts';
+import { authorsOf, doersOfNamesake } from './authors.ts';
 import type { Candidate } from './candidate.ts';
 import { confidenceOf, type Features, featuresOf } from './confidence.ts';
 import { EndFinder } from './ends.ts';
-import { doerOfDeed } from './event-anaphora.ts';
+import { doersOfDeed } from './event-anaphora.ts';
 import { factualityOf, factualityOfRefusal } from './factuality.ts';
 import type { Lexicon } from './lexicon.ts';
 import { Matcher } from './match-entries.ts';
@@ -78,11 +78,14 @@ export function* statementSteps(
     const speaker = speech.attributionAt(token).at(-1)?.speaker;
     return speaker === undefined ? null : ends.mention(speaker);
   };
-  ends.resolveDeeds(
-    (token) =>
-      doerOfDeed(document, lexicon, candidates, token, speakerAt) ??
-      authorOf(document, lexicon, predicates, ends, token, candidates),
-  );
+  ends.resolveDeeds((token) => {
+    const doers = doersOfDeed(document, lexicon, candidates, token, speakerAt, (noun) =>
+      doersOfNamesake(document, lexicon, predicates, ends, noun),
+    );
+    return doers.length > 0
+      ? doers
+      : authorsOf(document, lexicon, predicates, ends, token, candidates);
+  });
   for (let token = 0; token < document.length; token++) {
     if (token % STRIDE === 0) yield (token / document.length) * MATCHED;
     if (isSport(document, lexicon, document.sentence(token))) continue;

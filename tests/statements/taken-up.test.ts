@@ -100,3 +100,31 @@ describe('the government of a text with a dateline', () => {
     expect(accused.map(({ target }) => actorOf(target) === 'rwanda')).toEqual([isHost]);
   });
 });
+
+describe('who did what a noun takes up', () => {
+  itReads([
+    [
+      'Uganda and Rwanda attacked Zaire. Angola condemned the attack.',
+      'fights: Uganda > Zaire',
+      'fights: Rwanda > Zaire',
+      'accuses: Angola > Uganda',
+      'accuses: Angola > Rwanda',
+    ],
+    ['Russia vetoed the draft. France condemned the veto.', 'accuses: France > Russia'],
+    ['Mr. Bosco seized power. France condemned the coup.', 'accuses: France > Mr. Bosco'],
+    [
+      'Moscow threatened to attack Chad. France condemned the threat.',
+      'threatens: Moscow > Chad',
+      'fights: Moscow > Chad, planned',
+      'accuses: France > Moscow',
+    ],
+    [
+      'Egypt offered to arm Libya. Libya accepted the offer; Sudan did not.',
+      'agrees-with: Egypt > Libya',
+      'aids: Egypt > Libya, planned',
+      'agrees-with: Libya > Egypt',
+      'not agrees-with: Sudan > Egypt',
+    ],
+  ]);
+  itLeavesAlone(['The army moved and the rebels burned a bridge. Iran condemned the move.']);
+});
