@@ -24,6 +24,7 @@ import { asElided, readEllipsis } from './rules/ellipsis.ts';
 import { readInclusion } from './rules/inclusion.ts';
 import { readJointAction } from './rules/joint-action.ts';
 import { readListedOffice } from './rules/listed-office.ts';
+import { readNoDealings } from './rules/no-dealings.ts';
 import { readOrgan } from './rules/organ.ts';
 import { readPersonalOwner } from './rules/personal-owner.ts';
 import { readResignation } from './rules/resignation.ts';
@@ -98,6 +99,7 @@ export function* statementSteps(
         ...matcher.match(verb, 'verb'),
         ...readJointAction(document, lexicon, ends, verb),
         ...readDemand(document, lexicon, ends, speech, verb),
+        ...readNoDealings(document, lexicon, ends, predicates, speech, verb),
         ...readDenial(document, lexicon, ends, speech, verb, candidates),
         ...readClaimedAttack(document, lexicon, ends, predicates, verb),
         ...readAnswer(document, lexicon, ends, verb, candidates),

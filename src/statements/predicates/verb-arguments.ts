@@ -1,5 +1,6 @@
 import type { Document } from '../../language/document.ts';
 import { conjuncts, isNominal } from './coordination.ts';
+import { calledThing } from './free-relatives.ts';
 import type { Argument, ArgumentOrigin, Slot } from './predicate.ts';
 
 /** Argument slots while they are being gathered. */
@@ -115,6 +116,9 @@ export function addPreposition(
     if (isObject && isDay(document, slot, child)) continue;
     if (isObject && isNominal(document, child)) slots.add(document, slot, child, origin);
     else if (dep === 'prep' || dep === 'pcomp') {
+      // "in reaction to *what it called* an attack"
+      const called = dep === 'pcomp' ? calledThing(document, child) : null;
+      if (called !== null) slots.add(document, slot, called, origin);
       if (dep === 'prep') addPreposition(document, slots, child, origin);
     } else if (dep === 'conj' && document.pos(child) === 'ADP') {
       addPreposition(document, slots, child, origin);

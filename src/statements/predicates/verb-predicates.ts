@@ -1,8 +1,10 @@
 import type { Document } from '../../language/document.ts';
 import { addCompanions } from './companions.ts';
 import { finiteAbove, firstPreposition, isNominal } from './coordination.ts';
+import { calledThing } from './free-relatives.ts';
 import { addFrontier } from './frontier.ts';
 import { CIRCUMSTANCES, clauseBehind, isGerundOfObject } from './gerunds.ts';
+import { isTermOf } from './given-term.ts';
 import { ledBefore } from './led-before.ts';
 import { addAgent, addAgentBehindGerund, addAgentBehindThing } from './passive-agents.ts';
 import type { Argument, Predicate } from './predicate.ts';
@@ -72,6 +74,8 @@ export class VerbReader {
       else if (dep === 'nsubjpass') slots.add(document, 'passive', child, 'own');
       else if (dep === 'dobj' && isNominal(document, child))
         slots.add(document, isNaming && slots.has('obj') ? 'as' : 'obj', child, 'own');
+      else if (dep === 'ccomp' && calledThing(document, child) !== null)
+        slots.add(document, 'obj', calledThing(document, child) ?? child, 'own');
       else if (dep === 'attr' && isNominal(document, child))
         slots.add(document, 'attr', child, 'own');
       else if ((dep === 'oprd' || dep === 'acomp') && document.pos(child) === 'ADJ')
@@ -84,7 +88,11 @@ export class VerbReader {
         this.#control.isObjectControl(document.lemma(token).toLowerCase())
       )
         addHelped(document, slots, child);
-      else if (dep === 'npadvmod' && child > token && isNamed(document, child))
+      else if (isTermOf(document, token, child)) {
+        // "gave X a week to comply": the week is what is given.
+        slots.addAll('iobj', slots.take('obj'), 'own');
+        slots.add(document, 'obj', child, 'own');
+      } else if (dep === 'npadvmod' && child > token && isNamed(document, child))
         slots.add(document, 'obj', child, 'own');
       else if (dep === 'oprd' && isNominal(document, child))
         slots.add(document, 'as', child, 'own');

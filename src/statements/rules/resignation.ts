@@ -46,6 +46,11 @@ export function readResignation(
 
 function isResigning(document: Document, lexicon: Lexicon, predicate: Predicate): boolean {
   if (lexicon.isOf('resigning', predicate.lemma)) return true;
+  // "tendered his resignation"
+  if (/^(?:announce|hand in|offer|present|submit|tender)$/.test(predicate.lemma))
+    return (predicate.slots.get('obj') ?? []).some(
+      ({ token }) => document.lemma(token) === 'resignation' && document.tag(token - 1) === 'PRP$',
+    );
   // "stepped *down*": a particle that the parser took for an adverb.
   const next = predicate.token + 1;
   return (
