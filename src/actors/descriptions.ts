@@ -43,7 +43,7 @@ function describedAt(
   const isNominal =
     tag.startsWith('NN') ||
     (/^(?:JJ|VBN|VBD)$/u.test(tag) && isNominalAdjective(reading, i)) ||
-    (tag === 'JJ' && isSideAdjective(reading, i));
+    (tag === 'JJ' && (isSideAdjective(reading, i) || isGluedGeneral(reading, i)));
   if (!isNominal) return null;
   const noun = reading.noun(i);
   if (noun === null || noun.sort === 'name' || noun.sort === 'thing') return null;
@@ -66,7 +66,8 @@ function describedAt(
       modifiers.push(reading.lower(k));
   }
   if (isNobody(reading, i, noun, modifiers)) return null;
-  const [last, complement] = rightOf(reading, i, nameAt);
+  const [right, complement] = rightOf(reading, i, nameAt);
+  const last = noun.noun.includes('-') && reading.isGluedBehind(i) ? Math.max(right, i + 3) : right;
   const hasBody = modifiers.some((word) => reading.nouns.noun(word)?.isOrgan === true);
   const isOwned = hasName || complement || determiner === 'possessive';
   const isSeveral = noun.sort === 'human' && isPlural;
@@ -125,6 +126,12 @@ function ownName(
   if (!isNamed) return {};
   const name = `${reading.words[before] ?? ''} ${reading.words[i] ?? ''}`;
   return { form: 'name', name, nameFirst: before, nameLast: i + 1 };
+}
+
+/** `the governor-general`, where the parser takes the second word for an adjective. */
+function isGluedGeneral(reading: Reading, i: number): boolean {
+  const isGlued = reading.words[i - 1] === '-' && reading.noun(i)?.noun.includes('-') === true;
+  return isGlued && reading.document.dep(i) !== 'amod';
 }
 
 /** `the wounded`, `the dead`: adjectives that stand for people. */

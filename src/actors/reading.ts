@@ -73,6 +73,15 @@ export class Reading {
     );
   }
 
+  /** `secretary-general`: the parser may take the second word for an adjective of the first. */
+  isGluedBehind(i: number): boolean {
+    return (
+      this.words[i + 1] === '-' &&
+      this.document.head(i + 2) === i &&
+      this.document.tag(i + 2) === 'JJ'
+    );
+  }
+
   /** True in a sentence that is written in capitals throughout. */
   isShouted(i: number): boolean {
     if (this.titled[i] !== 1) return false;
@@ -109,14 +118,21 @@ export class Reading {
   #findNoun(i: number): ActorNoun | null {
     const lower = this.lower(i);
     if (!/^\p{L}/u.test(lower)) return null;
-    const before = this.lower(i - 1);
-    // `coast guard`, `air force`: two words of the list joined by a hyphen.
+    const before = this.lower(this.words[i - 1] === '-' ? i - 2 : i - 1);
+    // `coast guard`, `air force`: two words of the list joined by a hyphen; `secretary-general`: the parser may take either for its head.
     const pair = before === '' ? null : this.nouns.noun(`${before}-${lower}`);
+    const behind = this.isGluedBehind(i) ? this.nouns.noun(`${lower}-${this.lower(i + 2)}`) : null;
     const isCapital = this.isCapital(i);
     const isCommon = /^NNS?$/u.test(this.document.tag(i));
     // `the Law Centre` is a body, `the centre of the town` a place.
     const named = isCapital && this.titled[i] === 0 ? this.nouns.noun(this.words[i] ?? '') : null;
-    for (const found of [pair, named, this.nouns.noun(lower), this.nouns.noun(this.singular(i))]) {
+    for (const found of [
+      behind,
+      pair,
+      named,
+      this.nouns.noun(lower),
+      this.nouns.noun(this.singular(i)),
+    ]) {
       if (found === null || found.sort === 'before') continue;
       // `Workers` may head a name, `workers` are people.
       const isOfNames = found.sort === 'name' || found.sort === 'thing';

@@ -18,6 +18,15 @@ describe('an office in other words', () => {
   ] as const;
   it.each(cases)('%s (%s)', (text, words, id) => expect(idOf(text, words)).toBe(id));
 
+  it('is one word with its hyphen, whatever the tree says', () =>
+    expect(
+      idOf(
+        "Australia's governor-general, Sir John Kerr, met Anna Holt. The governor-general was glad.",
+        'governor-general',
+        1,
+      ),
+    ).toBe('john-kerr'));
+
   it('is nobody where two fit, or where the office is another one', () => {
     expect(
       idOf('Ambassador Ola Rask met Ambassador Jan Lind. The envoy was angry.', 'envoy'),

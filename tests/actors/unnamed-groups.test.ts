@@ -20,6 +20,14 @@ describe('rebels whom nothing names', () => {
     expect(idOf(text, words)).toBe('reef-liberation-front'),
   );
 
+  it('"the Islamists" are those who are called so', () =>
+    expect(
+      idOf(
+        `${FRONT} Hamas, an Islamist group, holds the harbour. The Reef Liberation Front burnt the market. The Islamists fled.`,
+        'Islamists',
+      ),
+    ).toBe('hamas'));
+
   const apart = [
     [
       'The Reef Liberation Front called for talks. Police said the attackers had come by boat.',

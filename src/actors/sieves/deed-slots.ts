@@ -42,8 +42,9 @@ export function deedsOf({ reading, candidates }: TextState, index: number): read
   const found: Deed[] = [];
   for (const child of document.children(at))
     if (document.dep(child) === 'acl') found.push(ofParticiple(reading, child));
-  const verb = document.head(at);
-  const side = sideOf(reading, at, verb);
+  const governor = document.head(at);
+  const side = sideOf(reading, at, governor);
+  const verb = document.dep(governor) === 'agent' ? document.head(governor) : governor;
   if (side !== undefined) found.push(...withConjuncts(reading, verb, side));
   return found;
 }

@@ -8,12 +8,17 @@ const EPITHETS = new Set(
   `academic activist ally archbishop aristocrat banker billionaire bishop businessman
   businesswoman centrist cleric congressman congresswoman conservative
   democrat dissident economist emir entrepreneur exile filmmaker general hardliner heir
-  industrialist journalist lawmaker lawyer leftist legislator magnate
-  mogul nationalist novelist octogenarian oligarch physicist playwright poet
+  industrialist journalist laureate lawmaker lawyer leftist legislator magnate
+  millionaire mogul nationalist novelist octogenarian oligarch physicist playwright poet
   politician populist preacher prelate priest prince princess professor reformer reformist
   republican scholar senator septuagenarian socialist statesman strongman technocrat teenager tycoon
   veteran warlord writer`.split(/\s+/u),
 );
+/** Whose country news tells with the word; `the Kenyan general` may be any. */
+const FROM_ABROAD =
+  /^(?:banker|billionaire|businessman|businesswoman|dissident|exile|industrialist|laureate|magnate|millionaire|mogul|oligarch|strongman|tycoon|warlord)$/u;
+/** Whom nobody calls an exile or a warlord. */
+const IN_OFFICE = /^(?:ambassador|king|minister|premier|president|queen|secretary|senator)$/u;
 /** How many sentences back the person was named last. */
 const REACH = 2;
 /** The same for `the Swede`, whom his country tells. */
@@ -54,7 +59,8 @@ function isEpithet(state: TextState, index: number, candidate: Candidate): boole
   // `the mayor of Oruro`, `the Kenyan general`: who that is the owner tells; a place may be where he comes from.
   const isOwned = (state.owners[index] ?? []).some(
     (owner) =>
-      state.candidate(owner).first < candidate.first || state.clusters.of(owner).kind !== 'place',
+      !isNationality(state, owner, candidate) &&
+      (state.candidate(owner).first < candidate.first || state.clusters.of(owner).kind !== 'place'),
   );
   const isAside = reading.words[candidate.last] === ',';
   return (
@@ -64,17 +70,32 @@ function isEpithet(state: TextState, index: number, candidate: Candidate): boole
   );
 }
 
+/** `the Saudi exile`: where he is from. */
+function isNationality(state: TextState, owner: number, { first, noun }: Candidate): boolean {
+  const { sense, first: start } = state.candidate(owner);
+  const isState = state.clusters.of(owner).kind === 'state' && sense === 'adjective';
+  return isState && start >= first && noun !== null && FROM_ABROAD.test(noun.noun);
+}
+
 function isActing(state: TextState, { head }: Candidate): boolean {
   return /^(?:nsubj|nsubjpass|poss)$/u.test(state.reading.document.dep(head));
 }
 
 /** `the Hungarian` is from Hungary, as far as the text tells. */
-function isFrom(state: TextState, at: number, { sense, country }: Candidate): boolean {
-  if (sense !== 'demonym') return true;
-  const own = stateOfPerson(state, at, state.candidates.length);
+function isFrom(state: TextState, index: number, at: number): boolean {
+  const { sense, country: own } = state.candidate(index);
+  const [owner = -1] = state.owners[index] ?? [];
+  const country =
+    sense === 'demonym'
+      ? own
+      : owner < 0
+        ? null
+        : (state.clusters.of(owner).listed?.country ?? null);
+  if (country === null) return true;
+  const land = stateOfPerson(state, at, state.candidates.length);
   const home =
     state.clusters.of(at).listed?.country ??
-    (own < 0 ? null : (state.candidate(own).listed?.country ?? null));
+    (land < 0 ? null : (state.candidate(land).listed?.country ?? null));
   return home === null || home === country;
 }
 
@@ -100,9 +121,11 @@ function personsOf(
     const known = state.clusters.of(at);
     if (known.kind !== 'person' || other.isPlural || other.last > candidate.first) continue;
     if (!known.hasName || state.dropped.has(at)) continue;
+    const isPrivate = FROM_ABROAD.test(candidate.noun?.noun ?? '');
+    if (isPrivate && [...known.nouns].some((noun) => IN_OFFICE.test(noun))) continue;
     const isOpposite =
       candidate.gender !== null && known.gender !== null && candidate.gender !== known.gender;
-    if (isOpposite || !isFrom(state, at, candidate)) continue;
+    if (isOpposite || !isFrom(state, index, at)) continue;
     const root = state.clusters.find(at);
     const best = found.get(root);
     if (best === undefined || isSubject(state, at)) found.set(root, at);

@@ -3,6 +3,7 @@ import type { Candidate } from '../candidate.ts';
 import { areCompatible } from '../kinds.ts';
 import type { TextState } from '../text-state.ts';
 import { isArmedBody } from './armed-bodies.ts';
+import { isNamedByCreed } from './creeds.ts';
 import { areOneDeed, deedsOf } from './deed-slots.ts';
 import type { Coordination } from './groups.ts';
 import { bearsOffice, isOfCountry } from './offices.ts';
@@ -153,6 +154,7 @@ function fitOf(state: TextState, index: number, candidate: Candidate, at: number
   if (isSame) return 'yes';
   if (known.kind === kind && TELLING.has(kind)) return 'yes';
   if (kind === 'armed-group' && isArmedBody(state, at)) return 'yes';
+  if (isNamedByCreed(state, at, noun.noun)) return 'yes';
   return areCompatible(kind, known.kind, noun) ? 'maybe' : 'no';
 }
 

@@ -143,7 +143,7 @@ function isHomeGovernment(state: TextState, index: number, candidate: Candidate)
   const { scene: home } = state;
   if (
     home === null ||
-    !/^(?:government|authorit(?:y|ies)|junta)$/u.test(candidate.noun?.noun ?? '')
+    !/^(?:government|authorit(?:y|ies)|junta|regime)$/u.test(candidate.noun?.noun ?? '')
   )
     return false;
   // A headline has no article.
@@ -155,7 +155,8 @@ function isHomeGovernment(state: TextState, index: number, candidate: Candidate)
   // `Suva` in a report from a summit: of a host that is hardly spoken of it need not be.
   if (isOutnumbered(state, home)) return false;
   // Few states have a junta: where others are named more often it need not be that of the dateline.
-  if (candidate.noun?.noun === 'junta' && !isNamedMost(state, home.id)) return false;
+  if (/^(?:junta|regime)$/u.test(candidate.noun?.noun ?? '') && !isNamedMost(state, home.id))
+    return false;
   const last = state.candidates.findIndex(
     (other) => other.listed?.id === home.id && other.form === 'name',
   );

@@ -16,6 +16,8 @@ const LEADERS = words(
 /** General words for an office, and the offices that they take up. */
 const TAKES_UP: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['leader', LEADERS],
+  ['chief', LEADERS],
+  ['boss', LEADERS],
   ['ruler', LEADERS],
   ['strongman', LEADERS],
   ['dictator', LEADERS],

@@ -1,6 +1,7 @@
 import type { TextState } from '../text-state.ts';
 import { isArmedBody } from './armed-bodies.ts';
 import { areCoArguments } from './co-arguments.ts';
+import { isNamedByCreed, isOfCreed } from './creeds.ts';
 import { areOneDeed, deedsOf } from './deed-slots.ts';
 import { isOfCountry } from './offices.ts';
 
@@ -37,18 +38,21 @@ const ELSE =
  */
 export function joinUnnamedGroups(state: TextState): void {
   const clusters = mentionsByActor(state);
-  const named = [...clusters.keys()].filter(
-    (root) => isArmedBody(state, root) && isOwnName(state, clusters.get(root)),
-  );
+  const named = [...clusters.keys()].filter((root) => isOwnName(state, clusters.get(root)));
+  const armed = named.filter((root) => isArmedBody(state, root));
   for (const [root, mentions] of clusters) {
     const known = state.clusters.of(root);
     if (known.hasName || known.kind !== 'armed-group' || !known.isPlural) continue;
     if (!isParticular(state, mentions)) continue;
-    const group = groupMeant(state, clusters, named, mentions);
+    const creed = nounOf(state, mentions);
+    const peaceful = named.filter(
+      (each) => !armed.includes(each) && isNamedByCreed(state, each, creed),
+    );
+    const group = groupMeant(state, clusters, [...armed, ...peaceful], mentions);
     if (group < 0 || !fits(state, clusters.get(group) ?? [], mentions)) continue;
     state.clusters.join(group, root);
     const joined = state.clusters.of(group);
-    if (joined.listed === null) joined.kind = 'armed-group';
+    if (joined.listed === null && armed.includes(group)) joined.kind = 'armed-group';
   }
 }
 
@@ -89,6 +93,12 @@ function isParticular(state: TextState, mentions: Mentions): boolean {
   return isPlain && isKnown;
 }
 
+/** The noun of the first description. */
+function nounOf(state: TextState, mentions: Mentions): string {
+  const [noun = ''] = mentions.flatMap((at) => state.candidate(at).noun?.noun ?? []);
+  return noun;
+}
+
 /** The group that a description can mean: the only one, or the one of which far more is said; -1 for none. */
 function groupMeant(
   state: TextState,
@@ -105,7 +115,8 @@ function groupMeant(
   );
   const size = (root: number): number =>
     (clusters.get(root) ?? []).filter((at) => state.candidate(at).form !== 'pronoun').length;
-  const [first = -1, ...others] = fitting;
+  const believing = fitting.filter((root) => isOfCreed(state, root, nounOf(state, mentions)));
+  const [first = -1, ...others] = believing.length > 0 ? believing : fitting;
   return others.every((other) => size(first) >= FAR_MORE * size(other)) ? first : -1;
 }
 
