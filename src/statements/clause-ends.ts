@@ -121,7 +121,9 @@ export class ClauseEnds {
     // "demanded that he be released": who is to gain by it is not who is asked, as he is who is to be sacked.
     const isGain =
       predicate.kind === 'verb' && predicate.isPassive && this.#familyOf(token) !== 'conflict';
-    for (const slot of isGain ? ASKED_SLOTS : CLAUSE_SLOTS) {
+    // "refused to extradite him to X": who is wanted is not who wants him.
+    const isHanding = this.#lexicon.isOf('handing-over', predicate.lemma);
+    for (const slot of isGain || isHanding ? ASKED_SLOTS : CLAUSE_SLOTS) {
       if (slot === 'obj' && this.#isNoSide(predicate)) continue;
       const ends = (predicate.slots.get(slot) ?? [])
         .flatMap((argument) =>

@@ -1,16 +1,17 @@
 import type { Document } from '../language/document.ts';
+import { isBygone } from './bygone.ts';
 import { type Candidate, candidateOf } from './candidate.ts';
 import { ClauseEnds, type Wanted } from './clause-ends.ts';
 import { Conditions } from './conditions.ts';
 import type { End } from './end.ts';
 import type { EndFinder } from './ends.ts';
-import { ownFactuality } from './factuality.ts';
 import type { Reach, SlotPath } from './frames.ts';
 import type { Lexicon, LexiconEntry, WordClass } from './lexicon.ts';
 import { entriesAt } from './look-up.ts';
 import type { Predicates } from './predicates/find-predicates.ts';
 import type { Argument, Predicate } from './predicates/predicate.ts';
 import { purposeOf } from './predicates/purpose.ts';
+import { Promises } from './promises.ts';
 
 /** Slots of a noun that are its own affair. */
 const NOT_LENT = new Set(['subj', 'obj', 'self', 'adjunct', 'mod']);
@@ -23,9 +24,6 @@ const SPARING = new Set(['rejects', 'requests', 'supports']);
 
 /** Types that are done to somebody through their things ("seized *X's* assets", "burned the offices of *X*"). */
 const DONE_TO_THINGS = new Set(['coerces', 'sanctions', 'fights']);
-
-/** Types that a promise says. */
-const PROMISES = new Set(['agrees-with', 'threatens']);
 
 /** Types that an office says. */
 const OFFICES = new Set(['leads', 'serves']);
@@ -41,6 +39,7 @@ export class Matcher {
   readonly #ends: EndFinder;
   readonly #conditions: Conditions;
   readonly #clauses: ClauseEnds;
+  readonly #promises: Promises;
 
   constructor(document: Document, lexicon: Lexicon, predicates: Predicates, ends: EndFinder) {
     this.#document = document;
@@ -48,6 +47,7 @@ export class Matcher {
     this.#predicates = predicates;
     this.#ends = ends;
     this.#conditions = new Conditions(document, lexicon, predicates, ends);
+    this.#promises = new Promises(document, lexicon, predicates, this.#conditions);
     this.#clauses = new ClauseEnds(document, lexicon, predicates, ends, (clause) =>
       this.#conditions.familyOf(clause),
     );
@@ -57,6 +57,7 @@ export class Matcher {
   match(predicate: Predicate, wordClass: WordClass): readonly Candidate[] {
     const found: Candidate[] = [];
     let isSettled = false;
+    const isPast = wordClass === 'noun' && isBygone(this.#document, this.#lexicon, predicate.token);
     for (const entry of entriesAt(
       this.#document,
       this.#lexicon,
@@ -65,6 +66,7 @@ export class Matcher {
       wordClass,
     )) {
       if (isSettled && !entry.isAdditional) continue;
+      if (isPast && this.#lexicon.types.get(entry.type)?.family !== 'role') continue;
       if (!entry.conditions.every((condition) => this.#conditions.holds(condition, predicate)))
         continue;
       if (entry.type === '-') {
@@ -152,23 +154,25 @@ export class Matcher {
             ) &&
             !this.#isMereBelonging(entry, predicate, sources, targets, target),
         )
-        .map(
-          (target): Candidate =>
-            candidateOf({
-              type:
-                targets.slot === 'comp'
-                  ? this.#typeOfPromise(entry, predicate, target)
-                  : entry.type,
-              predicate,
-              source,
-              target,
-              sourceSlot: sources.slot,
-              targetSlot: targets.slot,
-              isReciprocal: frame.isReciprocal,
-              rule: `${entry.wordClass} ${entry.word}`,
-              negation: negationOf(entry),
-            }),
-        ),
+        .flatMap((target) => {
+          const type =
+            targets.slot === 'comp'
+              ? this.#promises.typeOf(entry.type, predicate, target)
+              : entry.type;
+          return type === null
+            ? []
+            : candidateOf({
+                type,
+                predicate,
+                source,
+                target,
+                sourceSlot: sources.slot,
+                targetSlot: targets.slot,
+                isReciprocal: frame.isReciprocal,
+                rule: `${entry.wordClass} ${entry.word}`,
+                negation: negationOf(entry),
+              });
+        }),
     );
   }
 
@@ -224,35 +228,6 @@ export class Matcher {
         return pair === 'each other' || pair === 'one another';
       }),
     );
-  }
-
-  /** "vowed to topple X": what is promised decides whether it is a promise or a threat. */
-  #typeOfPromise(entry: LexiconEntry, predicate: Predicate, target: End): string {
-    if (predicate.complement === null) return entry.type;
-    const forgone = PROMISES.has(entry.type) ? this.#forgone(predicate) : null;
-    if (forgone === 'conflict') return 'agrees-with';
-    if (forgone === 'cooperation') return 'rejects';
-    if (entry.type !== 'agrees-with') return entry.type;
-    const deed = this.#predicates.verb(predicate.complement);
-    const opposed = deed?.slots.get('against') ?? [];
-    const isHostile =
-      opposed.some(({ token }) => token === target.argument.token) ||
-      this.#conditions.familyOf(predicate.complement) === 'conflict';
-    return isHostile ? 'threatens' : entry.type;
-  }
-
-  /** "vowed *not* to attack X", "agreed to *stop* attacking X": of which family the deed is that is promised to be left undone, or null. */
-  #forgone(predicate: Predicate): string | null {
-    const { complement } = predicate;
-    if (complement === null || !this.#lexicon.isOf('promising', predicate.lemma)) return null;
-    if (ownFactuality(this.#document, this.#lexicon, complement).isNegated)
-      return this.#conditions.familyOf(complement, 'deed alone');
-    const ending = this.#predicates.verb(complement);
-    const isEnding =
-      ending !== null && this.#lexicon.operator('verb', ending.lemma, 'ing')?.isNegating === true;
-    return isEnding && ending.complement !== null
-      ? this.#conditions.familyOf(ending.complement, 'deed alone')
-      : null;
   }
 
   #pairs(entry: LexiconEntry, predicate: Predicate, all: Found): readonly Candidate[] {

@@ -80,3 +80,31 @@ describe('what a word or a phrase only seems to say', () => {
     'Analysts say that Moscow must leave.',
   ]);
 });
+
+describe('who is left, wanted, joined, or was a friend once', () => {
+  itReads([
+    ['Chad promised to break with Togo.', 'withdraws-from: Chad > Togo, planned'],
+    [
+      'Chad promised to end its alliance with Togo.',
+      'not allied-with: Chad = Togo, planned',
+      'sanctions: Chad > Togo, planned',
+    ],
+    [
+      'Togo refused to hand over the general to Benin.',
+      'rejects: Togo > Benin',
+      'not aids: Togo > Benin',
+    ],
+    ['Jihadists who fought with the Front left.', 'coordinates-with: Jihadists = Front'],
+    ['Mr. Sata, a Serb, fought with the rebels.', 'coordinates-with: Mr. Sata = rebels'],
+    ['Soldiers fought with rebels.', 'fights: Soldiers = rebels'],
+    ['The pilots defected to the rebels.', 'supports: pilots > rebels'],
+    ['Togo hit back at Chad.', 'accuses: Togo > Chad'],
+    ['Benin is an ally of Chad.', 'allied-with: Benin = Chad'],
+  ]);
+  itLeavesAlone([
+    'Benin is a former ally of Chad.',
+    'Benin, an ex-ally of Chad, slept.',
+    'Chad, a one-time enemy of Togo, slept.',
+    'Kuwait refused to return the pilot.',
+  ]);
+});

@@ -1,0 +1,69 @@
+import type { Document } from '../language/document.ts';
+import type { Conditions } from './conditions.ts';
+import type { End } from './end.ts';
+import { ownFactuality } from './factuality.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Predicates } from './predicates/find-predicates.ts';
+import type { Predicate } from './predicates/predicate.ts';
+
+/** Types that a promise says. */
+const PROMISES = new Set(['agrees-with', 'threatens']);
+
+/** Tells what a promise is: what is promised decides whether it is a promise or a threat. */
+export class Promises {
+  readonly #document: Document;
+  readonly #lexicon: Lexicon;
+  readonly #predicates: Predicates;
+  readonly #conditions: Conditions;
+
+  constructor(
+    document: Document,
+    lexicon: Lexicon,
+    predicates: Predicates,
+    conditions: Conditions,
+  ) {
+    this.#document = document;
+    this.#lexicon = lexicon;
+    this.#predicates = predicates;
+    this.#conditions = conditions;
+  }
+
+  /** The type of what `type` says with somebody in the clause that completes it; null where it says nothing to them. */
+  typeOf(type: string, predicate: Predicate, target: End): string | null {
+    const { complement } = predicate;
+    if (complement === null) return type;
+    const forgone = PROMISES.has(type) ? this.#forgone(predicate) : null;
+    if (forgone === 'conflict') return 'agrees-with';
+    if (forgone === 'cooperation') return 'rejects';
+    if (type !== 'agrees-with') return type;
+    const deed = this.#predicates.verb(complement);
+    const opposed = deed?.slots.get('against') ?? [];
+    const isHostile =
+      opposed.some(({ token }) => token === target.argument.token) ||
+      this.#conditions.familyOf(complement) === 'conflict';
+    if (isHostile) return 'threatens';
+    return deed && this.#isParting(deed, target) ? null : type;
+  }
+
+  /** "promised to break with X", "to end *the coalition*": who is left is promised nothing; who is rid of troops is. */
+  #isParting(deed: Predicate, { argument, isInside }: End): boolean {
+    const objects = (deed.slots.get('obj') ?? []).map(({ token }) => token);
+    const isObject = objects.includes(argument.token) && !isInside;
+    if (this.#lexicon.isOf('parting', deed.lemma)) return isObject || objects.length === 0;
+    return isObject && this.#lexicon.operator('verb', deed.lemma, 'obj')?.isNegating === true;
+  }
+
+  /** "vowed *not* to attack X", "agreed to *stop* attacking X": of which family the deed is that is promised to be left undone, or null. */
+  #forgone(predicate: Predicate): string | null {
+    const { complement } = predicate;
+    if (complement === null || !this.#lexicon.isOf('promising', predicate.lemma)) return null;
+    if (ownFactuality(this.#document, this.#lexicon, complement).isNegated)
+      return this.#conditions.familyOf(complement, 'deed alone');
+    const ending = this.#predicates.verb(complement);
+    const isEnding =
+      ending !== null && this.#lexicon.operator('verb', ending.lemma, 'ing')?.isNegating === true;
+    return isEnding && ending.complement !== null
+      ? this.#conditions.familyOf(ending.complement, 'deed alone')
+      : null;
+  }
+}
