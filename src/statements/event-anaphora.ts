@@ -27,6 +27,9 @@ const FORCE = ['coerces', 'fights', 'mobilizes-against'];
 /** Deeds that are an offer, a demand or a plan. */
 const OFFERS: ReadonlySet<string> = new Set(['agrees-with', 'requests', 'threatens']);
 
+/** Hostile deeds that two may do to each other. */
+const MUTUAL: ReadonlySet<string> = new Set(['accuses', 'fights']);
+
 /** What is no step: "urged both to talk", "told reporters". */
 const WORDS: ReadonlySet<string> = new Set(['consults-with', 'requests']);
 
@@ -54,6 +57,7 @@ export function doersOfDeed(
     const speaker = lastSpeaker(document, token, speakerAt);
     if (speaker) return [speaker];
   }
+  if (isMutual(lexicon, lemma)) return null;
   const same = lastOf(
     document,
     candidates,
@@ -137,6 +141,13 @@ export function isOneOfMany(document: Document, clause: number, noun: number): b
       document.children(each).some((child) => /^nsubj/.test(document.dep(child))),
   );
   return withSubject.length > 1;
+}
+
+/** "the fighting", "the quarrel": both sides do it, and who stops or condemns it is against neither. */
+function isMutual(lexicon: Lexicon, lemma: string): boolean {
+  return lexicon
+    .entries('noun', lemma)
+    .some(({ type, frame }) => MUTUAL.has(type) && frame.isReciprocal);
 }
 
 /** How many sentences back the deed may stand. */

@@ -57,7 +57,9 @@ export class Matcher {
   match(predicate: Predicate, wordClass: WordClass): readonly Candidate[] {
     const found: Candidate[] = [];
     let isSettled = false;
-    const isPast = wordClass === 'noun' && isBygone(this.#document, this.#lexicon, predicate.token);
+    const isPast =
+      wordClass === 'noun' &&
+      isBygone(this.#document, this.#lexicon, predicate.token, predicate.support);
     for (const entry of entriesAt(
       this.#document,
       this.#lexicon,

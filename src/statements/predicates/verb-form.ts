@@ -64,3 +64,17 @@ export function hasOwnSubject(document: Document, token: number): boolean {
   }
   return false;
 }
+
+/** "the town that *rebels* held …, after X ruled out", "Near *Rawah*, X struck": the first of two subjects, parted from the verb's own by a comma. */
+export function isStraySubject(document: Document, verb: number, subject: number): boolean {
+  let own = -1;
+  for (const child of document.children(verb))
+    if (child < verb && document.dep(child) === 'nsubj') own = child;
+  if (own <= subject) return false;
+  const hasComma = (from: number, to: number): boolean => {
+    for (let at = from + 1; at < to; at++) if (document.word(at) === ',') return true;
+    return false;
+  };
+  // "Members, a body of X, investigated": the second tells of the first.
+  return hasComma(subject, own) && !hasComma(own, verb);
+}

@@ -18,7 +18,14 @@ import {
   Slots,
   strandedIn,
 } from './verb-arguments.ts';
-import { hasOwnSubject, isInfinitive, isNamed, isPassiveVerb, isVerb } from './verb-form.ts';
+import {
+  hasOwnSubject,
+  isInfinitive,
+  isNamed,
+  isPassiveVerb,
+  isStraySubject,
+  isVerb,
+} from './verb-form.ts';
 
 /** Which argument of a verb its infinitive's subject is: the object ("urge X to go") rather than the subject. */
 export interface Control {
@@ -64,6 +71,7 @@ export class VerbReader {
     let complement: number | null = null;
     for (const child of document.children(token)) {
       const dep = document.dep(child);
+      if (dep === 'nsubj' && isStraySubject(document, token, child)) continue;
       if (dep === 'nsubj' && isNominal(document, child))
         slots.add(
           document,
