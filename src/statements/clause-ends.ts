@@ -1,6 +1,7 @@
 import type { Document } from '../language/document.ts';
 import type { End } from './end.ts';
 import type { EndFinder } from './ends.ts';
+import { isPlainlyHostile } from './hostile.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Predicates } from './predicates/find-predicates.ts';
 import type { Predicate } from './predicates/predicate.ts';
@@ -123,8 +124,12 @@ export class ClauseEnds {
       predicate.kind === 'verb' && predicate.isPassive && this.#familyOf(token) !== 'conflict';
     // "refused to extradite him to X": who is wanted is not who wants him.
     const isHanding = this.#lexicon.isOf('handing-over', predicate.lemma);
+    if (isHanding && predicate.isPassive) return [];
+    const isFought = isPlainlyHostile(this.#document, this.#lexicon, token, 'verb');
     for (const slot of isGain || isHanding ? ASKED_SLOTS : CLAUSE_SLOTS) {
       if (slot === 'obj' && this.#isNoSide(predicate)) continue;
+      // "sent troops to fight for X": that is not whom they fight.
+      if (slot === 'for' && isFought) continue;
       const ends = (predicate.slots.get(slot) ?? [])
         .flatMap((argument) =>
           this.#ends.find(

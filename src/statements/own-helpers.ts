@@ -80,6 +80,7 @@ function readVerb(
       setModality(reading, 'possible');
     else if (dep === 'advmod' && lexicon.isOf('habitual-adverb', word))
       setModality(reading, 'habitual');
+    else if (dep === 'prep' && isNever(document, child)) reading.isNegated = !reading.isNegated;
     else if (child !== from && (dep === 'nsubj' || dep === 'nsubjpass' || dep === 'dobj')) {
       if (hasNegativeDeterminer(document, child)) reading.isNegated = !reading.isNegated;
     }
@@ -214,6 +215,18 @@ function hasCondition(document: Document, lexicon: Lexicon, verb: number): boole
   return false;
 }
 
+/** "in no country", "at no time" */
+function isNever(document: Document, preposition: number): boolean {
+  return [...document.children(preposition)].some(
+    (child) =>
+      NEVER.test(document.lemma(child)) &&
+      [...document.children(child)].some((each) => document.lower(each) === 'no'),
+  );
+}
+
+const NEVER =
+  /^(?:account|case|circumstance|condition|country|mean|means|place|point|stage|time|way)$/;
+
 function hasNegativeDeterminer(document: Document, token: number): boolean {
   if (NEGATIVE_SUBJECTS.has(document.lower(token)) && document.pos(token) !== 'ADJ') return true;
   for (const child of document.children(token)) {
@@ -223,6 +236,8 @@ function hasNegativeDeterminer(document: Document, token: number): boolean {
       (document.lower(child) === 'no' || document.lower(child) === 'neither')
     )
       return true;
+    // "Not a single state", "not one of them"
+    if (dep === 'neg' && /^(?:an?|one|single)$/.test(document.lower(child + 1))) return true;
   }
   return false;
 }

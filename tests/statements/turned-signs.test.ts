@@ -108,3 +108,25 @@ describe('who is left, wanted, joined, or was a friend once', () => {
     'Kuwait refused to return the pilot.',
   ]);
 });
+
+describe('signs that small words turn', () => {
+  itReads([
+    ['Not a single state backed Chad.', 'not supports: single state > Chad'],
+    ['Togo supported Chad at no time.', 'not supports: Togo > Chad'],
+    ['The junta was praised by Togo.', 'supports: Togo > junta'],
+    ['Supporters freed Mr. Sata from jail.', 'aids: Supporters > Mr. Sata'],
+    ['The court dealt a blow to the government.', 'rejects: court > government'],
+    ['Benin, once a foe of Togo, thanked Chad.', 'supports: Benin > Chad'],
+    ['Mr. Sata was once an ally of Mr. Bio.'],
+    ['Togo, which wants Mr. Sata handed over to Benin, thanked Chad.', 'supports: Togo > Chad'],
+    ['Togo suspended its decision to leave.'],
+  ]);
+  itReads([
+    [
+      'Togo attacked Chad. Benin urged both to stop the fighting.',
+      'fights: Togo > Chad',
+      'requests: Benin > Togo',
+      'requests: Benin > Chad',
+    ],
+  ]);
+});

@@ -152,6 +152,7 @@ function isHomeGovernment(state: TextState, index: number, candidate: Candidate)
   if (!candidate.modifiers.every((word) => OF_STATES.has(word))) return false;
   if ((state.owners[index] ?? []).length > 0) return false;
   if (state.home === null && isOfAnother(state, index, home.id)) return false;
+  if (isFacing(state, index, home.id)) return false;
   // `Suva` in a report from a summit: of a host that is hardly spoken of it need not be.
   if (isOutnumbered(state, home)) return false;
   // Few states have a junta: where others are named more often it need not be that of the dateline.
@@ -161,6 +162,31 @@ function isHomeGovernment(state: TextState, index: number, candidate: Candidate)
     (other) => other.listed?.id === home.id && other.form === 'name',
   );
   return last >= 0 && state.clusters.join(last, index);
+}
+
+/** `the junta was praised by Moscow`: whom a state does something to in one clause is not that state's own. */
+function isFacing(state: TextState, index: number, home: string): boolean {
+  const { document } = state.reading;
+  const governs = (at: number): number => {
+    const { head } = state.candidate(at);
+    const above = document.head(head);
+    return document.dep(head) === 'pobj' ? document.head(above) : above;
+  };
+  const { head } = state.candidate(index);
+  if (!/^(?:nsubj|nsubjpass|dobj|pobj)$/u.test(document.dep(head))) return false;
+  const verb = governs(index);
+  if (document.pos(verb) !== 'VERB') return false;
+  return state.candidates.some(
+    ({ listed, form, sense, head: other }, at) =>
+      listed?.id === home &&
+      form === 'name' &&
+      sense !== 'adjective' &&
+      other !== head &&
+      // `talked in Suva`: where it is done is no other side.
+      (document.dep(other) !== 'pobj' ||
+        /^(?:by|to|with|against)$/u.test(state.reading.lower(document.head(other)))) &&
+      governs(at) === verb,
+  );
 }
 
 /** True where another state is spoken of more than twice as often, with its capital and its people. */

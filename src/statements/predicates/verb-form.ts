@@ -15,6 +15,7 @@ export function isPassiveVerb(document: Document, token: number): boolean {
     if (dep === 'nsubjpass' || dep === 'auxpass' || dep === 'csubjpass') return true;
   }
   if (document.tag(token) !== 'VBN') return false;
+  if (isWantedDone(document, token)) return true;
   for (const child of document.children(token)) {
     const dep = document.dep(child);
     if (
@@ -38,6 +39,19 @@ export function isPassiveVerb(document: Document, token: number): boolean {
     dep === 'pcomp' ||
     dep === 'xcomp' ||
     dep === 'oprd'
+  );
+}
+
+const WANTING = /^(?:demand|get|have|like|need|order|see|want|wish)$/;
+
+/** "wants X *handed* over": who stands before it undergoes it. */
+function isWantedDone(document: Document, token: number): boolean {
+  if (document.dep(token) !== 'ccomp' || !WANTING.test(document.lemma(document.head(token))))
+    return false;
+  const children = [...document.children(token)];
+  return (
+    children.some((child) => document.dep(child) === 'nsubj') &&
+    !children.some((child) => /^(?:aux|mark|dobj)$/.test(document.dep(child)))
   );
 }
 
@@ -75,6 +89,8 @@ export function isStraySubject(document: Document, verb: number, subject: number
     for (let at = from + 1; at < to; at++) if (document.word(at) === ',') return true;
     return false;
   };
+  // "Kenya, Uganda sign": a headline's list.
+  if (own === subject + 2 && document.pos(own) === 'PROPN') return false;
   // "Members, a body of X, investigated": the second tells of the first.
   return hasComma(subject, own) && !hasComma(own, verb);
 }
