@@ -14,8 +14,8 @@ export function isPassiveVerb(document: Document, token: number): boolean {
     const dep = document.dep(child);
     if (dep === 'nsubjpass' || dep === 'auxpass' || dep === 'csubjpass') return true;
   }
-  if (document.tag(token) !== 'VBN') return false;
   if (isWantedDone(document, token)) return true;
+  if (document.tag(token) !== 'VBN') return false;
   for (const child of document.children(token)) {
     const dep = document.dep(child);
     if (
@@ -43,11 +43,14 @@ export function isPassiveVerb(document: Document, token: number): boolean {
 }
 
 const WANTING = /^(?:demand|get|have|like|need|order|see|want|wish)$/;
+/** Behind these no past tense stands that the tagger could have meant. */
+const ONLY_WANTING = /^(?:like|need|want)$/;
 
 /** "wants X *handed* over": who stands before it undergoes it. */
 function isWantedDone(document: Document, token: number): boolean {
-  if (document.dep(token) !== 'ccomp' || !WANTING.test(document.lemma(document.head(token))))
-    return false;
+  if (document.dep(token) !== 'ccomp' || !/^VB[DN]$/.test(document.tag(token))) return false;
+  const wanting = document.tag(token) === 'VBN' ? WANTING : ONLY_WANTING;
+  if (!wanting.test(document.lemma(document.head(token)))) return false;
   const children = [...document.children(token)];
   return (
     children.some((child) => document.dep(child) === 'nsubj') &&
