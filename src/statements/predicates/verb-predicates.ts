@@ -75,7 +75,7 @@ export class VerbReader {
       if (dep === 'nsubj' && isNominal(document, child))
         slots.add(
           document,
-          isPassive && document.tag(token) === 'VBN' ? 'passive' : 'subj',
+          isPassive && /^VB[DN]$/.test(document.tag(token)) ? 'passive' : 'subj',
           child,
           'own',
         );
