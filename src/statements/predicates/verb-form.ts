@@ -93,7 +93,7 @@ export function isStraySubject(document: Document, verb: number, subject: number
     return false;
   };
   // "Kenya, Uganda sign": a headline's list.
-  if (own === subject + 2 && document.pos(own) === 'PROPN') return false;
+  if (own === subject + 2) return false;
   // "Members, a body of X, investigated": the second tells of the first.
   return hasComma(subject, own) && !hasComma(own, verb);
 }
