@@ -57,7 +57,7 @@ export function doersOfDeed(
     const speaker = lastSpeaker(document, token, speakerAt);
     if (speaker) return [speaker];
   }
-  if (isMutual(lexicon, lemma)) return null;
+  if (isMutual(lexicon, lemma)) return [];
   const same = lastOf(
     document,
     candidates,
