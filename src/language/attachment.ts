@@ -105,14 +105,20 @@ function participleBesideObject(document: Document, token: number): readonly Rev
     (child) => child < token && document.rightEdge(child) === token - 2,
   );
   if (object === undefined || document.word(token - 1) !== ',') return null;
-  const closing = children(document, token, /^punct$/).find(
-    (child) => child > token && document.word(child) === ',',
-  );
-  if (closing === undefined) return null;
+  // "arrested an officer, accused of spying, and two others": who is arrested is accused.
+  const isHeld =
+    /^(?:accused|charged|convicted|suspected|wanted)$/.test(document.lower(token)) &&
+    /^(?:arrest|capture|charge|detain|deport|execute|extradite|free|hang|hold|jail|kill|release|seize|sentence|shoot)$/.test(
+      document.lemma(verb),
+    );
+  const closing = [token, ...(isHeld ? [verb] : [])]
+    .flatMap((each) => children(document, each, /^punct$/))
+    .find((child) => child > token && document.word(child) === ',');
+  if (closing === undefined && !isHeld) return null;
   return [
     { token, head: object, dep: 'acl' },
     ...children(document, token, /^prep$/)
-      .filter((child) => child > closing)
+      .filter((child) => closing !== undefined && child > closing)
       .map((child): Revision => ({ token: child, head: verb, dep: 'prep' })),
   ];
 }
@@ -220,11 +226,10 @@ const OF_SENTENCES =
 /** "seized the consul, a move that Peru condemned": a word for what the whole clause tells taken for another name of its last noun. */
 function sentenceNoun(document: Document, token: number): readonly Revision[] | null {
   if (!/^(?:appos|dobj|conj)$/.test(document.dep(token))) return null;
-  if (
-    !OF_SENTENCES.test(document.lemma(token)) ||
-    children(document, token, /^relcl$/).length === 0
-  )
-    return null;
+  const isTold = children(document, token, /^(?:acl|relcl)$/).some(
+    (child) => document.dep(child) === 'relcl' || children(document, child, /^agent$/).length > 0,
+  );
+  if (!OF_SENTENCES.test(document.lemma(token)) || !isTold) return null;
   const left = document.leftEdge(token);
   if (document.word(left - 1) !== ',' || !/^an?$/.test(document.lower(left))) return null;
   let above = document.head(token);

@@ -8,12 +8,12 @@ export function complements(document: Document, token: number): readonly Revisio
     participleTakenForAdjective(document, token) ??
     particleTakenForPreposition(document, token) ??
     stateTakenForModifier(document, token) ??
-    reasonOfProtest(document, token) ??
     objectTakenForSubject(document, token) ??
     strikersTakenForStruck(document, token) ??
     clauseBehindFor(document, token) ??
     objectBehindState(document, token) ??
     requestBehindDay(document, token) ??
+    causedTakenForPurpose(document, token) ??
     promisedTakenForDoer(document, token) ??
     deedTakenForVerb(document, token) ??
     talksBehindPlace(document, token) ??
@@ -113,15 +113,6 @@ function stateTakenForModifier(document: Document, token: number): readonly Revi
   if (document.dep(object) !== 'dobj' || verb !== token - 1 || document.lemma(verb) !== 'set')
     return null;
   return [{ token, head: verb, dep: 'oprd' }];
-}
-
-/** "recalled its envoy in protest at the raid": what a protest is at taken for a part of the main clause. */
-function reasonOfProtest(document: Document, token: number): readonly Revision[] | null {
-  if (!/^(?:against|at|over)$/.test(document.lower(token)) || document.dep(token) !== 'prep')
-    return null;
-  const protest = token - 1;
-  if (document.lower(protest) !== 'protest' || document.lower(protest - 1) !== 'in') return null;
-  return document.head(token) === protest ? null : [{ token, head: protest }];
 }
 
 /** "A ferry carrying 200 people sank": what the ferry carries taken for a second one that sinks. */
@@ -228,6 +219,26 @@ function requestBehindDay(document: Document, token: number): readonly Revision[
     (child) => child < token && asked?.test(document.lower(child)) === true,
   );
   return isAsked && verb < token ? [{ token, dep: 'xcomp' }] : null;
+}
+
+const CAUSING =
+  /^(?:allow|authori[sz]e|cause|compel|convince|enable|encourage|force|induce|instruct|lead|oblige|order|permit|persuade|press|pressure|prompt|provoke|push|spur|tempt|urge)$/;
+
+/** "prompting the government in Kinshasa to recall its envoy": what somebody is made to do taken for what it is done for. */
+function causedTakenForPurpose(document: Document, token: number): readonly Revision[] | null {
+  if (document.dep(token) !== 'advcl' || document.tag(token) !== 'VB') return null;
+  const verb = document.head(token);
+  if (!CAUSING.test(document.lemma(verb)) || verb > token) return null;
+  const own = [...document.children(token)];
+  const to = own.find((child) => document.tag(child) === 'TO');
+  if (to === undefined || own.some((child) => /^nsubj/.test(document.dep(child)))) return null;
+  const isMade = [...document.children(verb)].some(
+    (child) =>
+      child < to &&
+      (document.dep(child) === 'dobj' ? child > verb : document.dep(child) === 'nsubjpass') &&
+      /^(?:NOUN|PROPN|PRON)$/.test(document.pos(child)),
+  );
+  return isMade ? [{ token, dep: 'xcomp' }] : null;
 }
 
 /** "promised the chiefs to build a road": who gets the promise taken for who is to keep it. */

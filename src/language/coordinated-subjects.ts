@@ -49,6 +49,27 @@ export function subjectTakenForClause(
     : null;
 }
 
+/** "obliges Peru to leave the town and Chile to disarm its men": the second of two doers taken for one more thing that the first one leaves. */
+export function secondDoer(document: Document, verb: number): readonly Revision[] | null {
+  if (document.tag(verb) !== 'VB' || !/^(?:acl|advcl|relcl|xcomp)$/.test(document.dep(verb)))
+    return null;
+  const to = document.children(verb).find((child) => document.tag(child) === 'TO');
+  const first = document.head(verb);
+  if (to === undefined || document.tag(first) !== 'VB' || first > verb) return null;
+  if (!document.children(first).some((child) => document.tag(child) === 'TO')) return null;
+  for (let doer = to - 1; doer > first; doer--) {
+    if (document.dep(doer) !== 'conj' || document.rightEdge(doer) !== to - 1) continue;
+    const left = document.leftEdge(doer);
+    if (document.lower(left - 1) !== 'and' || !document.isWithin(doer, first)) return null;
+    if (!/^(?:NOUN|PROPN)$/.test(document.pos(doer))) return null;
+    return [
+      { token: doer, head: verb, dep: 'nsubj' },
+      { token: verb, head: document.head(first), dep: document.dep(first) },
+    ];
+  }
+  return null;
+}
+
 /** The verb that governs a noun, or null. */
 function clauseOf(document: Document, noun: number): number | null {
   for (let at = noun, steps = 0; steps < 8; steps++) {

@@ -73,12 +73,22 @@ function negationOfAdverb(document: Document, token: number): readonly Revision[
 
 /** "Among those arrested by X were two priests": those behind "were" are among whom the participle tells of. */
 function memberOfThose(document: Document, token: number): readonly Revision[] | null {
-  if (document.tag(token) !== 'VBN' || document.dep(token) !== 'acl') return null;
+  const isParticiple = document.tag(token) === 'VBN' && document.dep(token) === 'acl';
+  // "Among those who condemned X were two priests"
+  const isRelative =
+    document.dep(token) === 'relcl' && document.lower(document.leftEdge(token)) === 'who';
+  if (!isParticiple && !isRelative) return null;
   const those = document.head(token);
   const among = document.head(those);
   const be = document.head(among);
   if (!/^(?:those|people|persons)$/.test(document.lower(those))) return null;
   if (document.lower(among) !== 'among' || document.lemma(be) !== 'be' || be < token) return null;
   const subject = children(document, be, /^(?:attr|nsubj)$/).find((child) => child > be);
-  return subject === undefined ? null : [{ token, head: subject }];
+  if (subject === undefined) return null;
+  return isParticiple
+    ? [{ token, head: subject }]
+    : [
+        { token: subject, head: token, dep: 'nsubj' },
+        { token: document.leftEdge(token), dep: 'dep' },
+      ];
 }

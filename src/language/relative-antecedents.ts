@@ -83,10 +83,22 @@ function clauseOfPerson(document: Document, token: number): readonly Revision[] 
     return label === 'PERSON' && /^(?:NOUN|PROPN)$/.test(document.pos(whole))
       ? [{ token, head: whole }]
       : null;
-  const isOfOne = isSingular(document, token);
-  return (label === 'ORG' || label === 'GPE') && isOfOne && document.tag(whole) === 'NN'
+  const isBody = label === 'ORG' || label === 'GPE' || PARTIES.test(document.lemma(noun));
+  return isBody && !isPlural(document, token) && document.tag(whole) === 'NN'
     ? [{ token, head: whole }]
     : null;
+}
+
+const PARTIES =
+  /^(?:agency|army|assembly|commission|company|council|court|faction|federation|front|government|group|militia|ministry|movement|organi[sz]ation|parliament|party|union)$/i;
+
+/** True for a verb whose own form, or that of the first of its helpers, is plural: "the party who have" are its people. */
+function isPlural(document: Document, verb: number): boolean {
+  const helper = document
+    .children(verb)
+    .find((child) => /^aux/.test(document.dep(child)) && child < verb);
+  const finite = helper ?? verb;
+  return document.tag(finite) === 'VBP' || document.lower(finite) === 'were';
 }
 
 /** True for a verb whose own form, or that of the first of its helpers, is singular. */

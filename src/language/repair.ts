@@ -1,5 +1,9 @@
 import { attachments } from './attachment.ts';
-import { subjectTakenForClause, subjectTakenForConjunct } from './coordinated-subjects.ts';
+import {
+  secondDoer,
+  subjectTakenForClause,
+  subjectTakenForConjunct,
+} from './coordinated-subjects.ts';
 import { DATIVE_VERBS } from './dative-verbs.ts';
 import type { Document, Revision } from './document.ts';
 import {
@@ -13,8 +17,12 @@ import { gappedClauses } from './gapping.ts';
 import { inversions } from './inversions.ts';
 import { joinedVerbs } from './joined-verbs.ts';
 import { type KnownWords, NO_WORDS } from './known-words.ts';
+import { listMembers } from './list-members.ts';
 import { listedAppositions } from './listed-appositions.ts';
+import { lostSubjects } from './lost-subjects.ts';
 import { mainClauses } from './main-clauses.ts';
+import { misreadVerbs } from './misread-verbs.ts';
+import { nameBeforeParticiple } from './names-before-participles.ts';
 import { relativeAntecedents } from './relative-antecedents.ts';
 import { relativeClauses } from './relative-clauses.ts';
 import { statementOpenings } from './statement-openings.ts';
@@ -36,14 +44,17 @@ export function repairTree(document: Document, words: KnownWords = NO_WORDS): Do
 function repairVerbs(document: Document, isDeed: (lemma: string) => boolean): Document {
   const revisions: Revision[] = [];
   for (let token = 1; token < document.length; token++)
-    revisions.push(...verbTakenForSubject(document, token, isDeed));
+    revisions.push(
+      ...verbTakenForSubject(document, token, isDeed),
+      ...misreadVerbs(document, token),
+    );
   return document.revise(revisions);
 }
 
 function repairClauses(document: Document): Document {
   const revisions: Revision[] = [];
   for (let sentence = 0; sentence < document.sentenceCount; sentence++)
-    revisions.push(...mainClauses(document, sentence));
+    revisions.push(...mainClauses(document, sentence), ...lostSubjects(document, sentence));
   return document.revise(revisions);
 }
 
@@ -70,6 +81,9 @@ function repairWords(document: Document, words: KnownWords): Document {
       relativeAntecedents(document, token),
       tightAppositions(document, token),
       listedAppositions(document, token),
+      secondDoer(document, token),
+      listMembers(document, token),
+      nameBeforeParticiple(document, token),
       infinitiveTakenForNoun(document, token),
       prepositionBehindQuote(document, token),
       acronymTakenForVerb(document, token),
@@ -257,9 +271,14 @@ function verbTakenForNoun(document: Document, token: number): readonly Revision[
   const tag = document.tag(token);
   if (tag !== 'NN' && tag !== 'NNS' && tag !== 'JJ') return null;
   const deps = new Set([...document.children(token)].map((child) => document.dep(child)));
+  // "demanded that Israel, its ally, apologise"
+  const isAsked =
+    tag === 'NN' &&
+    document.dep(token) === 'ccomp' &&
+    [...document.children(token)].some((child) => document.lower(child) === 'that');
   if (
     !deps.has('nsubj') ||
-    !(deps.has('dobj') || deps.has('xcomp')) ||
+    !(deps.has('dobj') || deps.has('xcomp') || isAsked) ||
     deps.has('det') ||
     deps.has('cop')
   )
@@ -267,7 +286,7 @@ function verbTakenForNoun(document: Document, token: number): readonly Revision[
   const isThird = tag === 'NNS';
   const word = document.lower(token);
   const lemma = isThird ? word.replace(/(?<=sh|ch|x|z|s)es$|s$/, '') : word;
-  return [{ token, tag: isThird ? 'VBZ' : 'VBP', pos: 'VERB', lemma }];
+  return [{ token, tag: isThird ? 'VBZ' : isAsked ? 'VB' : 'VBP', pos: 'VERB', lemma }];
 }
 
 /** "Chile to sanction Peru": the infinitive of a headline taken for a noun. */

@@ -11,6 +11,7 @@ export function strayPhrases(
     chargeBehindAccused(document, token, words.isDeed) ??
     prepositionBehindThing(document, token, words) ??
     causeOfProtest(document, token) ??
+    protestBehindThing(document, token) ??
     agentOfActive(document, token) ??
     nameBehindAgent(document, token) ??
     sideTakenForSubject(document, token) ??
@@ -105,6 +106,17 @@ function causeOfProtest(document: Document, token: number): readonly Revision[] 
     document.dep(protest) === 'pobj' &&
     document.lower(protest - 1) === 'in';
   return isProtest && document.head(token) !== protest ? [{ token, head: protest }] : null;
+}
+
+/** "called off a tour of the fleet in protest": what the whole deed is done in taken for a part of the last noun. */
+function protestBehindThing(document: Document, token: number): readonly Revision[] | null {
+  if (document.lower(token) !== 'in' || document.lower(token + 1) !== 'protest') return null;
+  if (document.dep(token) !== 'prep' || document.head(token + 1) !== token) return null;
+  let verb = document.head(token);
+  if (document.pos(verb) !== 'NOUN' && document.pos(verb) !== 'PROPN') return null;
+  for (let steps = 0; steps < 6 && /^(?:dobj|pobj|prep)$/.test(document.dep(verb)); steps++)
+    verb = document.head(verb);
+  return document.pos(verb) === 'VERB' ? [{ token, head: verb }] : null;
 }
 
 /** "called off a visit by its minister": a verb in the active has no agent, its object may. */

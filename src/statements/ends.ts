@@ -12,6 +12,7 @@ import { isOnSide } from './own-side.ts';
 import { ownersInFront } from './owners-in-front.ts';
 import {
   countedBy,
+  headsOf,
   isSuffered,
   isUndergone,
   isWithin,
@@ -68,12 +69,14 @@ export class EndFinder {
           if (token !== mention.head) this.#insideNames.add(token);
         }
       }
-      const ofActor = this.#byActor.get(mention.actor);
-      if (ofActor) ofActor.push(mention);
-      else this.#byActor.set(mention.actor, [mention]);
-      const known = this.#byHead.get(mention.head);
-      if (!known || mention.last - mention.first > known.last - known.first)
-        this.#byHead.set(mention.head, mention);
+      const ofActor = this.#byActor.get(mention.actor) ?? [];
+      ofActor.push(mention);
+      this.#byActor.set(mention.actor, ofActor);
+      for (const head of headsOf(document, mention.head)) {
+        const known = this.#byHead.get(head);
+        if (!known || mention.last - mention.first > known.last - known.first)
+          this.#byHead.set(head, mention);
+      }
     }
   }
 

@@ -62,6 +62,7 @@ function readVerb(
       dep === 'neg' ||
       (dep === 'advmod' && isNegativeAdverb(document, lexicon, child)) ||
       (dep === 'preconj' && word === 'neither') ||
+      (dep === 'prep' && isBehindNeither(document, child)) ||
       (dep === 'cc' && word === 'nor' && child < token)
     ) {
       reading.isNegated = !reading.isNegated;
@@ -107,6 +108,13 @@ function isPresent(document: Document, verb: number): boolean {
     /^aux(?:pass)?$/.test(document.dep(child)),
   );
   return /^VB[PZ]$/.test(document.tag(finite ?? verb));
+}
+
+/** "would talk neither *to* the rebels nor to the army" */
+function isBehindNeither(document: Document, preposition: number): boolean {
+  return document
+    .children(preposition)
+    .some((child) => child < preposition && document.lower(child) === 'neither');
 }
 
 /** "Rebels to free nurses": an infinitive with a subject of its own. */

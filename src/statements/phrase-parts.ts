@@ -33,6 +33,19 @@ export function countedBy(document: Document, lexicon: Lexicon, token: number): 
   return [];
 }
 
+const CROWDS = /^(?:dozens|hundreds|millions|scores|tens|thousands)$/;
+
+/** "thousands of miners": the head of a phrase, and the bare plural that a round number counts, which stands for the same people. */
+export function headsOf(document: Document, head: number): readonly number[] {
+  const noun = head + 2;
+  const isCrowd =
+    CROWDS.test(document.lower(head)) &&
+    document.lower(head + 1) === 'of' &&
+    document.tag(noun) === 'NNS' &&
+    document.head(noun) === head + 1;
+  return isCrowd ? [head, noun] : [head];
+}
+
 /** The words in front of a noun that modify it, and those that modify them. */
 export function modifiersOf(document: Document, token: number, depth = 0): readonly number[] {
   if (depth > 2) return [];

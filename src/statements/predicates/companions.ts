@@ -1,5 +1,6 @@
 import type { Document } from '../../language/document.ts';
 import { conjuncts } from './coordination.ts';
+import type { Argument } from './predicate.ts';
 import type { Slots } from './verb-arguments.ts';
 
 /** A phrase that says with whom somebody acts: "along *with* X", "together *with* X". */
@@ -20,10 +21,7 @@ export function companionsOf(document: Document, verb: number): readonly Compani
     [...document.children(holder)].flatMap((child) => {
       const preposition = withBehind(document, child);
       if (preposition === null || isOfObject(document, verb, preposition)) return [];
-      const companions = [...document.children(preposition)]
-        .filter((each) => document.dep(each) === 'pobj')
-        .flatMap((each) => conjuncts(document, each));
-      return [{ preposition, companions }];
+      return [{ preposition, companions: namedBehind(document, preposition) }];
     }),
   );
 }
@@ -34,15 +32,34 @@ export function addCompanions(
   slots: Slots,
   verb: number,
   isPassive: boolean,
+  isOf: (className: string, word: string) => boolean,
 ): void {
   const slot = isPassive ? 'obj' : 'subj';
+  if (isOf('holding-people', document.lemma(verb).toLowerCase()) && slots.has('obj'))
+    for (const { companions } of companionsOfObject(document, verb))
+      slots.addAll('obj', asShared(companions), 'shared');
   if (!slots.has(slot)) return;
   for (const { companions } of companionsOf(document, verb))
-    slots.addAll(
-      slot,
-      companions.map((token) => ({ token, origin: 'shared' as const })),
-      'shared',
-    );
+    slots.addAll(slot, asShared(companions), 'shared');
+}
+
+function asShared(tokens: readonly number[]): readonly Argument[] {
+  return tokens.map((token) => ({ token, origin: 'shared' }));
+}
+
+/** "arrested X together with two others": to whom it is done as well. */
+function companionsOfObject(document: Document, verb: number): readonly Companionship[] {
+  return [...document.children(verb)].flatMap((child) => {
+    const preposition = withBehind(document, child);
+    if (preposition === null || !isOfObject(document, verb, preposition)) return [];
+    return [{ preposition, companions: namedBehind(document, preposition) }];
+  });
+}
+
+function namedBehind(document: Document, preposition: number): readonly number[] {
+  return [...document.children(preposition)]
+    .filter((each) => document.dep(each) === 'pobj')
+    .flatMap((each) => conjuncts(document, each));
 }
 
 /** "is a member of the league, along with X": behind what somebody is said to be, the phrase may hang on the last noun. */

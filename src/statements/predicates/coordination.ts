@@ -1,4 +1,5 @@
 import type { Document } from '../../language/document.ts';
+import type { Argument } from './predicate.ts';
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'DET', 'X', 'SYM']);
 
@@ -12,9 +13,17 @@ export function isNominal(document: Document, token: number): boolean {
   return NOMINAL.has(pos);
 }
 
+/** "the poor", "its secretary-general", "many of them" */
 function hasArticle(document: Document, token: number): boolean {
-  for (const child of document.children(token)) if (document.dep(child) === 'det') return true;
-  return false;
+  return document
+    .children(token)
+    .some((child) => /^(?:det|poss)$/.test(document.dep(child)) || isPartOf(document, child));
+}
+
+function isPartOf(document: Document, child: number): boolean {
+  return (
+    document.lower(child) === 'of' && /^(?:many|most|several)$/.test(document.lower(child - 1))
+  );
 }
 
 /** The noun phrase heads that are coordinated with a token, itself first, in order of the text. */
@@ -32,6 +41,17 @@ export function conjuncts(document: Document, token: number): number[] {
     }
   }
   return found.sort((a, b) => a - b);
+}
+
+/** Those of a list in front of a clause about it: "a priest, *accused* of spying, and two miners" says nothing of the miners. */
+export function listedBefore(
+  document: Document,
+  head: number,
+  clause: number,
+): readonly Argument[] {
+  return conjuncts(document, head)
+    .filter((token) => token < clause || token === head)
+    .map((token) => ({ token, origin: 'relative' }));
 }
 
 /** "France but not Germany": the second is no conjunct of the first's deed. */

@@ -2,7 +2,7 @@ import type { Document } from '../../language/document.ts';
 import { agentsBelow } from './agent-below.ts';
 import { firstConjunct, isNominal } from './coordination.ts';
 import type { NounSupport } from './noun-support.ts';
-import type { Predicate, Slot } from './predicate.ts';
+import type { Argument, Predicate, Slot } from './predicate.ts';
 import {
   addVerbPrepositions,
   COPULAS,
@@ -40,7 +40,7 @@ export class NounReader {
     for (let steps = 0; steps < 6; steps++) {
       const outer = this.#carrierOf(at);
       if (outer === null) break;
-      this.#addMissing(slots, outer, outer !== firstConjunct(document, at));
+      this.#addMissing(slots, outer, at, outer !== firstConjunct(document, at));
       at = outer;
     }
     this.#addFromConjuncts(slots, token);
@@ -121,11 +121,14 @@ export class NounReader {
     return null;
   }
 
-  #addMissing(slots: Slots, token: number, isCarrier: boolean): void {
+  #addMissing(slots: Slots, token: number, later: number, isCarrier: boolean): void {
     const outer = new Slots();
     this.#addOwn(outer, token);
     for (const [slot, args] of outer.map) {
       if (slot === 'of' && isCarrier) continue;
+      // "an adviser to X and two reporters": what stands between them is the first one's.
+      const isName = this.#document.pos(token) === 'PROPN';
+      if (this.#isApart(later) && (isName || isBefore(slot, args, later))) continue;
       if (!slots.has(slot)) slots.addAll(slot, args, 'shared');
     }
   }
@@ -139,7 +142,7 @@ export class NounReader {
       const later = new Slots();
       addPrepositions(document, later, child, 'shared');
       // "the militia and the government of X": with an article of its own, "of X" too is its own.
-      const isApart = [...document.children(child)].some((each) => document.dep(each) === 'det');
+      const isApart = this.#isApart(child);
       for (const [slot, args] of later.map)
         if (!slots.has(slot) && !(slot === 'of' && isApart)) slots.addAll(slot, args, 'shared');
     }
@@ -183,6 +186,13 @@ export class NounReader {
       }
       return;
     }
+  }
+
+  /** True for a conjunct with an article or number of its own. */
+  #isApart(token: number): boolean {
+    return [...this.#document.children(token)].some((each) =>
+      /^(?:det|nummod)$/.test(this.#document.dep(each)),
+    );
   }
 
   /** Lends the noun what its verb, its copula or its apposition says; gives back the verb. */
@@ -284,6 +294,12 @@ export class NounReader {
     }
     return null;
   }
+}
+
+/** True for whom a phrase behind the first of two nouns names, in front of the second; who does the one may do the other. */
+function isBefore(slot: Slot, args: readonly Argument[], later: number): boolean {
+  if (/^(?:against|between|by|mod|obj|poss|subj|with)$/.test(slot)) return false;
+  return args.every(({ token }) => token < later);
 }
 
 function isNation(document: Document, token: number): boolean {

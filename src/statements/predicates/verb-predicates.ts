@@ -1,6 +1,6 @@
 import type { Document } from '../../language/document.ts';
 import { addCompanions } from './companions.ts';
-import { finiteAbove, firstPreposition, isNominal } from './coordination.ts';
+import { finiteAbove, firstPreposition, isNominal, listedBefore } from './coordination.ts';
 import { calledThing } from './free-relatives.ts';
 import { addFrontier } from './frontier.ts';
 import { CIRCUMSTANCES, clauseBehind, isGerundOfObject } from './gerunds.ts';
@@ -126,7 +126,7 @@ export class VerbReader {
       this.#fillFromContext(token, isPassive, slots);
     fillRelative(document, token, slots, this.#control.isOf);
     this.#shareObjects(token, slots);
-    addCompanions(document, slots, token, isPassive);
+    addCompanions(document, slots, token, isPassive, this.#control.isOf);
     addFrontier(document, slots, token);
     if (isPassive && !slots.has('subj')) this.#shareAgent(token, slots);
     const particle =
@@ -220,7 +220,7 @@ export class VerbReader {
       // "The minister, who is on a visit, called on X": the parser hangs the main verb on its subject.
       const isMainVerb = dep === 'acl' && document.tag(token) === 'VBD';
       if (isPassive || document.tag(token) === 'VBG' || dep === 'relcl' || isMainVerb)
-        slots.add(document, role, head, 'relative');
+        slots.addAll(role, listedBefore(document, head, token), 'relative');
       return;
     }
     const above = dep === 'pcomp' ? document.head(firstPreposition(document, head)) : head;

@@ -29,6 +29,8 @@ export function readBlame(
   const isDeed = !isGuilty && isJudged(document, lexicon, token);
   const copula = isGuilty || isDeed ? predicates.verb(verbOf(document, token)) : null;
   if (!copula || isDenied(document, copula.token)) return [];
+  // "denied that X was behind the raid" blames nobody.
+  if (speech.linksAt(copula.token).at(-1)?.class === 'deny') return [];
   const speaker = speech.attributionAt(copula.token).at(-1)?.speaker;
   const mention = speaker === undefined ? null : ends.mention(speaker);
   const actor = mention ? ends.actorOf(mention) : null;

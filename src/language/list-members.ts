@@ -1,0 +1,92 @@
+import type { Document, Revision } from './document.ts';
+
+/** Members of a list that the parser takes for something else, or for members of the wrong list. */
+export function listMembers(document: Document, token: number): readonly Revision[] | null {
+  return (
+    memberBehindHolder(document, token) ??
+    holderBehindBody(document, token) ??
+    objectTakenForVerb(document, token) ??
+    openingOfSecond(document, token) ??
+    secondOfPair(document, token)
+  );
+}
+
+function children(document: Document, token: number, dep: RegExp): readonly number[] {
+  return [...document.children(token)].filter((child) => dep.test(document.dep(child)));
+}
+
+/** "Its founder, Paul Ode, his wife and a guard were shot": those behind the name taken for more names of the one founder. */
+function memberBehindHolder(document: Document, token: number): readonly Revision[] | null {
+  if (document.dep(token) !== 'conj' || !/^(?:NOUN|PROPN)$/.test(document.pos(token))) return null;
+  const name = document.head(token);
+  const holder = document.head(name);
+  if (document.dep(name) !== 'appos' || document.entity(name)?.label !== 'PERSON') return null;
+  if (document.tag(holder) !== 'NN' || holder > name || document.word(name + 1) !== ',')
+    return null;
+  return [{ token, head: holder }];
+}
+
+/** "condemned by the union PEN, the premier, Paul Ode, and Peru": who holds an office taken for another name of a body. */
+function holderBehindBody(document: Document, token: number): readonly Revision[] | null {
+  if (document.dep(token) !== 'appos' || document.tag(token) !== 'NN') return null;
+  const body = document.head(token);
+  if (document.pos(body) !== 'PROPN' || document.entity(body)?.label === 'PERSON') return null;
+  const isPerson = children(document, token, /^appos$/).some(
+    (child) => document.entity(child)?.label === 'PERSON',
+  );
+  const isList = children(document, body, /^cc$/).some((child) => child > token);
+  return isPerson && isList && document.word(document.leftEdge(token) - 1) === ','
+    ? [{ token, dep: 'conj' }]
+    : null;
+}
+
+/** "held an officer, accused of spying, and two others": one more object taken for one more thing that the subject does. */
+function objectTakenForVerb(document: Document, token: number): readonly Revision[] | null {
+  if (document.dep(token) !== 'conj' || !/^(?:NOUN|PROPN)$/.test(document.pos(token))) return null;
+  const above = document.head(token);
+  // "held a priest, accused of spying, and two others": also where they hang on what the first one is accused of.
+  const isDescription =
+    document.tag(above) === 'VBN' &&
+    /^(?:acl|advcl)$/.test(document.dep(above)) &&
+    document.word(above - 1) === ',';
+  const verb =
+    isDescription && document.pos(document.head(above)) === 'VERB' ? document.head(above) : above;
+  const [object] = children(document, verb, /^dobj$/);
+  if (document.pos(verb) !== 'VERB' || object === undefined || object > token) return null;
+  if (document.lower(document.leftEdge(token) - 1) !== 'and') return null;
+  const isClause = children(document, token, /^(?:nsubj|aux|cop|dobj|ccomp|xcomp)$/).length > 0;
+  const hasVerbBehind = children(document, verb, /^(?:conj|ccomp|parataxis|advcl)$/).some(
+    (child) => child > token && document.pos(child) === 'VERB',
+  );
+  return isClause || hasVerbBehind ? null : [{ token, head: object }];
+}
+
+/** "With the backing of X and in defiance of Y, Z marched": the second of two phrases taken for a part of the first. */
+function openingOfSecond(document: Document, token: number): readonly Revision[] | null {
+  if (document.dep(token) !== 'prep' || document.dep(token - 1) !== 'cc') return null;
+  const noun = document.head(token);
+  const first = document.head(noun);
+  if (document.head(token - 1) !== noun || document.dep(noun) !== 'pobj') return null;
+  if (document.dep(first) !== 'prep' || document.pos(document.head(first)) !== 'VERB') return null;
+  const isOfNoun = children(document, noun, /^prep$/).some(
+    (child) => child < token && document.lower(child) === document.lower(token),
+  );
+  return isOfNoun ? null : [{ token, head: first, dep: 'conj' }];
+}
+
+/** "the premier, who has the support of parliament and of most governors": the second of two like phrases taken for one of a noun further up. */
+function secondOfPair(document: Document, token: number): readonly Revision[] | null {
+  if (document.dep(token) !== 'prep' || document.lower(token - 1) !== 'and') return null;
+  const above = document.head(token);
+  if (document.pos(above) === 'VERB' || above > token) return null;
+  const isLike = (each: number): boolean =>
+    document.dep(each) === 'prep' && document.lower(each) === document.lower(token);
+  if (children(document, above, /^prep$/).some((each) => each < token && isLike(each))) return null;
+  for (let first = token - 2; first > above; first--) {
+    if (!isLike(first) || !document.isWithin(first, above)) continue;
+    return document.rightEdge(document.head(first)) === token - 2
+      ? [{ token, head: first, dep: 'conj' }]
+      : null;
+  }
+  return null;
+}

@@ -1,0 +1,135 @@
+import type { Document, Revision } from './document.ts';
+import { hasHelper } from './verb-group.ts';
+
+/** Verbs whose form or place the parser misread, as the words around them show; settled before all other mending. */
+export function misreadVerbs(document: Document, token: number): readonly Revision[] {
+  return (
+    tenseTakenForParticiple(document, token) ??
+    participleTakenForTense(document, token) ??
+    verbTakenForApposition(document, token) ??
+    secondPassive(document, token) ??
+    verbBehindModal(document, token) ??
+    []
+  );
+}
+
+function children(document: Document, token: number, dep: RegExp): readonly number[] {
+  return [...document.children(token)].filter((child) => dep.test(document.dep(child)));
+}
+
+/** "The envoy, whose men …, denied that …": a main verb with a subject and no helper has tense. */
+function tenseTakenForParticiple(document: Document, token: number): readonly Revision[] | null {
+  if (document.tag(token) !== 'VBN' || hasHelper(document, token)) return null;
+  if (!/^(?:ROOT|ccomp)$/.test(document.dep(token))) return null;
+  const [subject] = children(document, token, /^nsubj$/);
+  if (subject === undefined || children(document, token, /^agent$/).length > 0) return null;
+  // What follows a participle that only describes: "The court, set up in 2002, issued a warrant".
+  const isFollowed = children(document, token, /^(?:dep|conj|ccomp|advcl)$/).some(
+    (child) => child > token && /^VB[DZP]$/.test(document.tag(child)),
+  );
+  const hasOwn = children(document, token, /^(?:dobj|ccomp|xcomp)$/).some((child) => child > token);
+  return hasOwn && !isFollowed ? [{ token, tag: 'VBD' }] : null;
+}
+
+/** "Two men kidnapped in May by the rebels, a group which …, were freed": what is done by somebody taken for the main verb in front of it. */
+function participleTakenForTense(document: Document, token: number): readonly Revision[] | null {
+  if (!/^VB[DN]$/.test(document.tag(token)) || document.head(token) !== token) return null;
+  if (hasHelper(document, token) || children(document, token, /^agent$/).length === 0) return null;
+  const [subject] = children(document, token, /^nsubj/);
+  if (subject === undefined || children(document, token, /^dobj$/).length > 0) return null;
+  const main = children(document, token, /^(?:conj|dep|ccomp|advcl|parataxis)$/).find(
+    (child) =>
+      child > token &&
+      children(document, child, /^(?:nsubj|nsubjpass|mark|cc)$/).every((each) => each > child) &&
+      (hasTense(document, child) ||
+        children(document, child, /^aux/).some((aux) => hasTense(document, aux))),
+  );
+  if (main === undefined) return null;
+  if (children(document, token, /^cc$/).some((child) => child < main)) return null;
+  const isPassive = children(document, main, /^auxpass$/).length > 0;
+  return [
+    { token: main, head: main, dep: 'ROOT' },
+    { token: subject, head: main, dep: isPassive ? 'nsubjpass' : 'nsubj' },
+    { token, head: subject, dep: 'acl', tag: 'VBN' },
+  ];
+}
+
+function hasTense(document: Document, token: number): boolean {
+  return /^(?:MD|VB[DZP])$/.test(document.tag(token));
+}
+
+/** "The accord, signed in May, obliges Peru to leave": a verb with tense is no apposition. */
+function verbTakenForApposition(document: Document, token: number): readonly Revision[] | null {
+  if (document.dep(token) !== 'appos' || !/^VB[DZ]$/.test(document.tag(token))) return null;
+  const subject = document.head(token);
+  const isMain =
+    document.head(subject) === subject && /^(?:NOUN|PROPN)$/.test(document.pos(subject));
+  if (!isMain || document.word(token - 1) !== ',' || subject > token) return null;
+  if (children(document, token, /^(?:nsubj|mark)/).length > 0) return null;
+  return [
+    { token, head: token, dep: 'ROOT' },
+    { token: subject, head: token, dep: 'nsubj' },
+    ...[...document.children(subject)]
+      .filter((child) => child > token)
+      .map((child): Revision => {
+        const isClause =
+          document.tag(child) === 'VB' && children(document, child, /^nsubj$/).length > 0;
+        return isClause
+          ? { token: child, head: token, dep: 'ccomp' }
+          : { token: child, head: token };
+      }),
+  ];
+}
+
+const TRANSFERRED =
+  /^(?:accused|arrested|banned|charged|deported|detained|expelled|fined|given|handed|imprisoned|interrogated|jailed|moved|questioned|released|replaced|sent|sentenced|taken|tortured|transferred)$/;
+
+/** "were freed and handed to the premier": the second of two passives taken for what its subject did. */
+function secondPassive(document: Document, token: number): readonly Revision[] | null {
+  if (document.tag(token) !== 'VBD' || document.dep(token) !== 'conj') return null;
+  const first = document.head(token);
+  if (children(document, first, /^auxpass$/).length === 0 || first > token) return null;
+  if (!TRANSFERRED.test(document.lower(token))) return null;
+  const hasOwn = children(document, token, /^(?:dobj|ccomp|nsubj|aux)/).length > 0;
+  return hasOwn ? null : [{ token, tag: 'VBN' }];
+}
+
+/** "would no longer finance, train or shelter them": a word behind "would" that has a subject taken for a noun. */
+function verbBehindModal(document: Document, token: number): readonly Revision[] | null {
+  if (document.tag(token) !== 'NN' && document.tag(token) !== 'NNP') return null;
+  const hasModal = children(document, token, /^aux$/).some(
+    (child) => document.tag(child) === 'MD' && child < token,
+  );
+  if (!hasModal || children(document, token, /^nsubj$/).length === 0) return null;
+  if (children(document, token, /^(?:det|cop|poss|amod)$/).length > 0) return null;
+  const verbs = [token];
+  for (let at = 0; at < verbs.length; at++)
+    verbs.push(
+      ...children(document, verbs[at] ?? token, /^conj$/).filter(
+        (child) => document.tag(child) === 'NN' && document.leftEdge(child) === child,
+      ),
+    );
+  const last = verbs.at(-1) ?? token;
+  // Whom it is done to may be taken for one more noun of the list.
+  const object = [...document.children(document.head(token))].find(
+    (child) => document.dep(child) === 'conj' && document.leftEdge(child) === last + 1,
+  );
+  const isOfNoun = /^(?:relcl|acl)$/.test(document.dep(token));
+  const saying = isOfNoun ? verbAbove(document, token) : null;
+  return [
+    ...verbs.map(
+      (verb): Revision => ({ token: verb, tag: 'VB', pos: 'VERB', lemma: document.lower(verb) }),
+    ),
+    ...(object === undefined ? [] : [{ token: object, head: last, dep: 'dobj' }]),
+    ...(saying === null ? [] : [{ token, head: saying, dep: 'ccomp' }]),
+  ];
+}
+
+/** The verb that a clause behind "that" completes, where it hangs on a noun of that verb; null without "that". */
+function verbAbove(document: Document, token: number): number | null {
+  if (document.lower(document.leftEdge(token)) !== 'that') return null;
+  if (children(document, token, /^nsubj$/)[0] === document.leftEdge(token)) return null;
+  let at = document.head(token);
+  for (let steps = 0; steps < 4 && document.pos(at) !== 'VERB'; steps++) at = document.head(at);
+  return document.pos(at) === 'VERB' ? at : null;
+}
