@@ -303,6 +303,7 @@ describe('whose office and whose word it is in a list', () => {
     [
       'Police freed the movement’s founder, Victor Polay, and his wife, Nancy Gil.',
       'withdraws-from: Police > founder',
+      'withdraws-from: Police > wife',
       'leads: Victor Polay > movement',
     ],
     [
