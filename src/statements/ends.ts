@@ -230,9 +230,8 @@ export class EndFinder {
 
   #isOwnSide(doer: LocatedMention, { except }: Search): boolean {
     const mentionsOf = (actor: string) => this.#byActor.get(actor) ?? [];
-    return (
-      except !== null && isOnSide(this.#document, doer, mentionsOf(except), mentionsOf(doer.actor))
-    );
+    if (except === null) return false;
+    return isOnSide(this.#document, doer, mentionsOf(except), mentionsOf(doer.actor));
   }
 
   /** "*U.S.* and coalition forces" */
