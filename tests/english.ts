@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Article } from '../src/article/article.ts';
 import { Document } from '../src/language/document.ts';
 import { loadEnglish } from '../src/language/english.ts';
+import { withRunningCase } from '../src/language/headline-case.ts';
 import { withHeadlines } from '../src/language/headlines.ts';
 import { type KnownWords, NO_WORDS } from '../src/language/known-words.ts';
 import { analyseParagraphs } from '../src/language/paragraphs.ts';
@@ -18,6 +19,6 @@ export function documentOf(
   words: KnownWords = NO_WORDS,
 ): Document {
   const analyse = withHeadlines((part) => english.analyse(part), words);
-  const analysis = analyseParagraphs(analyse, text);
+  const analysis = analyseParagraphs(analyse, withRunningCase(text, words));
   return repairTree(new Document(articleOf(text, more), analysis), words);
 }

@@ -232,12 +232,12 @@ function isUntold(reading: Reading, i: number, noun: ActorNoun, determiner: Dete
   // Telegraphic headlines leave articles out; elsewhere a bare singular is an activity or a state.
   const dep = document.dep(i);
   // `bomber, fighter and tanker aircraft`: a kind of thing, not somebody.
-  if (noun.sort === 'human' && dep === 'conj' && reading.titled[i] === 0)
+  if (noun.sort === 'human' && dep === 'conj' && !reading.isTelegraphic(i))
     return document.children(i).every((child) => /^(?:cc|conj|punct)$/u.test(document.dep(child)));
   return (
     (dep === 'pobj' || dep === 'dobj') &&
     noun.sort === 'body' &&
-    reading.titled[i] === 0 &&
+    !reading.isTelegraphic(i) &&
     noun.kind !== 'parliament' &&
     noun.kind !== 'court'
   );
@@ -264,7 +264,7 @@ function isPast(reading: Reading, i: number): boolean {
   const { document } = reading;
   for (let at = i, steps = 0; steps < 6; steps++) {
     const head = document.head(at);
-    if (head === at) return reading.titled[i] === 1 || document.tag(at) === 'VBD';
+    if (head === at) return reading.isTelegraphic(i) || document.tag(at) === 'VBD';
     const tag = document.tag(head);
     if (tag === 'VBD') return true;
     if (tag === 'VBN' || tag === 'VBG')

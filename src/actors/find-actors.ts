@@ -103,6 +103,7 @@ function mentionFrom(state: TextState, candidate: Candidate, actor: string): Loc
   const { first, last, head, form, cut } = candidate;
   const start = document.start(first);
   const end = document.end(last - 1) - cut;
-  const text = document.text.slice(start, end);
+  // As it is printed: a headline is read in running case.
+  const text = document.article.text.slice(start, end);
   return { id: `m${start}-${end}`, start, end, text, form, actor, first, last, head, members: [] };
 }

@@ -92,6 +92,17 @@ export class Reading {
     return true;
   }
 
+  /** True in a sentence without a full stop and without articles, as headlines are. */
+  isTelegraphic(i: number): boolean {
+    if (this.titled[i] === 1) return true;
+    let last = this.sentenceLast(i);
+    while (last > 0 && (this.words[last - 1] ?? '').trim() === '') last--;
+    if (!/[\p{L}\p{N}'’"”)]$/u.test(this.words[last - 1] ?? '')) return false;
+    for (let at = this.sentenceFirst(i); at < last; at++)
+      if (/^(?:an?|the)$/u.test(this.lower(at))) return false;
+    return true;
+  }
+
   /** First token of the sentence of a token; a new paragraph begins one too, whatever the parser thinks. */
   sentenceFirst(i: number): number {
     return this.#segmentFirst[i] ?? 0;

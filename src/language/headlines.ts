@@ -79,9 +79,10 @@ function asSentence(headline: Headline): Analysis {
       .filter((each) => each !== null);
     const [here = null, next = null] = readings;
     if (here?.deeds.at(-1)?.token !== token) continue;
+    const lemma = here.deeds.at(-1)?.lemma ?? '';
     const isSubject =
-      tagAt(headline.plain, token) === 'NNS' ||
-      headline.words.isGroup(here.deeds.at(-1)?.lemma ?? '');
+      headline.words.isGroup(lemma) ||
+      (tagAt(headline.plain, token) === 'NNS' && headline.words.isEvent(lemma));
     if (next && (isSubject || next.margin > here.margin)) continue;
     ({ deeds, told: best } = here);
   }
@@ -125,8 +126,8 @@ function deedAt({ plain, words }: Headline, token: number): Deed | null {
   return isBase && isSeveral(plain, token - 1) ? { token, lemma: base, isPlanned } : null;
 }
 
-/** The base form of a verb in the third person ("denies", "pushes"), or null. */
-function baseOf(word: string, { isDeed, isGoods }: KnownWords): string | null {
+/** The base form of a known verb in the third person ("denies", "pushes"), or null. */
+export function baseOf(word: string, { isDeed, isGoods }: KnownWords): string | null {
   if (!word.endsWith('s') || word.endsWith('ss')) return null;
   const forms = [word.slice(0, -1), word.replace(/ies$/, 'y'), word.replace(/es$/, '')];
   return forms.find((form) => form !== word && (isDeed(form) || isGoods(form))) ?? null;
@@ -213,6 +214,11 @@ function onOwnWords(
   const pos = taken(told.pos);
   const lemma = at.map((i) => told.lemma[i] ?? '');
   for (const [token, i] of at.entries()) {
+    // "accuses army": no name.
+    if (/^\p{Ll}/u.test(wordAt(plain, token)) && tagAt(told, i) === 'NNP') {
+      tag[token] = told.labels.tag.indexOf('NN');
+      pos[token] = told.labels.pos.indexOf('NOUN');
+    }
     // "orders arrest of X": a noun by its place, and by what the headline alone says of it.
     if (!tagAt(plain, token).startsWith('NN') || !NOMINAL.test(depAt(told, i))) continue;
     tag[token] = plain.tag[token] ?? 0;

@@ -6,6 +6,12 @@ export interface KnownWords {
   readonly isGoods: (lemma: string) => boolean;
   /** True for the noun, in the singular, that names a kind of group or its member ("rebel"). */
   readonly isGroup: (lemma: string) => boolean;
+  /** True for the noun, in the singular, that names a deed ("raid"). */
+  readonly isEvent: (lemma: string) => boolean;
+  /** True for a common word, in lower case as it stands ("talks", "offered"). */
+  readonly isCommon: (word: string) => boolean;
+  /** How many words the longest listed name takes that begins at a word; 0 where none does. */
+  readonly nameLength: (words: readonly string[], at: number) => number;
   /** True where a word says something of whoever a preposition names behind it ("clash *with*", "fight *against*"). */
   readonly takes: (part: 'verb' | 'noun', lemma: string, preposition: string) => boolean;
 }
@@ -15,5 +21,8 @@ export const NO_WORDS: KnownWords = {
   isDeed: () => false,
   isGoods: () => false,
   isGroup: () => false,
+  isEvent: () => false,
+  isCommon: () => false,
+  nameLength: () => 0,
   takes: () => false,
 };

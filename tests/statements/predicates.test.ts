@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Document } from '../../src/language/document.ts';
+import { NO_WORDS } from '../../src/language/known-words.ts';
 import { factualityOf } from '../../src/statements/factuality.ts';
-import { knownWords } from '../../src/statements/known-words.ts';
 import { readLexicon } from '../../src/statements/lexicon.ts';
 import { Predicates } from '../../src/statements/predicates/find-predicates.ts';
 import { documentOf } from '../english.ts';
@@ -18,7 +18,14 @@ const lexicon = readLexicon(
 );
 
 function read(text: string): { document: Document; predicates: Predicates } {
-  const document = documentOf(text, {}, knownWords(lexicon));
+  const document = documentOf(
+    text,
+    {},
+    {
+      ...NO_WORDS,
+      isDeed: lexicon.isVerb,
+    },
+  );
   return { document, predicates: new Predicates(document, lexicon) };
 }
 

@@ -28,7 +28,7 @@ export interface Found {
 
 /** What the stages find in a text. */
 export function found(text: string, more: Partial<Article> = {}): Found {
-  const document = documentOf(text, more, knownWords(lexicon));
+  const document = documentOf(text, more, knownWords(lexicon, gazetteer, nouns));
   const actors = findActors(document, gazetteer, nouns);
   const mentionOf = (id: string) => actors.mentions.find((mention) => mention.id === id);
   const actorOf = (id: string) => mentionOf(id)?.actor ?? '';
@@ -45,7 +45,7 @@ export function watched(
   text: string,
   onStatement: NonNullable<StatementOptions['onStatement']>,
 ): readonly Statement[] {
-  const document = documentOf(text, {}, knownWords(lexicon));
+  const document = documentOf(text, {}, knownWords(lexicon, gazetteer, nouns));
   return findStatements(document, findActors(document, gazetteer, nouns), lexicon, { onStatement });
 }
 
