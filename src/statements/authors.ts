@@ -64,6 +64,22 @@ export function authorsOf(
   return [];
 }
 
+/** "Mali *proposed a truce*; the rebels rejected it": who makes the thing that a verb holds. */
+export function makersOf(
+  document: Document,
+  lexicon: Lexicon,
+  predicates: Predicates,
+  ends: EndFinder,
+  token: number,
+): readonly LocatedMention[] {
+  const verb = document.head(token);
+  const lemma = document.lemma(verb).toLowerCase();
+  const isMade =
+    /^(?:dobj|nsubjpass)$/.test(document.dep(token)) &&
+    (lexicon.verbSupport(lemma) === 'active' || lexicon.isOf('making', lemma));
+  return isMade ? doersAt(predicates, ends, verb) : [];
+}
+
 /** Nouns that name what verbs of other stems say ("walked out … *the stoppage*"), as classes of words. */
 const KIN: readonly (readonly [noun: string, verb: string])[] = [
   ['stoppage', 'stopping-work'],

@@ -24,16 +24,8 @@ import { agentsBelow } from './predicates/agent-below.ts';
 import { conjuncts, isNominal } from './predicates/coordination.ts';
 import type { Argument } from './predicates/predicate.ts';
 import { isPremises } from './premises.ts';
-
-interface Search {
-  readonly argument: Argument;
-  readonly reach: Reach;
-  readonly allowsPlace: boolean;
-  /** Id of an actor that does not count, so that the search goes on behind "its". */
-  readonly except: string | null;
-  /** True where who suffers a hostile deed is not who is meant: "rejected calls for sanctions on X" is nothing against X. */
-  readonly sparesVictims: boolean;
-}
+import type { Search } from './search.ts';
+import { thingMeant } from './thing-meant.ts';
 
 const FIRST_PERSON = /^(?:I|me|my|mine|myself|we|us|our|ours|ourselves)$/iu;
 
@@ -48,7 +40,7 @@ export class EndFinder {
   readonly #byActor = new Map<string, LocatedMention[]>();
   readonly #actors = new Map<string, Actor>();
   #speakerAt: (token: number) => string | null = () => null;
-  #doersOfDeed: (token: number) => readonly LocatedMention[] = () => [];
+  #doersOfDeed: (token: number, isMeant: boolean) => readonly LocatedMention[] = () => [];
 
   constructor(
     document: Document,
@@ -80,8 +72,8 @@ export class EndFinder {
     }
   }
 
-  /** Lets a noun that takes up a deed stand for its doers, as `find` says; none where it takes up none. */
-  resolveDeeds(find: (token: number) => readonly LocatedMention[]): void {
+  /** Lets a noun that takes up a deed, or that an "it" means, stand for its doers, as `find` says; none where it takes up none. */
+  resolveDeeds(find: (token: number, isMeant: boolean) => readonly LocatedMention[]): void {
     this.#doersOfDeed = find;
   }
 
@@ -190,6 +182,14 @@ export class EndFinder {
 
   #at(token: number, search: Search, isInside: boolean, depth: number): readonly End[] {
     const document = this.#document;
+    const thing = thingMeant(
+      document,
+      this.#lexicon,
+      token,
+      (each) => this.mentionAt(each) !== null,
+    );
+    if (thing !== null)
+      return this.#at(thing, { ...search, reach: 'inside', isMeant: true }, true, depth + 1);
     const partitive = countedBy(this.#document, this.#lexicon, token);
     for (const reach of this.mentionAt(token)
       ? (['head'] as const)
@@ -222,7 +222,7 @@ export class EndFinder {
       return [];
     const owners = this.#inside(token, search, depth);
     if (owners.length > 0) return owners;
-    const doers = search.reach === 'head' ? [] : this.#doersOfDeed(token);
+    const doers = search.reach === 'head' ? [] : this.#doersOfDeed(token, search.isMeant === true);
     if (doers.some((doer) => this.#isOwnSide(doer, search))) return [];
     if (doers.length > 0) return doers.flatMap((doer) => this.#expand(doer, search, true));
     return search.reach === 'wide' ? this.#about(token, search, depth) : [];

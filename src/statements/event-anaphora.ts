@@ -62,7 +62,7 @@ export function doersOfDeed(
     document,
     candidates,
     token,
-    REACH_OF_SAME,
+    isBeside(document, token) ? 0 : REACH_OF_SAME,
     ({ type, predicate }) =>
       lexicon.types.get(type)?.aspect === 'event' && isMadeOf(lemma, predicate.lemma),
   );
@@ -116,8 +116,8 @@ export function doersOfDeed(
 /** "A and B attacked C … the attack": all who do what a candidate says. */
 function doersOf(taken: Candidate, candidates: readonly Candidate[]): readonly LocatedMention[] {
   const doers = new Map<string, LocatedMention>();
-  for (const { predicate, type, source } of candidates) {
-    if (predicate.token === taken.predicate.token && type === taken.type)
+  for (const { predicate, type, rule, source } of candidates) {
+    if (predicate.token === taken.predicate.token && type === taken.type && rule === taken.rule)
       doers.set(source.actor.id, source.mention);
   }
   return [...doers.values()];
@@ -159,8 +159,8 @@ function reachOf(
   isProposal: boolean,
   types: ReadonlySet<string>,
 ): number {
-  // "…, a step that": beside its own clause.
-  if (isGeneral && isBeside(document, token)) return 0;
+  // "…, a step that", "…, a charge that": beside its own clause.
+  if (isBeside(document, token)) return 0;
   if (isJudgement) return REACH_OF_FEW;
   if (isGeneral) return 1;
   if (isProposal) return 2;
@@ -206,6 +206,8 @@ function lastOf(
     if (document.sentence(token) - document.sentence(candidate.predicate.token) > reach)
       return null;
     // "accepted the offer": what is done with the offer is not the offer.
+    // "Y did not": who did nothing did not do it.
+    if (candidate.negation === 'turned') continue;
     const isOwn = candidate.predicate.token === verbAbove(document, token);
     if (isOwn && !isBeside(document, token)) continue;
     if (fits(candidate)) return aboveIn(document, candidates, token, candidate, fits);

@@ -1,7 +1,7 @@
 import type { FoundActors } from '../actors/find-actors.ts';
 import type { Document } from '../language/document.ts';
 import { finish, type Steps } from '../steps.ts';
-import { authorsOf, doersOfNamesake } from './authors.ts';
+import { authorsOf, doersOfNamesake, makersOf } from './authors.ts';
 import type { Candidate } from './candidate.ts';
 import { confidenceOf, type Features, featuresOf } from './confidence.ts';
 import { EndFinder } from './ends.ts';
@@ -79,7 +79,9 @@ export function* statementSteps(
     const speaker = speech.attributionAt(token).at(-1)?.speaker;
     return speaker === undefined ? null : ends.mention(speaker);
   };
-  ends.resolveDeeds((token) => {
+  ends.resolveDeeds((token, isMeant) => {
+    const makers = isMeant ? makersOf(document, lexicon, predicates, ends, token) : [];
+    if (makers.length > 0) return makers;
     const doers = doersOfDeed(document, lexicon, candidates, token, speakerAt, (noun) =>
       doersOfNamesake(document, lexicon, predicates, ends, noun),
     );

@@ -128,3 +128,24 @@ describe('who did what a noun takes up', () => {
   ]);
   itLeavesAlone(['The army moved and the rebels burned a bridge. Iran condemned the move.']);
 });
+
+describe('an “it” that means a deed or a paper', () => {
+  itReads([
+    [
+      'Togo denounced the attack by Kenyan planes, while Chad defended it.',
+      'accuses: Togo > Kenyan planes',
+      'supports: Chad > Kenyan planes',
+    ],
+    [
+      'Guatemala rejected the British offer. Belize welcomed it.',
+      'rejects: Guatemala > British',
+      'supports: Belize > British',
+    ],
+    ['Mali proposed a truce; the rebels rejected it.', 'rejects: rebels > Mali'],
+    [
+      'Togo signed an accord with Benin. Ghana denounced it.',
+      'agrees-with: Togo = Benin',
+      'accuses: Ghana > Togo',
+    ],
+  ]);
+});
