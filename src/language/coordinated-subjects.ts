@@ -70,6 +70,39 @@ export function secondDoer(document: Document, verb: number): readonly Revision[
   return null;
 }
 
+/** Verbs that a clause without "that" may stand behind. */
+const CLAUSAL =
+  /^(?:accept|add|admit|agree|allege|announce|argue|ask|assume|believe|charge|claim|complain|confirm|decide|declare|demand|deny|ensure|estimate|expect|fear|feel|find|guarantee|hear|hope|insist|know|learn|make|mean|note|order|pledge|predict|promise|propose|protest|prove|realise|realize|recommend|report|reveal|say|see|show|suggest|suspect|swear|tell|think|threaten|understand|urge|vow|warn|watch|wish|write)$/;
+
+/**
+ * "X welcomed *the move* and *Y* did likewise": an object and the subject of the next clause taken for the subjects of one clause that is what X
+ * welcomed. A verb that takes no clause has the first as its object.
+ */
+export function objectTakenForSubject(
+  document: Document,
+  verb: number,
+  isDeed: (lemma: string) => boolean,
+): readonly Revision[] | null {
+  const first = document.head(verb);
+  if (document.dep(verb) !== 'ccomp' || first > verb || document.pos(first) !== 'VERB') return null;
+  const lemma = document.lemma(first).toLowerCase();
+  if (CLAUSAL.test(lemma) || !isDeed(lemma)) return null;
+  const object = document
+    .children(verb)
+    .find((child) => document.dep(child) === 'nsubj' && document.leftEdge(child) === first + 1);
+  if (object === undefined) return null;
+  const hasObject = document.children(first).some((child) => document.dep(child) === 'dobj');
+  const subjects = document.children(object).filter((child) => document.dep(child) === 'conj');
+  const [subject] = subjects;
+  if (hasObject || subjects.length !== 1 || subject === undefined) return null;
+  if (document.rightEdge(subject) !== firstOfGroup(document, verb) - 1) return null;
+  return [
+    { token: object, head: first, dep: 'dobj' },
+    { token: subject, head: verb, dep: 'nsubj' },
+    { token: verb, head: first, dep: 'conj' },
+  ];
+}
+
 /** The verb that governs a noun, or null. */
 function clauseOf(document: Document, noun: number): number | null {
   for (let at = noun, steps = 0; steps < 8; steps++) {

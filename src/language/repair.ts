@@ -1,5 +1,6 @@
 import { attachments } from './attachment.ts';
 import {
+  objectTakenForSubject,
   secondDoer,
   subjectTakenForClause,
   subjectTakenForConjunct,
@@ -63,7 +64,7 @@ function repairWords(document: Document, words: KnownWords): Document {
   for (let token = 0; token < document.length; token++) {
     if (hasTense(document, token)) {
       const revision = hasSubject(document, token)
-        ? subjectsInList(document, token)
+        ? (objectTakenForSubject(document, token, words.isDeed) ?? subjectsInList(document, token))
         : (subjectBehindPreposition(document, token) ??
           subjectTakenForConjunct(document, token) ??
           subjectTakenForClause(document, token) ??

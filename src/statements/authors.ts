@@ -31,6 +31,10 @@ export function authorsOf(
 ): readonly LocatedMention[] {
   if (!takesUp(document, token)) return [];
   const lemma = document.lemma(token).toLowerCase();
+  const owners = lexicon.isOf('proposal', lemma)
+    ? ownersOfProposal(document, lexicon, ends, token)
+    : [];
+  if (owners.length > 0) return owners;
   const sentence = document.sentence(token);
   for (let at = token - 1; at >= 0 && sentence - document.sentence(at) <= REACH; at--) {
     if (document.pos(at) !== 'NOUN' || document.lemma(at).toLowerCase() !== lemma) continue;
@@ -114,6 +118,23 @@ export function doersOfNamesake(
     // Who moved somewhere made no "move".
     const isSame = isMadeOf(lemma, verb.lemma) && !/^(?:act|measure|move|step)$/.test(lemma);
     if (isKin || isSame) return doersAt(predicates, ends, at);
+  }
+  return [];
+}
+
+/** "turned down *an Ethiopian proposal*. … backed *the plan*": whose the last proposal before was. */
+function ownersOfProposal(
+  document: Document,
+  lexicon: Lexicon,
+  ends: EndFinder,
+  token: number,
+): readonly LocatedMention[] {
+  const sentence = document.sentence(token);
+  for (let at = token - 1; at >= 0 && sentence - document.sentence(at) <= 2; at--) {
+    const isProposal =
+      document.pos(at) === 'NOUN' && lexicon.isOf('proposal', document.lemma(at).toLowerCase());
+    if (!isProposal || takesUp(document, at)) continue;
+    return ends.find({ token: at, origin: 'own' }, 'inside', false).map(({ mention }) => mention);
   }
   return [];
 }

@@ -71,14 +71,16 @@ export function doersOfDeed(
   if (namesakes.length > 0) return namesakes;
   const isGeneral = lexicon.isOf('deed', lemma) || isJudgement;
   const isProposal = lexicon.isOf('proposal', lemma);
+  const entries = lexicon.entries('noun', lemma);
   const types = new Set(
-    lexicon
-      .entries('noun', lemma)
+    entries
       // "an operation to rescue X" is that deed by its clause alone; "X's threat" may be what is rejected.
       .filter(({ frame }) => frame.target.every(({ slot }) => slot !== 'comp' && slot !== 'poss'))
       .map(({ type }) => type)
       .filter((type) => lexicon.types.get(type)?.aspect === 'event'),
   );
+  // "the quarrel", "the war": of two.
+  if (entries.some(({ frame }) => frame.isPair)) types.clear();
   // Who told somebody something need not have held "the meeting".
   types.delete('consults-with');
   if (isProposal) for (const type of types) if (!OFFERS.has(type)) types.delete(type);
@@ -110,7 +112,9 @@ export function doersOfDeed(
   if (same && found && !near && areRivals(document, token, same, found)) return [];
   const taken = same !== null && !(near && isLater(found, same)) ? same : found;
   if (taken) return doersOf(taken, candidates);
-  return isProposal ? listed(lastSpeaker(document, token, speakerAt)) : [];
+  // "the idea" may be what somebody said; "the plan" has been made by then.
+  const isSaid = isProposal && !/^(?:offer|plan|pledge|promise|request|scheme)$/.test(lemma);
+  return isSaid ? listed(lastSpeaker(document, token, speakerAt)) : [];
 }
 
 /** "A and B attacked C … the attack": all who do what a candidate says. */

@@ -23,18 +23,31 @@ export function thingMeant(
   token: number,
   isActor: (token: number) => boolean,
 ): number | null {
-  if (document.lower(token) !== 'it' || document.dep(token) !== 'dobj') return null;
-  const verb = document.head(token);
+  if (document.lower(token) !== 'it') return null;
+  // "voted against it"
+  const isAgainst =
+    document.dep(token) === 'pobj' && document.lower(document.head(token)) === 'against';
+  if (!isAgainst && document.dep(token) !== 'dobj') return null;
+  const verb = document.head(isAgainst ? document.head(token) : token);
   if (!isStance(document, lexicon, verb)) return null;
   const sentence = document.sentence(token);
   for (let at = token - 1; at >= 0 && sentence - document.sentence(at) <= 1; at--) {
     if (document.head(at) === verb || !/^(?:dobj|nsubjpass)$/.test(document.dep(at))) continue;
+    // "…, which had backed the plan, …": told by the way.
+    if (document.dep(document.head(at)) === 'relcl') continue;
     if (document.pos(at) === 'PRON') {
       // "welcomed it and Z rejected it": the same thing twice.
       if (document.lower(at) === 'it') continue;
       return null;
     }
-    return !isActor(at) && isThing(document, lexicon, at) ? at : null;
+    if (!isActor(at)) return isThing(document, lexicon, at) ? at : null;
+    // "The refusal dismayed X. Y applauded it."
+    const subject = document
+      .children(document.head(at))
+      .find((child) => document.dep(child) === 'nsubj');
+    const isDeed =
+      subject !== undefined && !isActor(subject) && isThing(document, lexicon, subject);
+    return isDeed ? subject : null;
   }
   return null;
 }

@@ -45,13 +45,14 @@ export function isUntrue(document: Document, copula: number): boolean {
   return isTrue !== null && isTrue === isNegated;
 }
 
-/** "*any* country that shelters X", "*anyone* who helps them": nobody has done it yet. */
+/** "*any* country that shelters X", "*anyone* who helps them", "*no* state that …": nobody has done it yet. */
 export function isOfAnybody(document: Document, noun: number): boolean {
   if (/^(?:anybody|anyone|whichever|whoever)$/.test(document.lower(noun))) return true;
   return document
     .children(noun)
     .some(
-      (child) => document.dep(child) === 'det' && /^(?:any|whichever)$/.test(document.lower(child)),
+      (child) =>
+        document.dep(child) === 'det' && /^(?:any|no|whichever)$/.test(document.lower(child)),
     );
 }
 

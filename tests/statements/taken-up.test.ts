@@ -149,3 +149,25 @@ describe('an “it” that means a deed or a paper', () => {
     ],
   ]);
 });
+
+describe('a plan, a quarrel, a refusal', () => {
+  itReads([
+    [
+      'Togo turned down an Ethiopian plan. Chad had backed the plan.',
+      'rejects: Togo > Ethiopian',
+      'supports: Chad > Ethiopian',
+    ],
+    ['Togo accused Benin of spying. Kenya regretted the quarrel.', 'accuses: Togo > Benin'],
+    [
+      'Egypt asked Libya to wait. Libya refused, and Chad deplored the refusal.',
+      'requests: Egypt > Libya',
+      'rejects: Libya > Egypt',
+      'accuses: Chad > Libya',
+    ],
+    [
+      'Togo welcomed the British offer and Benin did likewise.',
+      'agrees-with: Togo > British',
+      'agrees-with: Benin > British',
+    ],
+  ]);
+});

@@ -113,7 +113,9 @@ function lastTo(
     const { target } = candidate;
     if (target.actor.id !== actor.id && target.actor.actsFor !== actor.id) continue;
     const { isNegated, modality } = factualityOf(document, lexicon, candidate.predicate);
-    return isNegated || modality !== 'asserted' ? null : candidate;
+    // "offered to mediate between A and B; only B accepted"
+    const isAhead = modality === 'planned' && !isReturn && candidate.type !== 'requests';
+    return isNegated || !(modality === 'asserted' || isAhead) ? null : candidate;
   }
   return null;
 }

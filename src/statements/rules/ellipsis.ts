@@ -100,6 +100,8 @@ function short(
 ): readonly ElidedPredicate[] {
   const echo = isEcho(document, token);
   if (!echo && !isBareHelper(document, token)) return [];
+  // "plotted to kidnap X, as they did last June": of which deed, the words do not say.
+  const isLike = document.children(token).some((child) => document.lower(child) === 'as');
   const own = document
     .children(token)
     .find((child) => document.dep(child) === 'nsubj' && isNominal(document, child));
@@ -112,8 +114,9 @@ function short(
   const first = antecedentOf(document, predicates, token, echo);
   if (subjects.length === 0 || first === null) return [];
   // "When X asked them to leave, they did": what was asked for, not the asking.
-  const isAsked =
-    subjects.every((each) => document.pos(each) === 'PRON') && first.complement !== null;
+  const isPronoun = subjects.every((each) => document.pos(each) === 'PRON');
+  if (isLike && isPronoun) return [];
+  const isAsked = isPronoun && first.complement !== null;
   const antecedent = isAsked ? predicates.verb(first.complement ?? token) : first;
   if (antecedent === null) return [];
   const original = antecedent.slots.get('subj') ?? [];
