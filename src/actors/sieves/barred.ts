@@ -68,7 +68,7 @@ function ownersOf(state: TextState, person: number): readonly number[] {
 
 /** What nobody does to themselves or to their own body, nor asks others to do. */
 const HARMING =
-  /^(?:accuse|ambush|arrest|assault|attack|berate|besiege|betray|blame|bomb|castigate|condemn|contain|counter|criticise|criticize|crush|defeat|denounce|destroy|detain|deter|disarm|encircle|eradicate|expel|fight|fine|imprison|invade|isolate|jail|kill|lambast|oust|outlaw|overthrow|pressure|prosecute|punish|rebuke|repel|restrain|sanction|shell|slam|stop|sue|threaten|topple|undermine|weaken)$/u;
+  /^(?:accuse|ambush|arrest|assault|attack|berate|besiege|betray|blame|bomb|castigate|condemn|contain|counter|criticise|criticize|crush|defeat|denounce|destroy|detain|deter|disarm|dismiss|encircle|eradicate|execute|expel|extradite|fight|hang|fine|imprison|invade|investigate|isolate|jail|kill|lambast|oust|outlaw|overthrow|pressure|prosecute|punish|rebuke|remove|repel|replace|restrain|sack|sanction|shell|slam|stop|sue|threaten|topple|undermine|weaken)$/u;
 
 /** `The bishop asked the junta to free her`: not the junta, and the bishop only if known to be a she; who asks to `restrain him` never means himself. */
 function barDoers(

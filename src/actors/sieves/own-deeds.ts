@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidate.ts';
+import { relativeAntecedent } from '../pronouns.ts';
 import { clauseVerb, subjectOf } from '../speech.ts';
 import type { TextState } from '../text-state.ts';
 import { stateOfPerson } from './focus-state.ts';
@@ -9,7 +10,7 @@ const HOSTILE =
 /** Nor this to their envoys. */
 const SENT_AWAY = /^(?:declare|evict|expel|summon|tell|give)$/u;
 const ENVOYS =
-  /^(?:ambassador|attach[eé]|charg[eé]|chargé d'affaires|consul|delegate|diplomat|emissary|envoy|high commissioner|negotiator)$/u;
+  /^(?:ambassador|attach[eé]|charg[eé]|commissioner|consul|delegate|diplomat|emissary|envoy|negotiator)$/u;
 /** What one says to the words, plans and deeds of others. */
 const RESPONDING =
   /^(?:accept|applaud|block|commend|condemn|criticise|criticize|decline|deplore|denounce|dismiss|grant|heed|ignore|laud|oppose|praise|rebuff|recogni[sz]e|refuse|reject|ridicule|spurn|veto|welcome)$/u;
@@ -34,6 +35,10 @@ export function ownDeedScore(state: TextState, pronoun: Candidate, other: Candid
   return isOnSideOf(state, doerOf(state, verb), other) ? -PENALTY : 0;
 }
 
+/** What is laid `on` others. */
+const BURDENS =
+  /^(?:assault|attack|ban|blockade|charge|curb|embargo|fire|penalty|raid|restriction|sanction|siege|strike|tariff|war)s?$/u;
+
 /** The verb whose object a noun is, by itself or behind `against` and `with`; -1 for none. */
 function verbAbove({ reading }: TextState, noun: number): number {
   const { document } = reading;
@@ -44,7 +49,7 @@ function verbAbove({ reading }: TextState, noun: number): number {
   if (dep === 'nsubj' && document.dep(above) === 'ccomp') return document.head(above);
   const isToCome = document.children(above).some((each) => document.tag(each) === 'MD');
   if (dep === 'nsubjpass' && isToCome) return above;
-  if (dep !== 'pobj' || !/^(?:against|with)$/u.test(reading.lower(above))) return -1;
+  if (dep !== 'pobj' || !/^(?:against|on|with)$/u.test(reading.lower(above))) return -1;
   return clauseVerb(reading, above);
 }
 
@@ -65,6 +70,9 @@ function isDoneToOthers(state: TextState, noun: number, verb: number): boolean {
     )
       return false;
     if (reading.lower(preposition) === 'against') return true;
+    // `imposed travel bans on its officers`
+    if (reading.lower(preposition) === 'on')
+      return BURDENS.test(document.lemma(reading.child(verb, 'dobj')));
     return SHARED.test(document.lemma(reading.child(verb, 'dobj')));
   }
   if (SENT_AWAY.test(lemma)) return ENVOYS.test(actor?.noun ?? word);
@@ -90,12 +98,17 @@ function doerOf({ reading }: TextState, verb: number): number {
 
 /** True for who does it, and for the state that a person who does it acts for. */
 function isOnSideOf(state: TextState, doer: number, other: Candidate): boolean {
-  const { at, clusters } = state;
+  const { at, clusters, reading } = state;
   const index = at[other.head] ?? -1;
   if (doer < 0 || index < 0) return false;
   const who = at[doer] ?? -1;
   if (who < 0) return false;
   if (clusters.areSame(who, index)) return true;
+  // `Chad and Togo, which expelled its envoy`: neither.
+  const relative = relativeAntecedent(reading, doer);
+  const first = relative < 0 ? doer : relative;
+  const [one, two] = first < other.head ? [first, other.head] : [other.head, first];
+  if (reading.document.dep(two) === 'conj' && reading.document.head(two) === one) return true;
   const home = stateOfPerson(state, who, who + 1);
   return home >= 0 && clusters.areSame(home, index);
 }

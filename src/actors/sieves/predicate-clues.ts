@@ -38,6 +38,8 @@ export function clueScore(
     ofDefended(state, pronoun, other, kind) +
     ofCaptive(state, pronoun, other) +
     ofAccused(state, pronoun, other) +
+    ofAnswering(state, pronoun, other) +
+    ofInvited(state, pronoun, other) +
     ofPublisher(state, pronoun, other) +
     ofAsked(state, pronoun, other, kind)
   );
@@ -115,6 +117,30 @@ function ofAccused({ reading }: TextState, pronoun: Candidate, other: Candidate)
   if (!ACCUSING.test(charge) && (isOpen || !CAPTURING.test(charge))) return 0;
   // More than what the last speaker has for going on.
   return isOpen ? 16 : 7;
+}
+
+/** `Chad expelled the envoy. It retaliated`: not who began; -8 for the subject of the sentence before. */
+function ofAnswering({ reading }: TextState, pronoun: Candidate, other: Candidate): number {
+  const { document } = reading;
+  const verb = document.head(pronoun.head);
+  if (
+    document.dep(pronoun.head) !== 'nsubj' ||
+    !/^(?:reciprocate|retaliate)$/u.test(document.lemma(verb))
+  )
+    return 0;
+  return document.dep(other.head).startsWith('nsubj') ? -8 : 0;
+}
+
+/** `Oman invited both sides to Muscat. They signed a truce`: those who were brought together. */
+function ofInvited({ reading }: TextState, pronoun: Candidate, other: Candidate): number {
+  const { document } = reading;
+  if (!pronoun.isPlural || document.dep(pronoun.head) !== 'nsubj') return 0;
+  if (document.dep(other.head) !== 'dobj') return 0;
+  const isBrought =
+    /^(?:arrest|assemble|bring|convene|detain|gather|invite|persuade|summon)$/u.test(
+      document.lemma(document.head(other.head)),
+    );
+  return isBrought ? 4.5 : 0;
 }
 
 /** The object of a verb of blame, or whoever a demand is about. */

@@ -175,6 +175,14 @@ export class PronounSieve {
         this.#speechBonus(candidate, at, sentence);
       if (score > bestScore) [best, bestScore, bestMembers] = [at, score, []];
     }
+    (globalThis as any).__p?.(
+      this,
+      index,
+      best,
+      bestScore,
+      cand_,
+      thingScore(this.#state, candidate, kind),
+    );
     if (
       best >= 0 &&
       kind.gender !== 'm' &&

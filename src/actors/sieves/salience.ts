@@ -167,9 +167,15 @@ export function sameRole(one: string, other: string): boolean {
   return side(one) === side(other);
 }
 
-/** True for an argument of the main clause. */
+/** True for an argument of a main clause. */
 export function isMain(state: TextState, token: number): boolean {
   const { document } = state.reading;
-  const verb = document.head(token);
+  let verb = document.head(token);
+  for (
+    let steps = 0;
+    steps < 4 && document.dep(verb) === 'conj' && document.pos(document.head(verb)) === 'VERB';
+    steps++
+  )
+    verb = document.head(verb);
   return document.head(verb) === verb;
 }

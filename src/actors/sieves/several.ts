@@ -40,7 +40,12 @@ export function standsForSeveral(
     token < start ? '' : reading.lower(token),
   );
   const isDefinite = candidate.determiner === 'the' || candidate.determiner === 'this';
-  const isOfStates = noun.kind === 'state' && isOfTwo(before, isDefinite);
+  // `the two Gulf states` need not be two of those named last.
+  const isOfStates =
+    noun.kind === 'state' &&
+    isOfTwo(before, isDefinite) &&
+    !candidate.modifiers.some((word) => /^(?:arab|gulf|muslim)$/u.test(word)) &&
+    !/^(?:gulf|arab|muslim)$/u.test(reading.lower(candidate.head - 1));
   if (hasNameInside(state, candidate) && !isOfStates) return false;
   // `both camps`, `the two powers` are sides, whatever camps are else.
   const isCamp =
