@@ -79,7 +79,8 @@ function mentionsOf(state: TextState, ids: readonly (string | null)[]): readonly
   for (const [index, candidate] of state.candidates.entries()) {
     const actor = ids[index] ?? null;
     if (actor === null) continue;
-    const mention = mentionFrom(state, candidate, actor);
+    const isDoubtful = state.doubtful.has(index);
+    const mention = { ...mentionFrom(state, candidate, actor), isDoubtful };
     while ((outer.at(-1)?.last ?? mention.last) <= mention.first) outer.pop();
     // `Syrian` in `Syrian government` says nothing that the whole does not say.
     const whole = outer.find((other) => other.last >= mention.last && other.actor === actor);
@@ -98,7 +99,11 @@ function mentionsOf(state: TextState, ids: readonly (string | null)[]): readonly
   return mentions.map((mention) => withMembers.get(mention) ?? mention);
 }
 
-function mentionFrom(state: TextState, candidate: Candidate, actor: string): LocatedMention {
+function mentionFrom(
+  state: TextState,
+  candidate: Candidate,
+  actor: string,
+): Omit<LocatedMention, 'isDoubtful'> {
   const { document } = state.reading;
   const { first, last, head, form, cut } = candidate;
   const start = document.start(first);

@@ -23,4 +23,6 @@ export interface LocatedMention extends Mention {
   readonly head: number;
   /** Ids of the mentions of the actors that a plural stands for ("both sides", "the two countries", "they"); empty where it stands for itself. */
   readonly members: readonly string[];
+  /** True where it may as well mean another: nothing is stated of it. */
+  readonly isDoubtful: boolean;
 }

@@ -30,6 +30,8 @@ export class TextState {
   readonly members = new Map<number, readonly number[]>();
   /** Pronouns that turned out to refer to no actor. */
   readonly dropped = new Set<number>();
+  /** Pronouns that may as well mean another. */
+  readonly doubtful = new Set<number>();
 
   constructor(reading: Reading, candidates: readonly Candidate[]) {
     this.reading = reading;

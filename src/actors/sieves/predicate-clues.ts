@@ -40,6 +40,7 @@ export function clueScore(
     ofAccused(state, pronoun, other) +
     ofAnswering(state, pronoun, other) +
     ofInvited(state, pronoun, other) +
+    ofSameVictim(state, pronoun, other) +
     ofPublisher(state, pronoun, other) +
     ofAsked(state, pronoun, other, kind)
   );
@@ -141,6 +142,16 @@ function ofInvited({ reading }: TextState, pronoun: Candidate, other: Candidate)
       document.lemma(document.head(other.head)),
     );
   return isBrought ? 4.5 : 0;
+}
+
+/** `Police beat the miners, and soldiers shot them`: one deed and another by `and`, done to the same. */
+function ofSameVictim({ reading }: TextState, pronoun: Candidate, other: Candidate): number {
+  const { document } = reading;
+  const verb = document.head(pronoun.head);
+  const first = document.head(verb);
+  if (document.dep(pronoun.head) !== 'dobj' || document.dep(verb) !== 'conj') return 0;
+  if (document.dep(other.head) !== 'dobj' || document.head(other.head) !== first) return 0;
+  return reading.lower(reading.child(first, 'cc')) === 'and' ? 3 : 0;
 }
 
 /** The object of a verb of blame, or whoever a demand is about. */

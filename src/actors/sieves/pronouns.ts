@@ -1,21 +1,12 @@
 import type { Candidate } from '../candidate.ts';
 import { type PronounKind, pronounAt, relativeAntecedent } from '../pronouns.ts';
-import { clauseVerb, type Saying, subjectOf } from '../speech.ts';
+import { clauseVerb, subjectOf } from '../speech.ts';
 import type { TextState } from '../text-state.ts';
+import { agreementOf } from './agreement.ts';
 import { barredFor } from './barred.ts';
 import { type Coordination, findCompanions, nearestPair, twoMeant } from './groups.ts';
-import { ownDeedScore } from './own-deeds.ts';
-import { clueScore, isNoPlace } from './predicate-clues.ts';
-import { receiverScore } from './receivers.ts';
-import {
-  controlScore,
-  isMain,
-  possessionScore,
-  rewardScore,
-  roleWeight,
-  sameRole,
-  thingScore,
-} from './salience.ts';
+import { likelihoodOf, speechBonus } from './likelihood.ts';
+import { thingScore } from './salience.ts';
 import { topicOf } from './topic.ts';
 
 /** How many mentions and sentences back a pronoun finds its actor. */
@@ -155,34 +146,26 @@ export class PronounSieve {
     let best = -1;
     let bestScore = 0;
     let bestMembers: readonly number[] = [];
+    const scores = new Map<number, number>();
+    const take = (at: number, key: number, score: number, members: readonly number[]): void => {
+      scores.set(key, Math.max(scores.get(key) ?? 0, score));
+      if (score > bestScore) [best, bestScore, bestMembers] = [at, score, members];
+    };
     const sentence = state.sentence(index);
     for (let at = index - 1, steps = 0; at >= 0 && steps < REACH.mentions; at--, steps++) {
       const other = state.candidate(at);
-      const distance = sentence - state.sentence(at);
-      if (distance > REACH.sentences) break;
+      if (sentence - state.sentence(at) > REACH.sentences) break;
       if (other.head >= candidate.head || state.dropped.has(at)) continue;
       if (other.first <= candidate.first && other.last > candidate.first) continue;
+      const root = state.clusters.find(at);
+      if (barred.has(root)) continue;
+      const likelihood = likelihoodOf(state, this.#article, candidate, other, kind);
       const group = kind.isPlural ? this.#groupAt(at) : [];
-      if (group.length > 0 && !barred.has(state.clusters.find(at))) {
-        const score = this.#score(candidate, other, distance, kind) + 1;
-        if (score > bestScore) [best, bestScore, bestMembers] = [at, score, group];
-      }
-      const fit = this.#fit(at, candidate, kind);
-      if (fit === 0 || barred.has(state.clusters.find(at))) continue;
-      const score =
-        this.#score(candidate, other, distance, kind) +
-        fit +
-        this.#speechBonus(candidate, at, sentence);
-      if (score > bestScore) [best, bestScore, bestMembers] = [at, score, []];
+      if (group.length > 0) take(at, -1 - at, likelihood + 1, group);
+      const fit = agreementOf(state, at, candidate, kind);
+      if (fit === 0) continue;
+      take(at, root, likelihood + fit + speechBonus(state, candidate, at), []);
     }
-    (globalThis as any).__p?.(
-      this,
-      index,
-      best,
-      bestScore,
-      cand_,
-      thingScore(this.#state, candidate, kind),
-    );
     if (
       best >= 0 &&
       kind.gender !== 'm' &&
@@ -197,6 +180,7 @@ export class PronounSieve {
       const woman = this.#onlyWoman(index, barred);
       if (woman >= 0) [best, bestMembers] = [woman, []];
     }
+    if (isDoubtful(state, candidate, [...scores.values()])) state.doubtful.add(index);
     if (bestMembers.length > 1) this.#standFor(index, bestMembers);
     else if (best >= 0) {
       state.clusters.join(best, index);
@@ -218,7 +202,7 @@ export class PronounSieve {
     for (const child of reading.document.children(saying.verb)) {
       if (!/^(?:of|about)$/u.test(reading.lower(child))) continue;
       const topic = at[reading.child(child, 'pobj')] ?? -1;
-      if (topic >= 0 && this.#fit(topic, candidate, kind) !== 0) return topic;
+      if (topic >= 0 && agreementOf(this.#state, topic, candidate, kind) !== 0) return topic;
     }
     return -1;
   }
@@ -261,7 +245,7 @@ export class PronounSieve {
       const other = state.candidate(at);
       if (other.first >= last) break;
       const isSubject = state.reading.document.dep(other.head).startsWith('nsubj');
-      if (other.name === '' || !isSubject || this.#fit(at, candidate, kind) <= 0) continue;
+      if (other.name === '' || !isSubject || agreementOf(state, at, candidate, kind) <= 0) continue;
       state.clusters.join(at, index);
       return;
     }
@@ -277,150 +261,25 @@ export class PronounSieve {
       : [];
   }
 
-  /** How well an actor agrees with the pronoun; 0 where it cannot be meant. */
-  #fit(index: number, pronoun: Candidate, kind: PronounKind): number {
-    const state = this.#state;
-    const candidate = state.candidate(index);
-    const known = state.clusters.of(index);
-    const actorKind = known.kind;
-    if (candidate.form === 'pronoun' && pronounAt(state.reading, candidate.head)?.person === 1)
-      return 0;
-    if (kind.gender === 'm' || kind.gender === 'f') {
-      if (actorKind !== 'person' || candidate.isPlural) return 0;
-      if (known.gender !== null && known.gender !== kind.gender) return 0;
-      return known.gender === kind.gender ? 2 : 1;
-    }
-    if (kind.gender === 'n') {
-      if (
-        actorKind === null ||
-        actorKind === 'person' ||
-        candidate.isPlural ||
-        (known.isPlural && !known.hasName)
-      )
-        return 0;
-      if (actorKind === 'people') return 0;
-      if (candidate.sense === 'adjective') return 0.2;
-      if (actorKind === 'place')
-        return state.speech.isSpeaker(pronoun.head) || isNoPlace(state, pronoun) ? 0 : 0.1;
-      return 1;
-    }
-    if (actorKind === null && candidate.form !== 'pronoun') return 0;
-    if (candidate.isPlural) {
-      if (actorKind === 'person' || actorKind === 'place') return 0;
-      return actorKind === 'organisation' && candidate.form === 'description' ? 1 : 2;
-    }
-    if (actorKind === 'person' || actorKind === 'place') return 0;
-    if (candidate.sense === 'adjective') return -5;
-    // `the Chileans … their`
-    if (
-      actorKind === 'state' &&
-      /^the$/u.test(state.reading.lower(candidate.first - 1)) &&
-      isOfPeople(state, candidate)
-    )
-      return 1;
-    // `Iraqi forces` are several, though a list has them as one.
-    const isSeveral = /^NNP?S$/u.test(state.reading.document.tag(candidate.head));
-    if (isSeveral && (actorKind === 'military' || actorKind === 'armed-group')) return 1.5;
-    if (actorKind === 'police' || actorKind === 'people') return 0.6;
-    // A body in the singular is `they` only where nothing else is near.
-    const isNear = state.sentence(index) === state.reading.document.sentence(pronoun.head);
-    if (actorKind === 'armed-group' || actorKind === 'party') return -1.5;
-    // `“They are starving us,” he said of the government`: in speech a body is often they.
-    if (state.reading.quoted[pronoun.head] === 1) return actorKind === 'state' ? -1.5 : -3;
-    return isNear ? -7 : -6;
-  }
-
-  #score(candidate: Candidate, other: Candidate, distance: number, kind: PronounKind): number {
-    const { document } = this.#state.reading;
-    const role = roleWeight(document.dep(other.head));
-    const mine = document.dep(candidate.head);
-    const isParallel = !kind.isPossessive && sameRole(mine, document.dep(other.head)) ? 1.5 : 0;
-    const isDirect = distance === 0 && this.#governs(other, candidate) ? 2 : 0;
-    const depth = !kind.isPossessive && isMain(this.#state, other.head) ? 0.7 : 0;
-    const possession = kind.isPossessive
-      ? possessionScore(this.#state, candidate, other) +
-        rewardScore(this.#state, candidate, other) +
-        controlScore(this.#state, candidate, other)
-      : 0;
-    return (
-      12 +
-      this.#topicBonus(other) +
-      possession +
-      clueScore(this.#state, candidate, other, kind) +
-      ownDeedScore(this.#state, candidate, other) +
-      (distance === 0 ? receiverScore(this.#state, candidate, other) : 0) -
-      3 * distance -
-      (distance >= 2 ? 2 : 0) +
-      (other.form === 'pronoun' ? 0.5 : 0) -
-      (other.determiner === 'a' && other.form === 'description' ? 1 : 0) +
-      role +
-      isParallel +
-      isDirect +
-      depth -
-      Math.min(3, (candidate.head - other.head) * 0.05)
-    );
-  }
-
-  /** What the article is about is what it goes on speaking of. */
-  #topicBonus(other: Candidate): number {
-    const { at, clusters } = this.#state;
-    const index = at[other.head] ?? -1;
-    const isTopic = this.#article >= 0 && index >= 0 && clusters.areSame(index, this.#article);
-    return isTopic ? 2 : 0;
-  }
-
-  /** `X said that it`: the subject of the clause above. */
-  #governs(other: Candidate, candidate: Candidate): boolean {
-    const { document } = this.#state.reading;
-    if (!/^nsubj/u.test(document.dep(other.head))) return false;
-    return document.isWithin(candidate.head, document.head(other.head));
-  }
-
-  /** `He added` goes on with the speaker of the sentence before, whoever was named since. */
-  #speechBonus(candidate: Candidate, other: number, sentence: number): number {
-    const { speech, clusters } = this.#state;
-    if (!speech.isSpeaker(candidate.head)) return 0;
-    // `X said it agreed`: whom somebody speaks of here goes on with nobody.
-    const isQuoted = this.#state.reading.quoted[candidate.head] === 1;
-    if (!isQuoted && speech.around(candidate.head) !== null) return 0;
-    const last = speech.before(sentence, 3);
-    if (last === null || !clusters.areSame(last.speaker, other)) return 0;
-    return this.#isInterrupted(last, candidate) ? 0 : 8;
-  }
-
-  /** True where somebody else has done something since the words that a speech would go on with. */
-  #isInterrupted({ verb, speaker }: Saying, { head }: Candidate): boolean {
-    const state = this.#state;
-    const { document, quoted } = state.reading;
-    const since = document.sentence(verb);
-    const sentence = document.sentence(head);
-    return state.candidates.some((other, at) => {
-      const here = state.sentence(at);
-      if (here <= since || here > sentence || quoted[other.head] === 1) return false;
-      // `Toll stood behind him; “they must pay,” he said`: Toll.
-      if (here === sentence && !this.#isParted(other.head, head)) return false;
-      if (state.clusters.of(at).kind !== 'person' || state.clusters.areSame(at, speaker))
-        return false;
-      const own = document.head(other.head);
-      const isSaid =
-        document.isWithin(own, document.head(head)) &&
-        /^(?:ccomp|clause|conj|parataxis)$/u.test(document.dep(own));
-      return document.dep(other.head).startsWith('nsubj') && (isMain(state, other.head) || isSaid);
-    });
-  }
-
-  /** True where a semicolon stands between two tokens. */
-  #isParted(from: number, to: number): boolean {
-    return this.#state.reading.words.slice(from, to).includes(';');
-  }
-
   /** True where the pronoun does what only actors do. */
   #isAgent(candidate: Candidate): boolean {
     return this.#state.speech.isSpeaker(candidate.head);
   }
 }
 
-/** `the Chileans`, `the British`: a people that stands for its state. */
-function isOfPeople({ reading }: TextState, { head, sense }: Candidate): boolean {
-  return sense === 'demonym' && reading.document.tag(head) !== 'NNP';
+/** By how much the likeliest must be ahead of the second; of those to whom something is done two are oftener alike. */
+const AHEAD = { owner: 0.75, object: 1, objects: 2.5 };
+
+/** True where two fit about equally: then nothing is stated of whom the pronoun means. */
+function isDoubtful(
+  { reading }: TextState,
+  { head, isPlural }: Candidate,
+  scores: readonly number[],
+): boolean {
+  const dep = reading.document.dep(head);
+  const [first = 0, second = 0] = [...scores].sort((a, b) => b - a);
+  if (second <= 0) return false;
+  if (dep === 'poss') return first - second < AHEAD.owner;
+  if (!/^(?:dative|dobj)$/u.test(dep)) return false;
+  return first - second < (isPlural ? AHEAD.objects : AHEAD.object);
 }

@@ -37,6 +37,7 @@ function mentionsOf(document: Document): LocatedMention[] {
       last: head + 1,
       head,
       members: [],
+      isDoubtful: false,
     });
   }
   return mentions;

@@ -1,0 +1,116 @@
+import type { Candidate } from '../candidate.ts';
+import type { PronounKind } from '../pronouns.ts';
+import type { Saying } from '../speech.ts';
+import type { TextState } from '../text-state.ts';
+import { ownDeedScore } from './own-deeds.ts';
+import { clueScore } from './predicate-clues.ts';
+import { receiverScore } from './receivers.ts';
+import {
+  controlScore,
+  isMain,
+  possessionScore,
+  rewardScore,
+  roleWeight,
+  sameRole,
+} from './salience.ts';
+
+/** How likely a pronoun means an actor that agrees with it, by grammar, nearness and what is done; `article` is whom the text is about, -1 for nobody. */
+export function likelihoodOf(
+  state: TextState,
+  article: number,
+  candidate: Candidate,
+  other: Candidate,
+  kind: PronounKind,
+): number {
+  const { document } = state.reading;
+  const distance = document.sentence(candidate.head) - document.sentence(other.head);
+  const role = roleWeight(document.dep(other.head));
+  const mine = document.dep(candidate.head);
+  const isParallel = !kind.isPossessive && sameRole(mine, document.dep(other.head)) ? 1.5 : 0;
+  const isDirect = distance === 0 && governs(state, other, candidate) ? 2 : 0;
+  const depth = !kind.isPossessive && isMain(state, other.head) ? 0.7 : 0;
+  const possession = kind.isPossessive
+    ? possessionScore(state, candidate, other) +
+      rewardScore(state, candidate, other) +
+      controlScore(state, candidate, other)
+    : 0;
+  return (
+    12 +
+    topicBonus(state, article, other) +
+    possession +
+    clueScore(state, candidate, other, kind) +
+    ownDeedScore(state, candidate, other) +
+    (distance === 0 ? receiverScore(state, candidate, other) : 0) -
+    3 * distance -
+    (distance >= 2 ? 2 : 0) +
+    (other.form === 'pronoun' ? 0.5 : 0) -
+    (other.determiner === 'a' && other.form === 'description' ? 1 : 0) +
+    role +
+    isParallel +
+    isDirect +
+    depth -
+    Math.min(3, (candidate.head - other.head) * 0.05)
+  );
+}
+
+/** What the article is about is what it goes on speaking of. */
+function topicBonus({ at, clusters }: TextState, article: number, other: Candidate): number {
+  const index = at[other.head] ?? -1;
+  const isTopic = article >= 0 && index >= 0 && clusters.areSame(index, article);
+  return isTopic ? 2 : 0;
+}
+
+/** `X said that it`: the subject of the clause above; of `X left and Y caught it` that of neither clause. */
+function governs({ reading }: TextState, other: Candidate, candidate: Candidate): boolean {
+  const { document } = reading;
+  if (!/^nsubj/u.test(document.dep(other.head))) return false;
+  const verb = document.head(other.head);
+  for (let at = candidate.head, steps = 0; steps < 20; steps++) {
+    if (at === verb) return true;
+    const head = document.head(at);
+    if (head === at) return false;
+    const isOwnClause = document.dep(at) === 'conj' && reading.child(at, 'nsubj', 'nsubjpass') >= 0;
+    if (isOwnClause && head === verb && /^(?:dative|dobj)$/u.test(document.dep(candidate.head)))
+      return false;
+    at = head;
+  }
+  return false;
+}
+
+/** `He added` goes on with the speaker of the sentence before, whoever was named since. */
+export function speechBonus(state: TextState, candidate: Candidate, other: number): number {
+  const { speech, clusters } = state;
+  const sentence = state.reading.document.sentence(candidate.head);
+  if (!speech.isSpeaker(candidate.head)) return 0;
+  // `X said it agreed`: whom somebody speaks of here goes on with nobody.
+  const isQuoted = state.reading.quoted[candidate.head] === 1;
+  if (!isQuoted && speech.around(candidate.head) !== null) return 0;
+  const last = speech.before(sentence, 3);
+  if (last === null || !clusters.areSame(last.speaker, other)) return 0;
+  return isInterrupted(state, last, candidate) ? 0 : 8;
+}
+
+/** True where somebody else has done something since the words that a speech would go on with. */
+function isInterrupted(state: TextState, { verb, speaker }: Saying, { head }: Candidate): boolean {
+  const { document, quoted } = state.reading;
+  const since = document.sentence(verb);
+  const sentence = document.sentence(head);
+  return state.candidates.some((other, at) => {
+    const here = state.sentence(at);
+    if (here <= since || here > sentence || quoted[other.head] === 1) return false;
+    // `Toll stood behind him; “they must pay,” he said`: Toll.
+    if (here === sentence && !isParted(state, other.head, head)) return false;
+    if (state.clusters.of(at).kind !== 'person' || state.clusters.areSame(at, speaker))
+      return false;
+    const own = document.head(other.head);
+    const isSaid =
+      document.isWithin(own, document.head(head)) &&
+      /^(?:ccomp|clause|conj|parataxis)$/u.test(document.dep(own));
+    return document.dep(other.head).startsWith('nsubj') && (isMain(state, other.head) || isSaid);
+  });
+}
+
+/** True where a semicolon stands between two tokens. */
+function isParted({ reading }: TextState, from: number, to: number): boolean {
+  return reading.words.slice(from, to).includes(';');
+}
