@@ -222,7 +222,7 @@ function requestBehindDay(document: Document, token: number): readonly Revision[
 }
 
 const CAUSING =
-  /^(?:allow|authori[sz]e|cause|compel|convince|enable|encourage|force|induce|instruct|lead|oblige|order|permit|persuade|press|pressure|prompt|provoke|push|spur|tempt|urge)$/;
+  /^(?:allow|authori[sz]e|cause|challenge|compel|convince|enable|encourage|forbid|force|incite|induce|instruct|lead|oblige|order|permit|persuade|press|pressure|prompt|provoke|push|spur|tempt|urge)$/;
 
 /** "prompting the government in Kinshasa to recall its envoy": what somebody is made to do taken for what it is done for. */
 function causedTakenForPurpose(document: Document, token: number): readonly Revision[] | null {

@@ -6,9 +6,26 @@ export function joinedVerbs(document: Document, token: number): readonly Revisio
   return (
     conjunctOfWrongVerb(document, token) ??
     conjunctOfSaying(document, token) ??
+    secondInfinitive(document, token) ??
     participleOfResult(document, token) ??
     gerundTakenForNoun(document, token)
   );
+}
+
+/** "urged him to free the men convicted in April and to reopen talks": an infinitive goes with the one before it, not with a participle. */
+function secondInfinitive(document: Document, token: number): readonly Revision[] | null {
+  const isInfinitive = (verb: number): boolean =>
+    document.tag(verb) === 'VB' &&
+    document.children(verb).some((child) => document.tag(child) === 'TO' && child < verb);
+  if (document.dep(token) !== 'conj' || !isInfinitive(token)) return null;
+  let above = document.head(token);
+  if (!/^VB[DGN]$/.test(document.tag(above))) return null;
+  for (let steps = 0; steps < 6; steps++) {
+    if (isInfinitive(above)) return above < token ? [{ token, head: above }] : null;
+    if (document.head(above) === above) return null;
+    above = document.head(above);
+  }
+  return null;
 }
 
 /** "ordered", "has ordered". */

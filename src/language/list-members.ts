@@ -6,6 +6,9 @@ export function listMembers(document: Document, token: number): readonly Revisio
     memberBehindHolder(document, token) ??
     holderBehindBody(document, token) ??
     objectTakenForVerb(document, token) ??
+    memberTakenForName(document, token) ??
+    memberTakenForDoer(document, token) ??
+    looseMember(document, token) ??
     openingOfSecond(document, token) ??
     secondOfPair(document, token)
   );
@@ -59,6 +62,76 @@ function objectTakenForVerb(document: Document, token: number): readonly Revisio
     (child) => child > token && document.pos(child) === 'VERB',
   );
   return isClause || hasVerbBehind ? null : [{ token, head: object }];
+}
+
+/**
+ * "wounding three women, a boy and a reporter", "thanked the lawyers, the diplomats and the bishops": the second of a list taken for another
+ * name of the first. Three that are one and one, or whom an article tells apart, are not the same.
+ */
+function memberTakenForName(document: Document, token: number): readonly Revision[] | null {
+  if (document.dep(token) !== 'appos' || document.pos(token) !== 'NOUN') return null;
+  const first = document.head(token);
+  if (document.tag(first) !== 'NNS' || document.pos(first) !== 'NOUN' || first > token) return null;
+  if (document.word(document.leftEdge(token) - 1) !== ',') return null;
+  const members = [token, ...children(document, token, /^conj$/)];
+  const counts = [first, ...members].map((each) => countOf(document, each));
+  const [wholes, ...parts] = counts;
+  if (members.length > 1 && wholes !== null && wholes !== undefined) {
+    const sum = parts.reduce<number>((total, part) => total + (part ?? 0), 0);
+    return parts.includes(null) || sum === wholes ? null : [{ token, dep: 'conj' }];
+  }
+  const isDefinite = (each: number): boolean =>
+    document.tag(each) === 'NNS' && document.lower(document.leftEdge(each)) === 'the';
+  const behind = document.rightEdge(token) + 1;
+  const isListed =
+    members.length > 1 || (document.word(behind) === ',' && document.lower(behind + 1) === 'and');
+  const isApart = isDefinite(first) && isDefinite(token) && isListed;
+  return isApart && document.lemma(first) !== document.lemma(token)
+    ? [{ token, dep: 'conj' }]
+    : null;
+}
+
+const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** How many a noun says it stands for; null where it does not say. */
+function countOf(document: Document, noun: number): number | null {
+  const [number] = children(document, noun, /^nummod$/);
+  if (number !== undefined) {
+    const at = NUMBERS.indexOf(document.lower(number));
+    return at > 0 ? at : Number.parseInt(document.word(number), 10) || null;
+  }
+  return document.tag(noun) === 'NN' ? 1 : null;
+}
+
+const KEEPING = /^(?:besieging|detaining|escorting|guarding|holding|protecting|representing)$/;
+
+/** "Soldiers holding the minister and four deputies demanded": one more whom they hold taken for one more who demands. */
+function memberTakenForDoer(document: Document, token: number): readonly Revision[] | null {
+  if (document.dep(token) !== 'conj' || !/^nsubj/.test(document.dep(document.head(token))))
+    return null;
+  const and = document.leftEdge(token) - 1;
+  if (document.lower(and) !== 'and') return null;
+  const [clause] = children(document, document.head(token), /^acl$/).filter(
+    (child) => KEEPING.test(document.lower(child)) && document.rightEdge(child) === and - 1,
+  );
+  const [object] = clause === undefined ? [] : children(document, clause, /^dobj$/);
+  return object !== undefined && document.rightEdge(object) === and - 1
+    ? [{ token, head: object }]
+    : null;
+}
+
+/** "killed the chief, two of his guards and a clerk": what hangs loosely on the verb behind its object and a comma is one more of them. */
+function looseMember(document: Document, token: number): readonly Revision[] | null {
+  if (document.dep(token) !== 'dep' || !/^(?:NOUN|NUM|PROPN)$/.test(document.pos(token)))
+    return null;
+  const verb = document.head(token);
+  const [object] = children(document, verb, /^dobj$/);
+  const comma = document.leftEdge(token) - 1;
+  if (object === undefined || verb > object || document.word(comma) !== ',') return null;
+  const isListed = children(document, token, /^conj$/).length > 0;
+  return isListed && document.rightEdge(object) === comma - 1
+    ? [{ token, head: object, dep: 'conj' }]
+    : null;
 }
 
 /** "With the backing of X and in defiance of Y, Z marched": the second of two phrases taken for a part of the first. */

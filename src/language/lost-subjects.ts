@@ -79,7 +79,8 @@ function verbBehindParticiple(document: Document, participle: number): readonly 
   const isParticiple =
     document.tag(participle) === 'VBN' ||
     // "The league, set up in May and armed by Malta, attacked Y"
-    (document.tag(participle) === 'VBD' && isDoneBySomebody(document, participle));
+    (document.tag(participle) === 'VBD' &&
+      (isDoneBySomebody(document, participle) || isBelieved(document, participle)));
   if (!isParticiple || hasHelper(document, participle)) return null;
   if (!/^(?:ROOT|ccomp)$/.test(document.dep(participle))) return null;
   const [subject] = children(document, participle, /^nsubj$/);
@@ -92,7 +93,7 @@ function verbBehindParticiple(document: Document, participle: number): readonly 
   const main = children(document, participle, /^(?:dep|conj|ccomp|advcl)$/).find(
     (child) =>
       child > participle &&
-      /^VB[DZP]$/.test(document.tag(child)) &&
+      (/^VB[DZP]$/.test(document.tag(child)) || isPerfect(document, child)) &&
       !hasSubject(document, child) &&
       document.word(firstOfGroup(document, child) - 1) === ',',
   );
@@ -103,6 +104,22 @@ function verbBehindParticiple(document: Document, participle: number): readonly 
     { token: subject, head: main, dep: 'nsubj' },
     { token: participle, head: subject, dep: 'acl', tag: 'VBN' },
   ];
+}
+
+/** "thought to belong to X": what others think of the subject. */
+function isBelieved(document: Document, verb: number): boolean {
+  return (
+    /^(?:alleged|believed|known|reported|said|supposed|suspected|thought)$/.test(
+      document.lower(verb),
+    ) &&
+    document.lower(verb + 1) === 'to' &&
+    document.tag(verb + 1) === 'TO'
+  );
+}
+
+/** "had dropped" */
+function isPerfect(document: Document, verb: number): boolean {
+  return children(document, verb, /^aux/).some((child) => /^VB[DZP]$/.test(document.tag(child)));
 }
 
 /** A verb without an object that has an agent, or is joined to one that has. */

@@ -35,12 +35,20 @@ function inPlaceOf(document: Document, old: number, token: number): Revision {
 
 /** "Militiamen loyal to the warlord shot down a plane": what describes the subject taken for what is said of it. */
 function adjectiveTakenForVerb(document: Document, token: number): readonly Revision[] | null {
-  if (document.tag(token) !== 'JJ' || !/^(?:ROOT|ccomp)$/.test(document.dep(token))) return null;
+  const isClause = document.dep(token) === 'advcl';
+  if (document.tag(token) !== 'JJ' || !/^(?:ROOT|advcl|ccomp)$/.test(document.dep(token)))
+    return null;
   const [subject] = children(document, token, /^nsubj$/);
   if (subject !== token - 1 || !document.tag(subject).startsWith('NN')) return null;
-  const verb = children(document, token, /^(?:advcl|ccomp|conj)$/).find(
+  // "fled when policemen angry at the arrest stormed the office": the lost verb may hang on the one before.
+  const verb = children(
+    document,
+    isClause ? document.head(token) : token,
+    /^(?:advcl|ccomp|conj)$/,
+  ).find(
     (child) =>
       child > token &&
+      (!isClause || document.rightEdge(token) === child - 1) &&
       /^VB[DZP]$/.test(document.tag(child)) &&
       children(document, child, SUBJECT).length === 0 &&
       children(document, child, /^(?:mark|aux)$/).length === 0,
@@ -50,8 +58,8 @@ function adjectiveTakenForVerb(document: Document, token: number): readonly Revi
     inPlaceOf(document, token, verb),
     { token: subject, head: verb },
     { token, head: subject, dep: 'amod' },
-    ...children(document, token, /^(?:punct|advmod|npadvmod)$/)
-      .filter((child) => child > verb)
+    ...children(document, token, /^(?:advmod|mark|npadvmod|punct)$/)
+      .filter((child) => child > verb || (isClause && child < subject))
       .map((child): Revision => ({ token: child, head: verb })),
   ];
 }

@@ -28,8 +28,9 @@ import { relativeAntecedents } from './relative-antecedents.ts';
 import { relativeClauses } from './relative-clauses.ts';
 import { statementOpenings } from './statement-openings.ts';
 import { strayPhrases } from './stray-phrases.ts';
+import { subjectBehindPreposition } from './subject-behind-preposition.ts';
 import { tightAppositions } from './tight-appositions.ts';
-import { firstOfGroup, hasSubject } from './verb-group.ts';
+import { firstOfGroup, hasSubject, hasTense } from './verb-group.ts';
 import { verbTakenForSubject } from './verb-taken-for-subject.ts';
 
 /**
@@ -74,7 +75,8 @@ function repairWords(document: Document, words: KnownWords): Document {
           subjectInFrontedPhrase(document, token));
       if (revision) revisions.push(...revision);
     } else if (isPerfect(document, token) && !hasSubject(document, token)) {
-      const revision = subjectInFrontedPhrase(document, token);
+      const revision =
+        subjectBehindPreposition(document, token) ?? subjectInFrontedPhrase(document, token);
       if (revision) revisions.push(...revision);
     }
     const others = [
@@ -114,45 +116,11 @@ function repairGaps(document: Document): Document {
   return document.revise(revisions);
 }
 
-/** True for a verb with tense that is no helper of another. */
-function hasTense(document: Document, token: number): boolean {
-  const pos = document.pos(token);
-  if (pos !== 'VERB' && pos !== 'AUX') return false;
-  const dep = document.dep(token);
-  if (dep === 'aux' || dep === 'auxpass') return false;
-  return ['VBD', 'VBZ', 'VBP'].includes(document.tag(token));
-}
-
 /** "have made", "will send": a verb whose helper has its tense. */
 function isPerfect(document: Document, token: number): boolean {
   return [...document.children(token)].some(
     (child) => /^aux/.test(document.dep(child)) && /^(?:VBD|VBZ|VBP|MD)$/.test(document.tag(child)),
   );
-}
-
-const SUBORDINATORS = new Set(['after', 'before', 'since', 'until', 'as', 'than']);
-
-/** "… after the upper house gave …": "after" taken for a preposition whose object is the subject of a clause without one. */
-function subjectBehindPreposition(document: Document, verb: number): readonly Revision[] | null {
-  if (
-    document.dep(verb) !== 'advcl' &&
-    document.dep(verb) !== 'ROOT' &&
-    document.dep(verb) !== 'conj'
-  )
-    return null;
-  const edge = firstOfGroup(document, verb) - 1;
-  for (let token = edge, steps = 0; token > 0 && steps < 24; token--, steps++) {
-    if (document.dep(token) !== 'pobj' || document.rightEdge(token) !== edge) continue;
-    const preposition = document.head(token);
-    if (!SUBORDINATORS.has(document.lower(preposition)) || document.head(preposition) === token)
-      continue;
-    if (document.sentence(preposition) !== document.sentence(verb)) return null;
-    return [
-      { token, head: verb, dep: 'nsubj' },
-      { token: preposition, head: verb, dep: 'mark' },
-    ];
-  }
-  return null;
 }
 
 /** "On 30 September Peru condemned …": a subject taken for the head of the date before it. */

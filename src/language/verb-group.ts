@@ -23,3 +23,12 @@ export function firstOfGroup(document: Document, verb: number): number {
     first--;
   return first;
 }
+
+/** True for a verb with tense that is no helper of another. */
+export function hasTense(document: Document, token: number): boolean {
+  const pos = document.pos(token);
+  if (pos !== 'VERB' && pos !== 'AUX') return false;
+  const dep = document.dep(token);
+  if (dep === 'aux' || dep === 'auxpass') return false;
+  return ['VBD', 'VBZ', 'VBP'].includes(document.tag(token));
+}

@@ -132,3 +132,65 @@ describe('what is denied, and what protests are at', () => {
   ]);
   itLeavesAlone(['The outcome depends on Peru.']);
 });
+
+describe('clauses with an adjective, agents in a list, joint deeds', () => {
+  itReads([
+    [
+      'The envoy fled when miners angry at the raid stormed the ministry.',
+      'fights: miners > ministry',
+    ],
+    [
+      'The Amal militia was armed by Iran, by Libya and by the bishops.',
+      'aids: Iran > Amal militia',
+      'aids: Libya > Amal militia',
+      'aids: bishops > Amal militia',
+    ],
+    [
+      'Togo joined Kenya in condemning the raid by Chad.',
+      'accuses: Togo > Chad',
+      'coordinates-with: Togo = Kenya',
+    ],
+    ['He joined the Plough League before becoming premier.', 'member-of: He > Plough League'],
+  ]);
+});
+
+describe('lists of people, and what two infinitives go with', () => {
+  itReads([
+    [
+      'The marines wounded three women, a boy and a reporter for the Kenya Times.',
+      'fights: marines > boy',
+      'fights: marines > reporter',
+      'fights: marines > women',
+      'serves: reporter > Kenya Times',
+    ],
+    ['The marines wounded two brothers, a clerk and a driver.', 'fights: marines > brothers'],
+    [
+      'The chief thanked the lawyers, the diplomats and the bishops.',
+      'supports: chief > bishops',
+      'supports: chief > diplomats',
+      'supports: chief > lawyers',
+    ],
+    [
+      'Soldiers holding the minister and four deputies attacked Togo.',
+      'coerces: Soldiers > deputies',
+      'coerces: Soldiers > minister',
+      'fights: Soldiers > Togo',
+    ],
+    [
+      'Norway urged the president to free the miners convicted in April and to attack Togo.',
+      'fights: president > Togo, requested',
+      'requests: Norway > president',
+      'withdraws-from: president > miners, requested',
+    ],
+    [
+      'Peru signed it after parliament, where its own party is weak, had twice refused to meet Chile.',
+      'not consults-with: parliament = Chile',
+      'rejects: parliament > Chile',
+    ],
+    [
+      'The kidnappers, thought to belong to the Amal militia, had attacked Togo.',
+      'fights: kidnappers > Togo',
+      'member-of: kidnappers > Amal militia, possible',
+    ],
+  ]);
+});

@@ -144,7 +144,8 @@ export class NounReader {
       // "the militia and the government of X": with an article of its own, "of X" too is its own.
       const isApart = this.#isApart(child);
       for (const [slot, args] of later.map)
-        if (!slots.has(slot) && !(slot === 'of' && isApart)) slots.addAll(slot, args, 'shared');
+        if (!slots.has(slot) && !(/^(?:from|of)$/.test(slot) && isApart))
+          slots.addAll(slot, args, 'shared');
     }
   }
 

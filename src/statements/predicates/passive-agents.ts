@@ -8,6 +8,9 @@ export function addAgent(document: Document, slots: Slots, by: number): void {
   for (const child of document.children(by)) {
     if (document.dep(child) === 'pobj' && isNominal(document, child))
       slots.add(document, 'by', child, 'own');
+    // "by the army, by the police and by the court"
+    else if (document.dep(child) === 'conj' && document.lower(child) === 'by')
+      addAgent(document, slots, child);
   }
 }
 

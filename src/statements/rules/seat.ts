@@ -35,6 +35,8 @@ export function readSeat(
     // The parser may hang the place on the copula.
     const holder = document.head(document.head(argument.token));
     if (holder !== mention.head && holder !== document.head(mention.head)) continue;
+    // "In Ankara's view it is a branch of X"
+    if (argument.token < mention.head) continue;
     const [target] = ends.find(argument, 'inside', true);
     const isPlace = target?.actor.kind === 'place' || target?.actor.kind === 'state';
     if (!target || !isPlace || target.actor.id === actor.id) continue;
