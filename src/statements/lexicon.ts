@@ -46,7 +46,7 @@ export interface Lexicon {
 }
 
 const WORD_CLASSES = new Set<string>(['verb', 'noun', 'adjective']);
-const ENTRY_FILES = ['constructions.tsv', 'verbs.tsv', 'nouns.tsv', 'adjectives.tsv'];
+const ENTRY_FILES = ['idioms.tsv', 'constructions.tsv', 'verbs.tsv', 'nouns.tsv', 'adjectives.tsv'];
 const OWN_FILES = new Set([
   ...ENTRY_FILES,
   'classes.tsv',

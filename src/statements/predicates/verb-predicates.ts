@@ -80,7 +80,7 @@ export class VerbReader {
           'own',
         );
       else if (dep === 'nsubjpass') slots.add(document, 'passive', child, 'own');
-      else if (dep === 'dobj' && isNominal(document, child))
+      else if (dep === 'dobj' && (isNominal(document, child) || isMistagged(document, child)))
         slots.add(document, isNaming && slots.has('obj') ? 'as' : 'obj', child, 'own');
       else if (dep === 'ccomp' && calledThing(document, child) !== null)
         slots.add(document, 'obj', calledThing(document, child) ?? child, 'own');
@@ -88,6 +88,8 @@ export class VerbReader {
         slots.add(document, 'attr', child, 'own');
       else if ((dep === 'oprd' || dep === 'acomp') && document.pos(child) === 'ADJ')
         addState(slots, child);
+      else if (dep === 'oprd' && document.pos(child) === 'ADV')
+        slots.add(document, 'as', child, 'own');
       else if (dep === 'ccomp' && document.pos(child) === 'ADJ')
         addSmallClause(document, slots, child);
       else if (
@@ -400,4 +402,9 @@ export class VerbReader {
       }
     }
   }
+}
+
+/** "poured *scorn* on", "bestowed *honours* on": an object is a noun, whatever the tagger takes it for. */
+function isMistagged(document: Document, token: number): boolean {
+  return /^(?:RB|VBZ)$/.test(document.tag(token));
 }
