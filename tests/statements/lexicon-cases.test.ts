@@ -5,23 +5,21 @@ import { readTable } from '../../src/statements/lexicon-file.ts';
 import { readRelationTypes } from '../../src/statements/read-relation-types.ts';
 import { found } from './read.ts';
 
-/**
- * The least share of the sentences of `lexicon-cases.tsv` that must be read as it says: what was reached when this was
- * last looked at, less two points for changes that cost a sentence here and win more elsewhere. Raise it, never lower it.
- */
-const FLOOR = 0.924;
-
 const COLUMNS = ['sentence', 'type', 'source', 'target', 'negated', 'modality'];
 const types = readRelationTypes(typesFile);
 const SYMMETRIC = new Set(['allied-with', 'coordinates-with', 'agrees-with', 'consults-with']);
-const rows = readTable(
-  'lexicon-cases.tsv',
-  readFileSync('tests/statements/lexicon-cases.tsv', 'utf8'),
-  COLUMNS,
+const tableOf = (name: string, columns: readonly string[]) =>
+  readTable(name, readFileSync(`tests/statements/${name}`, 'utf8'), columns);
+const rows = ['lexicon-cases.tsv', 'idiom-cases.tsv'].flatMap((name) =>
+  tableOf(name, COLUMNS).map((row) => ({ ...row, where: `${name}:${row.line}` })),
+);
+/** Sentences that are not read yet, each with what is in the way. Take out what is read; put in nothing that was. */
+const known = new Set(
+  tableOf('lexicon-misses.tsv', ['sentence', 'reason']).map(({ cells }) => cells.sentence),
 );
 
 it('reads the sentences that the lexicon was written for', () => {
-  const misses = rows.flatMap(({ line, cells }) => {
+  const misses = rows.flatMap(({ where, cells }) => {
     const {
       sentence = '',
       type = '',
@@ -48,17 +46,15 @@ it('reads the sentences that the lexicon was written for', () => {
     });
     const events = statements.filter((each) => types.get(each.type)?.family !== 'role');
     const isRight = type === 'never' ? events.length === 0 : isMet;
-    if (isRight) return [];
+    if (isRight || known.has(sentence)) return [];
     const got = statements.map(
       (each) => `${each.type} ${words(each.source)} > ${words(each.target)}`,
     );
-    return [`${line}: ${sentence}\n   wanted ${type} ${source} > ${target}, got ${got.join('; ')}`];
+    return [
+      `${where}: ${sentence}\n   wanted ${type} ${source} > ${target}, got ${got.join('; ')}`,
+    ];
   });
-  const share = 1 - misses.length / rows.length;
-  console.log(
-    `${rows.length - misses.length} of ${rows.length} read (${(100 * share).toFixed(1)} %)\n${misses.join('\n')}`,
-  );
-  expect(share).toBeGreaterThanOrEqual(FLOOR);
+  expect(misses).toEqual([]);
 }, 60_000);
 
 /** True if the words of a mention hold those that were wanted, or the other way round. */
