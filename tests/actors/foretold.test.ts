@@ -34,7 +34,20 @@ describe('a description in the headline', () => {
       ),
     ).toEqual(['Anna Holt', 'Jan Lind']));
 
+  it('is told by the title in a name and by other words for an office', () => {
+    expect(
+      idOf(
+        "Spain's king in Rabat\n\nKing Juan Carlos of Spain was welcomed by King Mohammed VI of Morocco on Monday.",
+        'king',
+      ),
+    ).toBe('juan-carlos-i');
+    const text =
+      'Montenegro jails opposition chiefs\n\nA court sentenced two leaders of the opposition and two men to prison on Monday.';
+    expect(idOf(text, 'opposition chiefs')).toBe(idOf(text, 'leaders of the opposition'));
+  });
+
   const apart = [
+    ['Envoy shot dead\n\nThieves shot Anna Lind, an actress, in Chad on Monday.', 'Envoy'],
     [
       'Minister praises rebels\n\nForeign Minister Ola Rask and Interior Minister Jan Lind spoke in Chad on Monday.',
       'Minister',

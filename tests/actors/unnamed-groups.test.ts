@@ -61,6 +61,13 @@ describe('an army that nobody owns', () => {
         'army',
       ),
     ).toBe(idOf("Indonesia's military agreed to a truce in Aceh.", 'military')));
+  it('is not some soldiers', () =>
+    expect(
+      idOf(
+        "Gunmen killed nine of Chad's soldiers in Faya. Chad mourned. The army is angry.",
+        'army',
+      ),
+    ).not.toMatch(/soldier/u));
   it('takes its name from the list', () =>
     expect(
       idOf('Sudan is at war. The Sudanese people suffer, and the army has lost Darfur.', 'army'),

@@ -1,5 +1,6 @@
 import type { ActorKind } from '../actor.ts';
 import type { Candidate } from '../candidate.ts';
+import type { Known } from '../clusters.ts';
 import { areCompatible } from '../kinds.ts';
 import { clauseVerb, subjectOf } from '../speech.ts';
 import type { TextState } from '../text-state.ts';
@@ -13,7 +14,7 @@ import { bearerInOtherWords } from './offices.ts';
 import { joinOwnBody } from './own-bodies.ts';
 import { leaderOfParty } from './party-leaders.ts';
 import { moreSalient } from './prominence.ts';
-import { agreeInModifiers, areSameNoun, isCounted, isShortFor } from './same-nouns.ts';
+import { agreeInModifiers, areSameNoun, isCounted, isNameOf, isShortFor } from './same-nouns.ts';
 import { standsForSeveral } from './several.ts';
 import { onlyOneOfItsKind } from './superlatives.ts';
 import { takesUpTopic, topicOf } from './topic.ts';
@@ -298,8 +299,8 @@ export class DescriptionSieve {
       // `the coalition … the group`: what is called a coalition is no group of fighters.
       const isCoalition = [...known.names, ...known.nouns].some((each) => /coalition/iu.test(each));
       if (noun.noun === 'group' && isCoalition) return false;
-      if (/^(?:faction|group|movement|outfit)$/u.test(noun.noun) && isRelief(known.names))
-        return false;
+      const isBand = /^(?:faction|group|movement|outfit)$/u.test(noun.noun);
+      if (isBand && (isRelief(known.names) || isStateArmy(known))) return false;
       if (candidate.isPlural && known.kind !== 'armed-group') return false;
       if (isOfStates) return known.kind === 'intergovernmental';
       const isBent = candidate.modifiers.length > 0;
@@ -367,18 +368,12 @@ function isAlliance(kind: ActorKind | null, names: readonly string[]): boolean {
   return kind === 'coalition' || names.some((name) => /^NATO$|allian|coalition/iu.test(name));
 }
 
+/** A state's army is no group. */
+function isStateArmy({ kind, listed }: Known): boolean {
+  return kind === 'military' && listed !== null && listed.actsFor !== null;
+}
+
 /** Who helps is called an organisation, and no group or movement. */
 function isRelief(names: readonly string[]): boolean {
   return names.some((name) => /Red Cross|Red Crescent|United Nations/u.test(name));
-}
-
-/** `the council` after the Southern Transitional Council, `the movement` after the Movement for Democracy: the head of a name of more words. */
-function isNameOf(noun: string, names: readonly string[]): boolean {
-  return names.some((name) => {
-    const lower = name.toLowerCase();
-    return (
-      lower.endsWith(` ${noun}`) ||
-      (/^(?:for|of)\b/u.test(lower.slice(noun.length + 1)) && lower.startsWith(`${noun} `))
-    );
-  });
 }

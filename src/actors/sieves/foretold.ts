@@ -6,8 +6,8 @@ import { isArmedBody } from './armed-bodies.ts';
 import { isNamedByCreed } from './creeds.ts';
 import { areOneDeed, deedsOf } from './deed-slots.ts';
 import type { Coordination } from './groups.ts';
-import { bearsOffice, isOfCountry } from './offices.ts';
-import { areSameNoun } from './same-nouns.ts';
+import { areOneOffice, bearsOffice, isOfCountry } from './offices.ts';
+import { areSameNoun, isNameOf } from './same-nouns.ts';
 
 /** How many sentences below the headline tell who its descriptions are. */
 const LEAD = 3;
@@ -56,20 +56,22 @@ export function joinForetold(
     state.members.set(index, members);
     return true;
   }
-  const fitting = found.filter(({ fit }) => fit !== 'no');
-  const same = onlyOf(
-    state,
-    fitting.filter(({ isSameDeed }) => isSameDeed).map(({ at }) => at),
-  );
-  const only =
-    same >= 0
-      ? same
-      : onlyOf(
-          state,
-          fitting.filter(({ fit }) => fit === 'yes').map(({ at }) => at),
-        );
-  const actor = only >= 0 ? only : onlyNamed(state, index, candidate);
-  return actor >= 0 && state.clusters.join(actor, index);
+  const actor = chosen(state, found);
+  const meant = actor >= 0 ? actor : onlyNamed(state, index, candidate);
+  return meant >= 0 && state.clusters.join(meant, index);
+}
+
+/** The one with the same deed that fits well, else the one with the same deed, else the one that fits well. */
+function chosen(state: TextState, found: readonly Found[]): number {
+  const only = (isOne: (each: Found) => boolean): number =>
+    onlyOf(
+      state,
+      found.filter((each) => each.fit !== 'no' && isOne(each)).map(({ at }) => at),
+    );
+  const best = only(({ fit, isSameDeed }) => isSameDeed && fit === 'yes');
+  if (best >= 0) return best;
+  const same = only(({ isSameDeed }) => isSameDeed);
+  return same >= 0 ? same : only(({ fit }) => fit === 'yes');
 }
 
 /** The mentions of the first sentences below the headline, but those whom the headline itself names. */
@@ -150,7 +152,9 @@ function fitOf(state: TextState, index: number, candidate: Candidate, at: number
   if (isOneForMany && noun.sort === 'human' && noun.kind === 'people') return 'no';
   const isSame =
     [...known.nouns].some((each) => areSameNoun(each, noun.noun)) ||
-    (other.noun !== null && areSameNoun(other.noun.noun, noun.noun));
+    (other.noun !== null && areSameNoun(other.noun.noun, noun.noun)) ||
+    (candidate.isPlural && other.noun?.role != null && areOneOffice(candidate, other)) ||
+    (noun.sort === 'body' && isNameOf(noun.noun, known.names));
   if (isSame) return 'yes';
   if (known.kind === kind && TELLING.has(kind)) return 'yes';
   if (kind === 'armed-group' && isArmedBody(state, at)) return 'yes';
@@ -168,7 +172,8 @@ function fitOfPerson(state: TextState, candidate: Candidate, at: number): Fit {
   if (known.nouns.has(noun.noun)) return 'yes';
   const bears = bearsOffice(state, at, candidate);
   if (bears !== null) return bears ? 'yes' : 'no';
-  return 'maybe';
+  // `Envoy killed` is no actress.
+  return noun.role !== null && known.nouns.size > 0 ? 'no' : 'maybe';
 }
 
 /** False where a description says of which state somebody is, and the text or the list another. */

@@ -144,6 +144,13 @@ export function bearsOffice(state: TextState, at: number, candidate: Candidate):
   return offices.some((each) => each === office || meant?.has(each) === true);
 }
 
+/** Whether two descriptions tell one office: `chiefs` and `leaders`. */
+export function areOneOffice(one: Candidate, other: Candidate): boolean {
+  const a = officeOf(one);
+  const b = officeOf(other);
+  return a === b || TAKES_UP.get(a)?.has(b) === true || TAKES_UP.get(b)?.has(a) === true;
+}
+
 /** Whether an actor may be of a state: a person by what text and list tell, a body by its owner; true where nothing tells. */
 export function isOfCountry(state: TextState, at: number, country: number): boolean {
   const { clusters, owners } = state;
@@ -165,13 +172,14 @@ function officesOf(state: TextState, at: number): readonly string[] {
   const { listed } = state.clusters.of(at);
   const isThen = listed !== null && isInOffice(state, listed);
   const office = isThen ? listed.office?.replaceAll(' ', '-') : null;
-  const found = state.candidates.flatMap((other, each) =>
-    other.noun?.role != null &&
-    state.clusters.find(each) === root &&
-    !other.modifiers.some((word) => NOT_IN_OFFICE.test(word))
-      ? [officeOf(other)]
-      : [],
-  );
+  const found = state.candidates.flatMap((other, each) => {
+    if (state.clusters.find(each) !== root) return [];
+    if (other.modifiers.some((word) => NOT_IN_OFFICE.test(word))) return [];
+    if (other.noun?.role != null) return [officeOf(other)];
+    // `King Juan Carlos`, where the list has the title in the name.
+    const title = other.form === 'name' ? state.reading.noun(other.first) : null;
+    return title?.sort === 'human' && title.role !== null ? [title.noun] : [];
+  });
   return office == null ? found : [office, ...found];
 }
 

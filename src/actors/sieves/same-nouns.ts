@@ -80,3 +80,14 @@ export function isCounted(state: TextState, candidate: Candidate): boolean {
     candidate.determiner === 'some'
   );
 }
+
+/** `the council` after the Southern Transitional Council, `the movement` after the Movement for Democracy: the head of a name of more words. */
+export function isNameOf(noun: string, names: readonly string[]): boolean {
+  return names.some((name) => {
+    const lower = name.toLowerCase();
+    return (
+      lower.endsWith(` ${noun}`) ||
+      (/^(?:for|of)\b/u.test(lower.slice(noun.length + 1)) && lower.startsWith(`${noun} `))
+    );
+  });
+}

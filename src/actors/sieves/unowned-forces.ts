@@ -1,5 +1,6 @@
 import type { ListedActor } from '../gazetteer.ts';
 import type { TextState } from '../text-state.ts';
+import { isCounted } from './same-nouns.ts';
 
 /** What a state's army is called. */
 const ARMY = /^(?:armed-forces|army|forces|military|soldier|troops)$/u;
@@ -21,7 +22,7 @@ export function joinUnownedForces(state: TextState): void {
     const [only] = fitting;
     const isAlone = fitting.length === 1 && (isWhole || armies.size === 1);
     if (isAlone && only !== undefined) state.clusters.join(only[0], root);
-    else if (fitting.length === 0 && isWhole) nameByList(state, root);
+    else if (armies.size === 0 && isWhole) nameByList(state, root);
   }
 }
 
@@ -39,11 +40,14 @@ function armiesOf(state: TextState): ReadonlyMap<number, string> {
   for (const index of state.candidates.keys()) {
     const known = state.clusters.of(index);
     if (known.kind !== 'military' || state.dropped.has(index)) continue;
-    const country = known.listed?.country ?? ownerOf(state, index)?.country ?? null;
+    if (isCounted(state, state.candidate(index))) continue;
+    const own = known.listed?.country ?? ownerOf(state, index)?.country ?? null;
+    // `the Defence Force` of a text about one state.
+    const country = own ?? (state.candidate(index).form === 'name' ? state.scene?.country : null);
     const isArmy =
-      [...known.nouns].some((noun) => ARMY.test(noun)) ||
+      [...known.nouns].some((noun) => ARMY.test(noun) || /^(?:defen[cs]e-)?force$/u.test(noun)) ||
       (known.listed !== null && known.listed.actsFor !== null);
-    if (country !== null && isArmy) found.set(state.clusters.find(index), country);
+    if (country != null && isArmy) found.set(state.clusters.find(index), country);
   }
   return found;
 }
