@@ -20,7 +20,9 @@ export function isArmedBody(state: TextState, index: number): boolean {
   const { hasName, kind, listed, names } = state.clusters.of(index);
   if (!hasName || kind === null) return false;
   if (kind === 'armed-group') return true;
-  if (listed !== null || !UNSURE.has(kind) || hasOwner(state, index)) return false;
+  // Some parties that the list knows have arms too: the text tells when.
+  if (listed !== null) return kind === 'party' && isAtWar(state, index);
+  if (!UNSURE.has(kind) || hasOwner(state, index)) return false;
   return names.some((name) => FIGHTING.test(name)) || isAtWar(state, index);
 }
 

@@ -19,6 +19,7 @@ import { standsForSeveral } from './several.ts';
 import { onlyOneOfItsKind } from './superlatives.ts';
 import { takesUpTopic, topicOf } from './topic.ts';
 import { isForeignArmy } from './unowned-forces.ts';
+import { usurperMeant } from './usurpers.ts';
 
 /** How many mentions and sentences back a description finds its actor. */
 const REACH = { mentions: 150, sentences: 25, kindSentences: 6 };
@@ -92,7 +93,8 @@ export class DescriptionSieve {
     const known = this.#antecedent(index, candidate);
     const holder = known >= 0 ? known : holderNamed(state, index);
     const bearer = holder >= 0 ? holder : bearerInOtherWords(state, index);
-    const leader = bearer >= 0 ? bearer : leaderOfParty(state, index);
+    const usurper = bearer >= 0 ? bearer : usurperMeant(state, index);
+    const leader = usurper >= 0 ? usurper : leaderOfParty(state, index);
     const found = leader >= 0 ? leader : bearerOfEpithet(state, index);
     if (found >= 0) state.clusters.join(found, index);
     this.#remember(index, candidate);

@@ -18,7 +18,8 @@ const EPITHETS = new Set(
 const FROM_ABROAD =
   /^(?:banker|billionaire|businessman|businesswoman|dissident|exile|industrialist|laureate|magnate|millionaire|mogul|oligarch|strongman|tycoon|warlord)$/u;
 /** Whom nobody calls an exile or a warlord. */
-const IN_OFFICE = /^(?:ambassador|king|minister|premier|president|queen|secretary|senator)$/u;
+const IN_OFFICE =
+  /^(?:ambassador|chancellor|king|minister|premier|president|queen|secretary|senator)$/u;
 /** How many sentences back the person was named last. */
 const REACH = 2;
 /** The same for `the Swede`, whom his country tells. */

@@ -13,15 +13,19 @@ const LEADERS = words(
   `autocrat chairman chairwoman chancellor chief commander dictator emir generalissimo head king leader
   monarch premier president prime-minister queen ruler secretary-general strongman sultan taoiseach`,
 );
+/** Who is called a dictator. */
+const RULERS = words(
+  'chairman chief colonel commander emir general generalissimo king marshal president ruler shah sultan',
+);
 /** General words for an office, and the offices that they take up. */
 const TAKES_UP: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['leader', LEADERS],
   ['chief', LEADERS],
   ['boss', LEADERS],
   ['ruler', LEADERS],
-  ['strongman', LEADERS],
-  ['dictator', LEADERS],
-  ['autocrat', LEADERS],
+  ['strongman', RULERS],
+  ['dictator', RULERS],
+  ['autocrat', RULERS],
   ['premier', words('prime-minister premier chancellor taoiseach')],
   ['prime-minister', words('prime-minister premier taoiseach')],
   ['monarch', words('emperor emir king monarch queen shah sultan')],

@@ -17,7 +17,7 @@ export function joinUnownedForces(state: TextState): void {
     const isWhole = mentions.some((at) => WHOLE.test(state.candidate(at).noun?.noun ?? ''));
     const fitting = [...armies].filter(
       ([army, country]) =>
-        army !== root && (state.scene === null || country === state.scene.country),
+        army !== root && (!isWhole || state.scene === null || country === state.scene.country),
     );
     const [only] = fitting;
     const isAlone = fitting.length === 1 && (isWhole || armies.size === 1);
