@@ -102,8 +102,9 @@ function climb(
   const head = document.head(token);
   if (head === token) return null;
   const dep = document.dep(token);
-  // "sanctions on any country that helps X"
-  if ((dep === 'relcl' || dep === 'acl') && isOfAnybody(document, head))
+  // "sanctions on any country that helps X", against "no evidence that it helps X"
+  const isContent = document.children(token).some((child) => document.dep(child) === 'mark');
+  if ((dep === 'relcl' || dep === 'acl') && !isContent && isOfAnybody(document, head))
     setModality(reading, 'conditional');
   if (dep === 'relcl') {
     if (!isInfinitive(document, token)) return null;
