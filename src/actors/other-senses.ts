@@ -47,6 +47,10 @@ export function isNobody(
     case 'hundreds':
     case 'thousands':
       return !isCapital && isOfThings(reading, i);
+    case 'chain':
+    case 'cluster':
+    case 'group':
+      return !isCapital && isOfPlaces(reading, i);
     case 'front':
       return !isCapital && reading.lower(i - 1) === 'all';
     case 'location':
@@ -70,6 +74,20 @@ function isCondition(reading: Reading, i: number): boolean {
     reading.lower(i + 1) === 'of' &&
     /^(?:affairs|alarm|alert|anarchy|chaos|confusion|decay|disarray|disrepair|emergency|flux|health|insurrection|mind|mourning|panic|play|readiness|shock|siege|tension|terror|war|warfare)$/u.test(
       reading.lower(i + 2),
+    )
+  );
+}
+
+/** `a group of islands` */
+function isOfPlaces(reading: Reading, i: number): boolean {
+  const preposition = reading.child(i, 'prep');
+  if (preposition < 0 || reading.lower(preposition) !== 'of') return false;
+  const object = reading.child(preposition, 'pobj');
+  return (
+    object >= 0 &&
+    !reading.isCapital(object) &&
+    /^(?:atoll|building|hill|house|hut|island|islet|lake|mountain|reef|rock|tent)s?$/u.test(
+      reading.lower(object),
     )
   );
 }

@@ -14,6 +14,9 @@ const ALLEGING = /^(?:accus|alleg|blam|charg|indict|suspect|suspicion)/u;
 /** The rule of a statement on what something else is done for. */
 const AIM = /, as an aim:/u;
 
+/** The rule of a statement on what has been decided. */
+const DECIDED = /, as decided:/u;
+
 /** The rule of a statement on what somebody is called. */
 const CALLED = /^noun [^:]+: self /u;
 
@@ -67,6 +70,8 @@ export function ploverReading(
             ? { event: info.plover.event, score: info.plover.score }
             : null;
         if (info.family !== 'conflict') return promised(info);
+        // "voted to expel X": what has been decided is as good as done.
+        if (DECIDED.test(statement.rule)) return doneBy(statement) ?? info.plover;
         return eventNamed(REFUSING.test(statement.rule) ? 'REJECT' : 'THREATEN');
       default:
         return null;
@@ -87,10 +92,10 @@ export function ploverReading(
 
   /** The event that PLOVER has for a type's deed where certain words say it. */
   function doneBy({ type, rule }: Statement): PloverEvent | null {
-    const word = /^(?:verb|noun) ([^:,]+)[:,]/u.exec(rule)?.[1];
+    const [, word, holder] = /^(?:verb|noun) ([^:,]+?)(?: held by ([^:,]+))?[:,]/u.exec(rule) ?? [];
     const other = types.get(type)?.plover?.except;
-    return other !== undefined && word !== undefined && other.words.includes(word)
-      ? eventNamed(other.event)
+    return [word, holder].some((each) => each !== undefined && other?.words.includes(each))
+      ? eventNamed(other?.event ?? '')
       : null;
   }
 }

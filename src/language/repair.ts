@@ -26,6 +26,7 @@ import { misreadVerbs } from './misread-verbs.ts';
 import { nameBeforeParticiple } from './names-before-participles.ts';
 import { relativeAntecedents } from './relative-antecedents.ts';
 import { relativeClauses } from './relative-clauses.ts';
+import { shiftedObject } from './shifted-objects.ts';
 import { statementOpenings } from './statement-openings.ts';
 import { strayPhrases } from './stray-phrases.ts';
 import { subjectBehindPreposition } from './subject-behind-preposition.ts';
@@ -83,6 +84,7 @@ function repairWords(document: Document, words: KnownWords): Document {
       joinedVerbs(document, token),
       relativeAntecedents(document, token),
       tightAppositions(document, token),
+      shiftedObject(document, token),
       listedAppositions(document, token),
       secondDoer(document, token),
       listMembers(document, token),

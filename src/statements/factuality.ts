@@ -6,12 +6,15 @@ import { hasOwnSubject, isInfinitive, isPassiveVerb, isVerb } from './predicates
 import type { Modality } from './statement.ts';
 import { isForegone, isKept, isOfAnybody, isUntrue, shortOf } from './unreal.ts';
 
+/** Verbs whose subject has the power to do what it decides on. */
+const DECIDING = /^(?:decide|vote)$/;
+
 /** Whether, and in what way, an event is said to hold. */
 export interface Factuality {
   readonly isNegated: boolean;
   readonly modality: Modality;
-  /** True where it is planned in that something else, which is told as done, is done for it ("flew out *to mediate*"). */
-  readonly isAim: boolean;
+  /** How what is planned is planned: something that is told as done is done for it ("flew out *to mediate*"), or it has been decided. */
+  readonly plan: 'aim' | 'decided' | null;
 }
 
 /**
@@ -45,8 +48,12 @@ export function ownFactuality(document: Document, lexicon: Lexicon, token: numbe
   return factualityFrom(reading);
 }
 
-function factualityFrom({ isNegated, modality, isAim = false }: Reading): Factuality {
-  return { isNegated, modality: modality ?? 'asserted', isAim: isAim && modality === 'planned' };
+function factualityFrom({ isNegated, modality, plan }: Reading): Factuality {
+  return {
+    isNegated,
+    modality: modality ?? 'asserted',
+    plan: modality === 'planned' ? (plan ?? null) : null,
+  };
 }
 
 /** The word that carries the negation of another: the copula of an adjective or noun, else itself. */
@@ -141,6 +148,9 @@ function climb(
     : null;
   if (operator) {
     if (operator.isNegating) reading.isNegated = !reading.isNegated;
+    // "voted to expel X"
+    if (DECIDING.test(word) && reading.modality === null && isDone(document, lexicon, governor))
+      reading.plan = 'decided';
     setModality(reading, operator.modality);
     if (operator.isFactive) {
       // "was accused of arming X": by whom, and whether rightly, nobody says.
@@ -151,6 +161,10 @@ function climb(
     return governor;
   }
   return climbPlainly(document, lexicon, token, governor, link, reading);
+}
+
+function setAim(document: Document, lexicon: Lexicon, governor: number, reading: Reading): void {
+  if (isDone(document, lexicon, governor)) reading.plan = 'aim';
 }
 
 /** True for a deed that is plainly told as done. */
@@ -325,9 +339,9 @@ function climbPlainly(
     setModality(reading, 'planned');
     // "entered the kingdom to crush a mutiny", which the parser takes for a complement
     if (isVerb(document, governor) && hasObject(document, governor, token))
-      reading.isAim = isDone(document, lexicon, governor);
+      setAim(document, lexicon, governor, reading);
     if (link === 'purpose') {
-      reading.isAim = isDone(document, lexicon, governor);
+      setAim(document, lexicon, governor, reading);
       return null;
     }
     readOwn(document, lexicon, governor, reading, token);

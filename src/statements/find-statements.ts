@@ -194,9 +194,9 @@ function toStatement(
   // "expelled the ambassador in 2009" dates the expulsion, not the office.
   const isOffice = OFFICES.has(type) && predicate.kind === 'noun';
   // Nor does what is said of the holder touch the office, unless a verb says the office itself ("will be president").
-  const { isNegated, modality, isAim } =
+  const { isNegated, modality, plan } =
     isOffice && predicate.support === null
-      ? { isNegated: false, modality: 'asserted' as const, isAim: false }
+      ? { isNegated: false, modality: 'asserted' as const, plan: null }
       : (candidate.negation === 'used' ? factualityOfRefusal : factualityOf)(
           document,
           lexicon,
@@ -222,10 +222,21 @@ function toStatement(
     }),
     place: placeOf(document, ends, candidate),
     confidence: confidenceOf(features, lexicon.confidence),
-    rule: `${candidate.rule}${isAim ? ', as an aim' : ''}: ${candidate.sourceSlot} ${candidate.isReciprocal ? '<>' : '>'} ${candidate.targetSlot}`,
+    rule: `${candidate.rule}${supportedBy(document, candidate)}${PLANS[plan ?? 'none']}: ${candidate.sourceSlot} ${candidate.isReciprocal ? '<>' : '>'} ${candidate.targetSlot}`,
     path: describePath(document, candidate),
   };
   return { statement, features };
+}
+
+/** What a rule's name says of how a thing is planned. */
+const PLANS = { aim: ', as an aim', decided: ', as decided', none: '' } as const;
+
+/** "*signed* a treaty": the verb that holds the noun of a rule. */
+function supportedBy(document: Document, { predicate }: Candidate): string {
+  const { kind, support } = predicate;
+  return kind === 'noun' && support !== null && document.pos(support) === 'VERB'
+    ? ` held by ${document.lemma(support).toLowerCase()}`
+    : '';
 }
 
 /** "became a member on Friday": the verb tells when the office or membership began. */

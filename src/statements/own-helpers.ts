@@ -8,8 +8,8 @@ import { missOf, suppositionOf } from './unreal.ts';
 export interface Reading {
   isNegated: boolean;
   modality: Modality | null;
-  /** True where it is planned in that something else, which is told as done, is done for it ("flew out *to mediate*"). */
-  isAim?: boolean;
+  /** How it is planned: something that is told as done is done for it ("flew out *to mediate*"), or it has been decided. */
+  plan?: 'aim' | 'decided';
 }
 
 /** What a plan is no longer under a word that says so much: "may decide to arm X", "must agree to meet X", "if it wants to". */

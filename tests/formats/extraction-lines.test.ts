@@ -111,6 +111,21 @@ describe('the PLOVER event of a statement', () => {
       { event: 'THREATEN', score: -3.5 },
     ],
     ['accuses', { rule: 'noun opponent: self > of' }, null],
+    [
+      'sanctions',
+      { modality: 'planned', rule: 'verb expel, as decided: subj > obj' },
+      { event: 'SANCTION', score: -6 },
+    ],
+    [
+      'agrees-with',
+      { rule: 'noun treaty held by sign: subj <> subj' },
+      { event: 'SUPPORT', score: 5 },
+    ],
+    [
+      'agrees-with',
+      { rule: 'noun treaty held by reach: subj <> subj' },
+      { event: 'AGREE', score: 2.5 },
+    ],
     ['aids', { modality: 'requested' }, null],
     ['fights', { modality: 'planned' }, { event: 'THREATEN', score: -3.5 }],
     ['requests', { modality: 'planned' }, null],

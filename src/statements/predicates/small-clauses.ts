@@ -32,6 +32,20 @@ export function addSmallClause(document: Document, slots: Slots, adjective: numb
   addState(slots, adjective);
 }
 
+/** "found *the senator* guilty of bribing X": who is said to be so; null where the adjective is said of the clause's own subject. */
+export function subjectOfState(document: Document, adjective: number): number | null {
+  if (document.pos(adjective) !== 'ADJ') return null;
+  const dep = document.dep(adjective);
+  const holder = dep === 'oprd' ? document.head(adjective) : adjective;
+  if (dep !== 'oprd' && dep !== 'ccomp') return null;
+  const wanted = dep === 'oprd' ? 'dobj' : 'nsubj';
+  return (
+    [...document.children(holder)].find(
+      (child) => document.dep(child) === wanted && isNominal(document, child),
+    ) ?? null
+  );
+}
+
 /** "killed at the hands of X": X did it. */
 export function addHands(document: Document, slots: Slots): void {
   const hands = slots.get('at').find((argument) => document.lower(argument.token) === 'hands');

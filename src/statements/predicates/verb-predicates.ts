@@ -9,7 +9,7 @@ import { ledBefore } from './led-before.ts';
 import { addAgent, addAgentBehindGerund, addAgentBehindThing } from './passive-agents.ts';
 import type { Argument, Predicate } from './predicate.ts';
 import { fillRelative, hasRelative } from './relative-clauses.ts';
-import { addHands, addHelped, addSmallClause, addState } from './small-clauses.ts';
+import { addHands, addHelped, addSmallClause, addState, subjectOfState } from './small-clauses.ts';
 import {
   addPreposition,
   addPrepositions,
@@ -229,6 +229,11 @@ export class VerbReader {
     // "are committed to defeating X": a participle that says how they stand.
     const isStative = document.dep(above) === 'acomp' && document.tag(above) === 'VBN';
     const governor = isStative ? document.head(above) : above;
+    const described = dep === 'pcomp' ? subjectOfState(document, governor) : null;
+    if (described !== null) {
+      slots.add(document, role, described, 'controlled');
+      return;
+    }
     if (dep === 'pcomp' && !isVerb(document, governor)) {
       const verb = document.head(governor);
       const isObject = document.dep(governor) === 'dobj' && isVerb(document, verb);
