@@ -30,6 +30,7 @@ import { shiftedObject } from './shifted-objects.ts';
 import { statementOpenings } from './statement-openings.ts';
 import { strayPhrases } from './stray-phrases.ts';
 import { subjectBehindPreposition } from './subject-behind-preposition.ts';
+import { subjunctiveTakenForNoun } from './subjunctives.ts';
 import { tightAppositions } from './tight-appositions.ts';
 import { firstOfGroup, hasSubject, hasTense } from './verb-group.ts';
 import { verbTakenForSubject } from './verb-taken-for-subject.ts';
@@ -85,6 +86,7 @@ function repairWords(document: Document, words: KnownWords): Document {
       relativeAntecedents(document, token),
       tightAppositions(document, token),
       shiftedObject(document, token),
+      subjunctiveTakenForNoun(document, token),
       listedAppositions(document, token),
       secondDoer(document, token),
       listMembers(document, token),

@@ -42,6 +42,9 @@ const ASKED_SLOTS = CLAUSE_SLOTS.filter((slot) => slot !== 'obj' && slot !== 'io
 /** How many clauses deep is searched. */
 const DEPTH = 3;
 
+/** "efforts to *halt* attacks on X" */
+const ENDING = /^(?:avert|contain|curb|end|halt|prevent|quell|stem|stop)$/u;
+
 /** Verbs whose subjects are at each other where they are several. */
 const FIGHTING = /^(?:battle|brawl|clash|duel|feud|fight|skirmish|war)$/u;
 
@@ -164,9 +167,10 @@ export class ClauseEnds {
     );
   }
 
-  /** "to protest against attacks *on X*": those who suffer what is objected to are no other side. */
+  /** "to protest against attacks *on X*": those who suffer what is objected to, or to be ended, are no other side. */
   #isProtested(predicate: Predicate, token: number): boolean {
-    if (predicate.kind !== 'verb' || !this.#lexicon.isOf('objecting', predicate.lemma))
+    if (predicate.kind !== 'verb') return false;
+    if (!this.#lexicon.isOf('objecting', predicate.lemma) && !ENDING.test(predicate.lemma))
       return false;
     return this.#lexicon
       .entries('noun', this.#document.lemma(token).toLowerCase())

@@ -8,7 +8,7 @@ export function isTermOf(document: Document, verb: number, token: number): boole
     token > verb &&
     /^(?:day|deadline|hour|minute|month|week)$/.test(document.lemma(token)) &&
     [...document.children(verb)].some(
-      (child) => document.dep(child) === 'dobj' && child > verb && child < token,
+      (child) => /^(?:dative|dobj)$/.test(document.dep(child)) && child > verb && child < token,
     )
   );
 }
