@@ -66,26 +66,49 @@ function isPlaceInPlace(document: Document, token: number): boolean {
   return isPlace(token) && isPlace(document.head(token)) && !hasOthers;
 }
 
-/** "In 2016 remnants of the group, along with others, joined …": a subject away from its verb taken for the head of the year before it. */
+/** "In 2016 remnants of the group, along with others, joined …": a subject away from its verb taken for the head of the date before it. */
 export function subjectBehindYear(document: Document, verb: number): readonly Revision[] | null {
   for (const preposition of document.children(verb)) {
     if (preposition > verb || document.dep(preposition) !== 'prep') continue;
     for (const subject of document.children(preposition)) {
-      const year = preposition + 1;
-      if (
-        document.dep(subject) !== 'pobj' ||
-        document.head(year) !== subject ||
-        !/^(?:19|20)\d\d$/.test(document.word(year)) ||
-        document.entity(subject)?.label === 'DATE'
-      )
-        continue;
+      const date = dateBefore(document, preposition, subject);
+      if (date === null) continue;
       return [
         { token: subject, head: verb, dep: 'nsubj' },
-        { token: year, head: preposition, dep: 'pobj' },
+        { token: date, head: preposition, dep: 'pobj' },
       ];
     }
   }
   return null;
+}
+
+/** The year or month right behind a preposition that hangs on what the parser took for its object, or null. */
+function dateBefore(document: Document, preposition: number, subject: number): number | null {
+  if (document.dep(subject) !== 'pobj' || document.entity(subject)?.label === 'DATE') return null;
+  if (!/^(?:NOUN|PRON|PROPN)$/.test(document.pos(subject))) return null;
+  const date = preposition + 1;
+  const isYear = /^(?:19|20)\d\d$/.test(document.word(date));
+  const isMonth =
+    document.entity(date)?.label === 'DATE' &&
+    /^(?:19|20)\d\d$/.test(document.word(date + 1)) &&
+    document.dep(date) !== 'amod';
+  return document.head(date) === subject && (isYear || isMonth) ? date : null;
+}
+
+/** "struck a convoy on Thursday and Dutch forces assisted": the second clause's subject taken for the head of the day. */
+export function subjectBehindDay(document: Document, verb: number): readonly Revision[] | null {
+  const subject = verb - 1;
+  if (document.dep(verb) !== 'conj' || document.dep(subject) !== 'pobj') return null;
+  const preposition = document.head(subject);
+  const day = preposition + 1;
+  if (document.head(day) !== subject || document.entity(day)?.label !== 'DATE') return null;
+  if (document.lower(day + 1) !== 'and' || document.entity(subject)?.label === 'DATE') return null;
+  const others = document.children(day).filter((child) => document.dep(child) === 'conj');
+  return [
+    { token: subject, head: verb, dep: 'nsubj' },
+    { token: day, head: preposition, dep: 'pobj' },
+    ...[...others].map((token): Revision => ({ token, head: subject, dep: 'amod' })),
+  ];
 }
 
 /** "We call on all states to …": the object of a preposition taken for that of the verb. */

@@ -13,6 +13,7 @@ export function relativeClauses(
     verbBehindWhom(document, token, isDeed) ??
     nounOfContactClause(document, token) ??
     secondObject(document, token) ??
+    verbBehindWhose(document, token) ??
     []
   );
 }
@@ -142,4 +143,26 @@ function secondObject(document: Document, token: number): readonly Revision[] | 
   );
   if (pronoun === undefined || pronoun > verb || token < verb) return null;
   return DATIVE_VERBS.has(document.lemma(verb)) ? [{ token, dep: 'dative' }] : null;
+}
+
+/** "The party, whose deputy leader fled last year, accused X": the verb behind "whose" taken for that of the sentence. */
+function verbBehindWhose(document: Document, token: number): readonly Revision[] | null {
+  const verb = document.head(token);
+  if (document.dep(token) !== 'nsubj' || document.dep(verb) === 'relcl' || token > verb)
+    return null;
+  const [party] = children(document, verb, /^nsubj(?:pass)?$/);
+  const main = children(document, verb, /^conj$/).find((child) =>
+    /^VB[DPZ]$/.test(document.tag(child)),
+  );
+  if (party === undefined || party >= token || main === undefined) return null;
+  const opening = document.leftEdge(token);
+  const isWhose = document.lower(opening) === 'whose' && document.word(opening - 1) === ',';
+  if (!isWhose || document.word(document.leftEdge(main) - 1) !== ',') return null;
+  if (children(document, main, /^nsubj/).length > 0) return null;
+  const isRoot = document.head(verb) === verb;
+  return [
+    { token: main, head: isRoot ? main : document.head(verb), dep: document.dep(verb) },
+    { token: party, head: main, dep: 'nsubj' },
+    { token: verb, head: party, dep: 'relcl' },
+  ];
 }

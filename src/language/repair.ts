@@ -11,6 +11,7 @@ import {
   appositionTakenForSubject,
   bodyTakenForVerb,
   objectBehindPreposition,
+  subjectBehindDay,
   subjectBehindYear,
   subjectInFrontedPhrase,
 } from './fronted-phrases.ts';
@@ -73,6 +74,7 @@ function repairWords(document: Document, words: KnownWords): Document {
           subjectTakenForClause(document, token) ??
           subjectBehindDate(document, token) ??
           subjectBehindYear(document, token) ??
+          subjectBehindDay(document, token) ??
           subjectOfLateSaying(document, token) ??
           subjectInFrontedPhrase(document, token));
       if (revision) revisions.push(...revision);

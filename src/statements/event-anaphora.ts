@@ -51,8 +51,8 @@ export function doersOfDeed(
   // "called this a lie"
   if (/^(?:this|that)$/.test(document.lower(token)) && document.dep(token) === 'dobj')
     return listed(lastSpeaker(document, token, speakerAt));
-  if (!takesUp(document, token)) return [];
   const lemma = document.lemma(token).toLowerCase();
+  if (!takesUp(document, token)) return listed(striker(document, candidates, token, lemma));
   if (lexicon.isOf('words', lemma)) {
     const speaker = lastSpeaker(document, token, speakerAt);
     if (speaker) return [speaker];
@@ -152,6 +152,27 @@ function isMutual(lexicon: Lexicon, lemma: string): boolean {
   return lexicon
     .entries('noun', lemma)
     .some(({ type, frame }) => MUTUAL.has(type) && frame.isReciprocal);
+}
+
+/**
+ * "X conducted nine strikes. … Near Lomo, *two strikes* hit Y": whose the items of such a list are, where the text tells of nobody
+ * else's.
+ */
+function striker(
+  document: Document,
+  candidates: readonly Candidate[],
+  token: number,
+  lemma: string,
+): LocatedMention | null {
+  const isCounted = document.children(token).some((child) => document.dep(child) === 'nummod');
+  if (!isCounted || !/^nsubj/.test(document.dep(token))) return null;
+  const told = candidates.filter(
+    ({ type, predicate }) =>
+      type === 'fights' && predicate.lemma === lemma && predicate.token < token,
+  );
+  const [first] = told;
+  if (!first || told.some(({ source }) => source.actor.id !== first.source.actor.id)) return null;
+  return told.at(-1)?.source.mention ?? null;
 }
 
 /** How many sentences back the deed may stand. */

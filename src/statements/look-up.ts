@@ -96,7 +96,7 @@ function isNameOfBody(ends: EndFinder, token: number): boolean {
 }
 
 function isDeputising(document: Document, lexicon: Lexicon, token: number): boolean {
-  for (let at = token - 1; at >= 0 && at > token - 4 && document.head(at) === token; at--) {
+  for (let at = token - 1; at >= 0 && at > token - 6 && document.isWithin(at, token); at--) {
     if (lexicon.isOf('deputising', document.lower(at))) return true;
   }
   return false;

@@ -41,3 +41,27 @@ describe('sides and subjects behind other phrases', () => {
   ]);
   itLeavesAlone(['The border between Syria and Turkey is closed.']);
 });
+
+describe('subjects that the parser puts elsewhere', () => {
+  itReads([
+    [
+      'But the Tana Front, whose deputy leader Hasan Tal survived an attempt last year, accused Kenyan forces of fraud.',
+      'serves: deputy leader Hasan Tal > Tana Front',
+      'accuses: Tana Front > Kenyan forces',
+    ],
+    [
+      'In March 2015 the militia took part, together with the Delta Army, in the attack on Kenya.',
+      'coordinates-with: militia = Delta Army, on 2015-03',
+      'fights: militia > Kenya, on 2015-03',
+      'fights: Delta Army > Kenya, on 2015-03',
+    ],
+    ['Norway provided $5 million in aid to Kenya.', 'aids: Norway > Kenya'],
+  ]);
+  itReads([
+    [
+      'The coalition conducted nine strikes against the militia. Near Lomo, two strikes hit fighters.',
+      'fights: coalition > militia',
+      'fights: coalition > fighters',
+    ],
+  ]);
+});

@@ -12,7 +12,11 @@ export interface Companionship {
 }
 
 /** The phrases of a verb, or of its subject, that say who does with the subject what it does. */
-export function companionsOf(document: Document, verb: number): readonly Companionship[] {
+export function companionsOf(
+  document: Document,
+  verb: number,
+  isEntering = false,
+): readonly Companionship[] {
   const holders = [verb];
   for (const child of document.children(verb))
     if (/^nsubj/.test(document.dep(child))) holders.push(child);
@@ -20,7 +24,8 @@ export function companionsOf(document: Document, verb: number): readonly Compani
   return holders.flatMap((holder) =>
     [...document.children(holder)].flatMap((child) => {
       const preposition = withBehind(document, child);
-      if (preposition === null || isOfObject(document, verb, preposition)) return [];
+      if (preposition === null) return [];
+      if (!isEntering && isOfObject(document, verb, preposition)) return [];
       return [{ preposition, companions: namedBehind(document, preposition) }];
     }),
   );
@@ -39,8 +44,15 @@ export function addCompanions(
     for (const { companions } of companionsOfObject(document, verb))
       slots.addAll('obj', asShared(companions), 'shared');
   if (!slots.has(slot)) return;
-  for (const { companions } of companionsOf(document, verb))
+  const isEntering = !isPassive && isOf('entering', document.lemma(verb).toLowerCase());
+  for (const { companions } of companionsOf(document, verb, isEntering)) {
+    // "joined the front, along with X": X joined it as well, nobody joined X.
+    if (isEntering) {
+      const others = slots.take('with').filter(({ token }) => !companions.includes(token));
+      slots.addAll('with', others, 'own');
+    }
     slots.addAll(slot, asShared(companions), 'shared');
+  }
 }
 
 function asShared(tokens: readonly number[]): readonly Argument[] {
@@ -89,5 +101,7 @@ function withBehind(document: Document, token: number): number | null {
 function isOfObject(document: Document, verb: number, preposition: number): boolean {
   if (preposition < verb) return false;
   const object = [...document.children(verb)].find((child) => document.dep(child) === 'dobj');
+  // "took part, together with X": nothing that X could share.
+  if (object !== undefined && document.lower(object) === 'part') return false;
   return object !== undefined && object < preposition;
 }

@@ -107,6 +107,17 @@ export class NounReader {
     const document = this.#document;
     const head = document.head(token);
     if (document.dep(token) === 'conj' && head !== token && isNominal(document, head)) return head;
+    // "ten strikes, including raids on X": what is included has the same doer.
+    if (document.dep(token) === 'pobj' && document.lower(head) === 'including') {
+      const whole = document.head(head);
+      if (document.pos(whole) === 'NOUN' && this.#words.isHostile(document.lemma(whole)))
+        return whole;
+    }
+    // "$5 million in aid to X": the sum is the aid.
+    if (document.dep(token) === 'pobj' && document.lower(head) === 'in') {
+      const sum = document.head(head);
+      if (document.entity(sum)?.label === 'MONEY') return sum;
+    }
     if (document.dep(token) === 'pobj' && document.lower(head) === 'of') {
       const carrier = document.head(head);
       if (carrier !== head && this.#words.isOf('carrier', document.lemma(carrier).toLowerCase()))

@@ -27,6 +27,9 @@ import {
   isVerb,
 } from './verb-form.ts';
 
+const TALKING = /^(?:brief|comment|confer|consult|meet|negotiate|report|speak|talk|update)$/;
+const TOPICAL = /^(?:about|concerning|over|regarding)$/;
+
 /** Which argument of a verb its infinitive's subject is: the object ("urge X to go") rather than the subject. */
 export interface Control {
   /** True if a word is of a class of `classes.tsv`. */
@@ -346,7 +349,8 @@ export class VerbReader {
     let at = noun;
     for (let steps = 0; steps < 4; steps++) {
       const head = document.head(at);
-      if (head === at) return;
+      // "spoke about the campaign to defeat X": what one talks about is another's.
+      if (head === at || this.#isTopic(head)) return;
       if (isVerb(document, head)) {
         if (this.#open.has(head)) return;
         const dep = document.dep(at);
@@ -364,6 +368,14 @@ export class VerbReader {
       }
       at = head;
     }
+  }
+
+  /** "about the campaign", "consulted on the campaign" */
+  #isTopic(preposition: number): boolean {
+    const document = this.#document;
+    const word = document.lower(preposition);
+    const verb = document.lemma(document.head(preposition)).toLowerCase();
+    return TOPICAL.test(word) || (word === 'on' && TALKING.test(verb));
   }
 
   /** "armed and trained by X": an agent behind the last of coordinated participles belongs to all of them. */

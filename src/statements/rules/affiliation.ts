@@ -4,7 +4,9 @@ import { type Candidate, candidateOf } from '../candidate.ts';
 import { endAt } from '../end.ts';
 import type { EndFinder } from '../ends.ts';
 import type { Lexicon } from '../lexicon.ts';
+import { firstConjunct } from '../predicates/coordination.ts';
 import type { Predicates } from '../predicates/find-predicates.ts';
+import type { Argument, Predicate } from '../predicates/predicate.ts';
 
 /** Kinds of several who may be of a body: "gunmen from the brigade", "troops of the division". */
 const FORCES = new Set(['armed-group', 'military', 'police']);
@@ -25,17 +27,15 @@ export function readAffiliation(
 ): readonly Candidate[] {
   const actor = ends.actorOf(mention);
   if (!actor || mention.form === 'pronoun') return [];
-  const isHuman = actor.kind === 'person' || actor.kind === 'people';
+  const counted = teamOf(document, mention);
+  const isHuman = actor.kind === 'person' || actor.kind === 'people' || counted !== null;
   if (!isHuman && !(FORCES.has(actor.kind) && isSomeOf(document, mention))) return [];
-  const predicate = predicates.noun(mention.head);
+  const predicate = predicates.noun(counted ?? mention.head);
   if (!predicate || isTaken(lexicon, predicate.lemma)) return [];
-  for (const slot of ['of', 'from', 'with', 'at']) {
-    for (const argument of predicate.slots.get(slot) ?? []) {
-      if (
-        argument.origin !== 'own' ||
-        document.head(document.head(argument.token)) !== mention.head
-      )
-        continue;
+  const slots = withArrivals(document, predicates, predicate);
+  for (const slot of ['of', 'from', 'with', 'at', 'in', 'within']) {
+    for (const argument of slots.get(slot) ?? []) {
+      if (argument.origin !== 'own') continue;
       for (const target of ends.find(argument, 'head', false)) {
         const type = JOINED.has(target.actor.kind)
           ? 'member-of'
@@ -43,6 +43,8 @@ export function readAffiliation(
             ? 'serves'
             : null;
         if (type === null || target.actor.id === actor.id) continue;
+        // "a captain in the army" is of it; "a man in the office" is only there.
+        if (/^(?:in|within)$/.test(slot) && type !== 'member-of') continue;
         // "officers of the unit" says no more than its words.
         if (!isHuman && target.mention.form !== 'name') continue;
         const source = endAt(mention, actor, 'self');
@@ -63,6 +65,47 @@ export function readAffiliation(
   return [];
 }
 
+const TEAMS = /^(?:contingent|crew|delegation|group|panel|party|squad|team)$/;
+
+/** "a team of *experts* from the fund": those that a team is made up of, or null. */
+function teamOf(document: Document, mention: LocatedMention): number | null {
+  if (mention.form !== 'description' || !TEAMS.test(document.lemma(mention.head))) return null;
+  for (const of of document.children(mention.head)) {
+    if (document.lower(of) !== 'of') continue;
+    for (const inner of document.children(of))
+      if (document.dep(inner) === 'pobj' && document.tag(inner) === 'NNS') return inner;
+  }
+  return null;
+}
+
+const ARRIVING = /^(?:arrive|come|deploy|drawn|hail|second|travel|visit)$/;
+
+/** "soldiers *visiting from* the battalion": the prepositions of a noun, and those of how its bearers have come. */
+function withArrivals(
+  document: Document,
+  predicates: Predicates,
+  { token, slots }: Predicate,
+): ReadonlyMap<string, readonly Argument[]> {
+  const own = new Map<string, readonly Argument[]>();
+  for (const [slot, args] of slots)
+    own.set(
+      slot,
+      args.filter((each) => isBeside(document, each.token, token)),
+    );
+  if (own.has('from')) return own;
+  for (const child of document.children(token)) {
+    if (document.dep(child) !== 'acl' || !ARRIVING.test(document.lemma(child))) continue;
+    const from = predicates.verb(child)?.slots.get('from');
+    if (from) own.set('from', from);
+  }
+  return own;
+}
+
+/** True for what hangs on the noun itself, alone or joined to what does. */
+function isBeside(document: Document, token: number, noun: number): boolean {
+  return document.head(document.head(firstConjunct(document, token))) === noun;
+}
+
 /** "a critic of the party", "the killer of a policeman": a noun that says by itself what its bearer does to whom. */
 function isTaken(lexicon: Lexicon, noun: string): boolean {
   return lexicon
@@ -77,5 +120,5 @@ function isTaken(lexicon: Lexicon, noun: string): boolean {
 
 /** True for some people in the plural without a name: "gunmen", "three soldiers". */
 function isSomeOf(document: Document, mention: LocatedMention): boolean {
-  return mention.form === 'description' && document.tag(mention.head) === 'NNS';
+  return mention.form === 'description' && /^NNP?S$|^NNP$/.test(document.tag(mention.head));
 }

@@ -30,6 +30,8 @@ export function readOrgan(
   if (!predicate) return [];
   for (const slot of ['poss', 'mod', 'of']) {
     for (const argument of predicate.slots.get(slot) ?? []) {
+      // "the army's brigade and the guards": the second is not the army's.
+      if (slot === 'poss' && argument.origin === 'shared') continue;
       for (const target of ends.find(argument, 'head', false)) {
         if (target.actor.id === actor.id || !isPartOf(actor, target.actor, slot)) continue;
         const source = endAt(mention, actor, 'self');

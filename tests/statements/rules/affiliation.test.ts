@@ -1,0 +1,23 @@
+import { describe } from 'vitest';
+import { itLeavesAlone, itReads } from '../read.ts';
+
+describe('whose people they are', () => {
+  itReads([
+    ['A captain in the Delta Army spoke.', 'member-of: captain > Delta Army'],
+    ['Soldiers visiting from the 3rd Battalion rested.', 'member-of: Soldiers > 3rd Battalion'],
+    [
+      'A team of experts from the Board of Antiquities worked.',
+      'serves: team of experts > Board of Antiquities',
+    ],
+    [
+      'Ada Brandt, deputy Middle East director at Harbour Watch, spoke.',
+      'serves: Ada Brandt > Harbour Watch',
+    ],
+    [
+      'The Hill Brigade joined the Delta Army, along with the Harbour Front.',
+      'member-of: Hill Brigade > Delta Army',
+      'member-of: Harbour Front > Delta Army',
+    ],
+  ]);
+  itLeavesAlone(['A man in the office of the ministry rested.', 'Soldiers in Kenya rested.']);
+});
