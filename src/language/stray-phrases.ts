@@ -35,8 +35,10 @@ function chargeBehindAccused(
 ): readonly Revision[] | null {
   if (document.lower(token) !== 'of' || document.dep(token) !== 'prep') return null;
   const accused = document.head(token);
-  const verb = document.head(accused);
-  if (!/^(?:dobj|nsubjpass)$/.test(document.dep(accused)) || token < verb) return null;
+  const verb = isPlaceOf(document, accused)
+    ? document.head(document.head(accused))
+    : document.head(accused);
+  if (!/^(?:dobj|nsubjpass|pobj)$/.test(document.dep(accused)) || token < verb) return null;
   if (!CHARGING.test(document.lemma(verb))) return null;
   if (children(document, verb, /^prep$/).some((child) => document.lower(child) === 'of'))
     return null;
@@ -47,6 +49,12 @@ function chargeBehindAccused(
     document.tag(charge) === 'VBG' ||
     isDeed(document.lemma(charge).toLowerCase());
   return isCertain ? [{ token, head: verb }] : null;
+}
+
+/** "suspected *in Bangui* of": where it is said. */
+function isPlaceOf(document: Document, token: number): boolean {
+  const preposition = document.head(token);
+  return document.dep(token) === 'pobj' && /^(?:at|in)$/.test(document.lower(preposition));
 }
 
 /** Nouns that stand between, with or against something and yet state nothing. */

@@ -154,6 +154,7 @@ export function* statementSteps(
   const kept = withoutOutdone(
     candidates,
     (each) => factualityOf(document, lexicon, each.predicate).isNegated,
+    (each) => lexicon.types.get(each.type)?.family === 'conflict',
   );
   for (const [index, candidate] of kept.entries()) {
     if (index % STRIDE === 0) yield MATCHED + (index / kept.length) * (1 - MATCHED);

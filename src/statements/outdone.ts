@@ -7,10 +7,14 @@ const DEALINGS = new Set(['agrees-with', 'allied-with', 'consults-with', 'coordi
 export function withoutOutdone(
   candidates: readonly Candidate[],
   isNegated: (candidate: Candidate) => boolean,
+  isHostile: (candidate: Candidate) => boolean,
 ): readonly Candidate[] {
   return candidates
     .filter(
-      (each) => !isEndOfDealings(each, candidates, isNegated) && !isToldBetter(each, candidates),
+      (each) =>
+        !isEndOfDealings(each, candidates, isNegated) &&
+        !isToldBetter(each, candidates) &&
+        !isAgainstOwnState(each, isHostile),
     )
     .map((each) => (isFreeing(each, candidates) ? { ...each, type: 'aids' } : each));
 }
@@ -30,6 +34,21 @@ function isEndOfDealings(
       [other.source.actor.id, other.target.actor.id].sort().join(' ') === pair,
   );
   return ending !== undefined && isNegated({ ...ending, predicate }) !== isNegated(ending);
+}
+
+/** "its embassy … accuses Chad": whoever acts for a state is against its government, never against the state by its name or "it". */
+function isAgainstOwnState(
+  candidate: Candidate,
+  isHostile: (candidate: Candidate) => boolean,
+): boolean {
+  const { source, target } = candidate;
+  return (
+    source.actor.actsFor === target.actor.id &&
+    // Whose an army is may be a guess.
+    !/^(?:armed-group|military|police)$/u.test(source.actor.kind) &&
+    target.mention.form !== 'description' &&
+    isHostile(candidate)
+  );
 }
 
 /** "People died when police fired on marchers": who was fired on says better who died. */

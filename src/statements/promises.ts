@@ -35,6 +35,8 @@ export class Promises {
     const forgone = PROMISES.has(type) ? this.#forgone(predicate) : null;
     if (forgone === 'conflict') return 'agrees-with';
     if (forgone === 'cooperation') return 'rejects';
+    // "vowed not to surrender to X", "not to let X pass": to whom it is promised is not told.
+    if (forgone === 'neutral' || this.#isRefusedLeave(complement)) return null;
     if (type !== 'agrees-with') return type;
     const deed = this.#predicates.verb(complement);
     const opposed = deed?.slots.get('against') ?? [];
@@ -43,6 +45,13 @@ export class Promises {
       this.#conditions.familyOf(complement) === 'conflict';
     if (isHostile) return 'threatens';
     return deed && this.#isParting(deed, target) ? null : type;
+  }
+
+  #isRefusedLeave(clause: number): boolean {
+    return (
+      this.#lexicon.isOf('letting', this.#document.lemma(clause)) &&
+      ownFactuality(this.#document, this.#lexicon, clause).isNegated
+    );
   }
 
   /** "promised to break with X", "to end *the coalition*": who is left is promised nothing; who is rid of troops is. */

@@ -130,3 +130,21 @@ describe('signs that small words turn', () => {
     ],
   ]);
 });
+
+describe('who both are, what is only suspected, and what is fought in court', () => {
+  itReads([
+    [
+      'Togo attacked Chad. The hosts, Benin and Niger, urged both sides to stop.',
+      'fights: Togo > Chad',
+      'requests: hosts > Togo',
+      'requests: hosts > Chad',
+    ],
+    ['Togo, suspected in Lome of harbouring the rebels, slept.', 'aids: Togo > rebels, possible'],
+    ['Mr. Sata fought the government’s decree in court.', 'rejects: Mr. Sata > government'],
+  ]);
+  itLeavesAlone([
+    'The youth movement against Chad grew.',
+    'Togo sent back its ambassador.',
+    'Togo promised not to let the rebels pass.',
+  ]);
+});

@@ -113,7 +113,29 @@ function outsiders(
   const found = subject < 0 ? demander(state, index) : subject;
   if (found < 0) return [];
   const beside = coordinations.find(({ head }) => head === found)?.members ?? [];
-  return [found, ...beside, ...(state.members.get(found) ?? []), ...(state.owners[found] ?? [])];
+  return [
+    found,
+    ...beside,
+    ...namedBehind(state, found),
+    ...(state.members.get(found) ?? []),
+    ...(state.owners[found] ?? []),
+  ];
+}
+
+/** `the hosts, Oman and Yemen`: the names that stand beside a description. */
+function namedBehind(state: TextState, index: number): readonly number[] {
+  const { document } = state.reading;
+  const { head } = state.candidate(index);
+  const isNamed = (token: number): boolean => {
+    for (let at = token; document.isWithin(at, head); at = document.head(at)) {
+      if (document.dep(at) === 'appos') return document.head(at) === head;
+      if (document.dep(at) !== 'conj') return false;
+    }
+    return false;
+  };
+  return state.candidates.flatMap((each, at) =>
+    each.head > head && isNamed(each.head) ? [at] : [],
+  );
 }
 
 /** `Chad said both sides should talk`: it is none of them; -1 for nobody. */

@@ -4,7 +4,8 @@ import { clauseVerb, subjectOf } from '../speech.ts';
 import type { TextState } from '../text-state.ts';
 import { agreementOf } from './agreement.ts';
 import { barredFor } from './barred.ts';
-import { type Coordination, findCompanions, nearestPair, twoMeant } from './groups.ts';
+import { bothMeant } from './both.ts';
+import { type Coordination, findCompanions, nearestPair } from './groups.ts';
 import { likelihoodOf, speechBonus } from './likelihood.ts';
 import { thingScore } from './salience.ts';
 import { topicOf } from './topic.ts';
@@ -43,15 +44,7 @@ export class PronounSieve {
         this.#joinReciprocal(index, candidate);
         return false;
       case 'both':
-        this.#standFor(
-          index,
-          twoMeant(
-            this.#state,
-            this.#coordinations,
-            index,
-            (member) => this.#state.clusters.of(member).kind !== 'place',
-          ),
-        );
+        this.#standFor(index, bothMeant(this.#state, this.#coordinations, index));
         return false;
       case 'former':
       case 'latter':

@@ -1,0 +1,48 @@
+import type { TextState } from '../text-state.ts';
+import { type Coordination, twoMeant } from './groups.ts';
+
+/** The two that "both" alone means; none where two names stand side by side before it in the sentence and no others can be meant. */
+export function bothMeant(
+  state: TextState,
+  coordinations: readonly Coordination[],
+  index: number,
+): readonly number[] {
+  const taken = sidesJustNamed(state, index);
+  if (taken.length === 2) return taken;
+  const found = twoMeant(
+    state,
+    coordinations,
+    index,
+    (member) => state.clusters.of(member).kind !== 'place',
+  );
+  const beside = namesBeside(state, index);
+  if (beside.length < 2) return found;
+  // `Knin and Pale announced a merger, which X, patron of both, opposed`: not the two of the sentence before, though only one of these fits.
+  const isMeant = found.every((member) =>
+    beside.some((other) => other === member || state.clusters.areSame(other, member)),
+  );
+  return isMeant ? found : [];
+}
+
+/** `urged both sides to stop. Chad suspended aid to both`: those that a plural of two meant just before. */
+function sidesJustNamed(state: TextState, index: number): readonly number[] {
+  for (let at = index - 1; at >= 0 && state.sentence(index) - state.sentence(at) <= 1; at--) {
+    const members = state.members.get(at) ?? [];
+    if (members.length === 2 && state.sentence(at) < state.sentence(index)) return members;
+  }
+  return [];
+}
+
+/** The last two names that are coordinated before a mention in its sentence. */
+function namesBeside({ reading, at, candidates }: TextState, index: number): readonly number[] {
+  const { document } = reading;
+  const end = candidates[index]?.first ?? 0;
+  const start = reading.sentenceFirst(end);
+  for (let token = end - 1; token >= start; token--) {
+    const head = document.head(token);
+    if (document.dep(token) !== 'conj' || document.pos(token) !== 'PROPN') continue;
+    if (head < start || document.pos(head) !== 'PROPN') continue;
+    return [at[head] ?? -1, at[token] ?? -1].filter((each) => each >= 0);
+  }
+  return [];
+}
