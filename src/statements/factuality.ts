@@ -109,9 +109,8 @@ function climb(
   const head = document.head(token);
   if (head === token) return null;
   const dep = document.dep(token);
-  // "sanctions on any country that helps X", against "no evidence that it helps X"
-  const isContent = document.children(token).some((child) => document.dep(child) === 'mark');
-  if ((dep === 'relcl' || dep === 'acl') && !isContent && isOfAnybody(document, head))
+  // "sanctions on any country that helps X"
+  if ((dep === 'relcl' || dep === 'acl') && isOfAnybody(document, head, token))
     setModality(reading, 'conditional');
   if (dep === 'relcl') {
     if (!isInfinitive(document, token)) return null;
@@ -203,7 +202,7 @@ function climbConjunct(
 ): number | null {
   // The first conjunct's place in the tree is the place of all; its own helpers are its own, read where shared.
   const dep = document.dep(head);
-  if (dep === 'relcl' && isOfAnybody(document, document.head(head)))
+  if (dep === 'relcl' && isOfAnybody(document, document.head(head), head))
     setModality(reading, 'conditional');
   if (dep === 'relcl' || document.head(head) === head) return null;
   const isIndependent = [...document.children(token)].some((child) =>

@@ -36,7 +36,7 @@ function isEndOfDealings(
   return ending !== undefined && isNegated({ ...ending, predicate }) !== isNegated(ending);
 }
 
-/** "its embassy … accuses Chad": whoever acts for a state is against its government, never against the state by its name or "it". */
+/** "Chad's parliament … accuses it": whoever acts for a state is against its government, never against the state by its name or "it". */
 function isAgainstOwnState(
   candidate: Candidate,
   isHostile: (candidate: Candidate) => boolean,
@@ -46,7 +46,9 @@ function isAgainstOwnState(
     source.actor.actsFor === target.actor.id &&
     // Whose an army is may be a guess.
     !/^(?:armed-group|military|police)$/u.test(source.actor.kind) &&
-    target.mention.form !== 'description' &&
+    // So may be whose "the court" is.
+    (target.mention.form === 'pronoun' ||
+      (target.mention.form === 'name' && source.mention.form === 'name')) &&
     isHostile(candidate)
   );
 }

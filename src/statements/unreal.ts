@@ -45,8 +45,9 @@ export function isUntrue(document: Document, copula: number): boolean {
   return isTrue !== null && isTrue === isNegated;
 }
 
-/** "*any* country that shelters X", "*anyone* who helps them", "*no* state that …": nobody has done it yet. */
-export function isOfAnybody(document: Document, noun: number): boolean {
+/** "*any* country that shelters X", "*anyone* who helps them", "*no* state that …": nobody has done it yet; "*no* evidence that X did it" says what it is. */
+export function isOfAnybody(document: Document, noun: number, clause: number): boolean {
+  if (document.children(clause).some((child) => document.dep(child) === 'mark')) return false;
   if (/^(?:anybody|anyone|whichever|whoever)$/.test(document.lower(noun))) return true;
   return document
     .children(noun)

@@ -7,8 +7,9 @@ import { CIRCUMSTANCES, clauseBehind, isGerundOfObject } from './gerunds.ts';
 import { isTermOf } from './given-term.ts';
 import { ledBefore } from './led-before.ts';
 import { addAgent, addAgentBehindGerund, addAgentBehindThing } from './passive-agents.ts';
-import type { Argument, Predicate } from './predicate.ts';
+import type { Predicate } from './predicate.ts';
 import { fillRelative, hasRelative } from './relative-clauses.ts';
+import { fillFromPartners, shareAgent, shareObjects } from './shared-arguments.ts';
 import { addHands, addHelped, addSmallClause, addState, subjectOfState } from './small-clauses.ts';
 import {
   addPreposition,
@@ -130,10 +131,10 @@ export class VerbReader {
     if (!slots.has('subj') || (isPassive && !slots.has('obj')))
       this.#fillFromContext(token, isPassive, slots);
     fillRelative(document, token, slots, this.#control.isOf);
-    this.#shareObjects(token, slots);
+    shareObjects(document, token, slots, (verb) => this.#open.has(verb));
     addCompanions(document, slots, token, isPassive, this.#control.isOf);
     addFrontier(document, slots, token);
-    if (isPassive && !slots.has('subj')) this.#shareAgent(token, slots);
+    if (isPassive && !slots.has('subj')) shareAgent(document, token, slots);
     const particle =
       strandedIn(document, token, isPassive) === null ? particleOf(document, token) : null;
     const lemma = document.lemma(token).toLowerCase();
@@ -262,7 +263,7 @@ export class VerbReader {
     const objects = (outer.slots.get('obj') ?? []).filter(
       ({ origin }) => origin !== 'relative' || !this.#control.isOf('wanting', outer.lemma),
     );
-    if (dep === 'pcomp' && this.#fillFromPartners(objects, role, slots)) return;
+    if (dep === 'pcomp' && fillFromPartners(document, objects, role, slots)) return;
     // "were flown in by Cuba to help X": who sends them means to.
     const isSent =
       outer.isPassive &&
@@ -305,21 +306,6 @@ export class VerbReader {
       this.#control.isOf('preparing', outer.lemma) &&
       (outer.slots.get('obj') ?? []).some(({ token }) => token > outer.token && token < infinitive)
     );
-  }
-
-  /** "improve coordination between X and Y in fighting Z": X and Y fight. */
-  #fillFromPartners(objects: readonly Argument[], role: string, slots: Slots): boolean {
-    const document = this.#document;
-    for (const { token } of objects) {
-      for (const child of document.children(token)) {
-        if (document.dep(child) !== 'prep' || !['between', 'among'].includes(document.lower(child)))
-          continue;
-        for (const inner of document.children(child)) {
-          if (document.dep(inner) === 'pobj') slots.add(document, role, inner, 'controlled');
-        }
-      }
-    }
-    return slots.has(role);
   }
 
   /** "its plan to attack", "a campaign of bombing": the noun's owner acts. */
@@ -376,48 +362,6 @@ export class VerbReader {
     const word = document.lower(preposition);
     const verb = document.lemma(document.head(preposition)).toLowerCase();
     return TOPICAL.test(word) || (word === 'on' && TALKING.test(verb));
-  }
-
-  /** "armed and trained by X": an agent behind the last of coordinated participles belongs to all of them. */
-  #shareAgent(token: number, slots: Slots): void {
-    const document = this.#document;
-    for (const child of document.children(token)) {
-      if (document.dep(child) !== 'conj' || document.tag(child) !== 'VBN' || child - token > 5)
-        continue;
-      if (hasOwnSubject(document, child)) continue;
-      for (const inner of document.children(child)) {
-        if (document.dep(inner) !== 'agent') continue;
-        for (const by of document.children(inner)) {
-          if (document.dep(by) === 'pobj') slots.add(document, 'subj', by, 'shared');
-        }
-      }
-    }
-  }
-
-  /** "attacked and killed three men": an object behind the last of coordinated verbs belongs to all of them. */
-  #shareObjects(token: number, slots: Slots): void {
-    const document = this.#document;
-    if (slots.has('obj')) return;
-    for (const child of document.children(token)) {
-      if (document.dep(child) !== 'conj' || !isVerb(document, child)) continue;
-      if (document.tag(child) !== document.tag(token) || hasOwnSubject(document, child)) continue;
-      if (child - token > 4 || this.#open.has(child)) continue;
-      for (const inner of document.children(child)) {
-        if (document.dep(inner) === 'dobj') slots.add(document, 'obj', inner, 'shared');
-      }
-    }
-    const head = document.head(token);
-    if (
-      document.dep(token) === 'conj' &&
-      isVerb(document, head) &&
-      token - head <= 3 &&
-      !slots.has('obj')
-    ) {
-      for (const inner of document.children(head)) {
-        if (document.dep(inner) === 'dobj' && inner > token)
-          slots.add(document, 'obj', inner, 'shared');
-      }
-    }
   }
 }
 
