@@ -3,6 +3,7 @@ import { isInDateline } from './datelines.ts';
 import type { GazetteerMatch, ListedActor } from './gazetteer.ts';
 import type { Hit } from './hits.ts';
 import type { Reading } from './reading.ts';
+import { yearOfWriting } from './year-of-writing.ts';
 
 /** The reading of a listed name that fits: capitals by their syntax, doubles by what else the text speaks of. */
 export function chooseMatch(
@@ -164,4 +165,15 @@ export function isPartOfPeople(
       reading.lower(document.head(governor)),
     )
   );
+}
+
+/** The person of a listed name: of several the one who is in office when the text is written (`George Bush` of 2008 is the son), else the first. */
+export function personMeant(reading: Reading, { matches }: Hit): ListedActor | null {
+  const persons = matches.map(({ actor }) => actor).filter(({ kind }) => kind === 'person');
+  const year = yearOfWriting(reading);
+  return persons.find((person) => year !== null && isInOffice(person, year)) ?? persons[0] ?? null;
+}
+
+function isInOffice({ from, to }: ListedActor, year: string): boolean {
+  return from !== null && from <= year && (to ?? year).slice(0, 4) >= year;
 }

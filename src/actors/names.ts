@@ -2,7 +2,7 @@ import type { ActorKind } from './actor.ts';
 import { type Candidate, candidate } from './candidate.ts';
 import { givenGender, isGivenPlace } from './given-names.ts';
 import type { Hit } from './hits.ts';
-import { chooseMatch, isPartOfPeople, isPartyMember } from './listed-names.ts';
+import { chooseMatch, isPartOfPeople, isPartyMember, personMeant } from './listed-names.ts';
 import { isOfItsOwn, wholeEntity } from './longer-names.ts';
 import { bodyBefore, guessKind } from './name-kinds.ts';
 import { isOrdinal, isPlaceName, kindByNoun, nameStructure } from './name-structure.ts';
@@ -293,7 +293,7 @@ class NameFinder {
     const title = titleBefore(reading, first, this.taken);
     this.taken.fill(1, first, end);
     for (let i = title.first; i < first; i++) this.taken[i] = 1;
-    const listed = hit?.matches.find(({ actor }) => actor.kind === 'person')?.actor ?? null;
+    const listed = hit === undefined ? null : personMeant(reading, hit);
     this.candidates.push(
       candidate({
         first: title.first,

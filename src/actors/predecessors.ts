@@ -1,5 +1,6 @@
 import type { ListedActor } from './gazetteer.ts';
 import type { Reading } from './reading.ts';
+import { yearOfWriting } from './year-of-writing.ts';
 
 /** States whose capital spoke for another state before: `Moscow` of 1956 is the Soviet Union. */
 const BEFORE: ReadonlyMap<string, string> = new Map([
@@ -17,15 +18,7 @@ export function stateOfItsTime(
 ): ListedActor {
   const former = reading.gazetteer.get(BEFORE.get(state.id) ?? '');
   if (former === null || former.to === null) return state;
-  const year = reading.document.article.published?.slice(0, 4) ?? yearOf(reading);
+  const year = yearOfWriting(reading);
   if (year !== null) return year < former.to.slice(0, 4) ? former : state;
   return known.has(former.id) && !known.has(state.id) ? former : state;
-}
-
-const DATE =
-  /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2},?)? ((?:19|20)\d\d)\b/u;
-
-/** The year of the first date in the lines that open the text. */
-function yearOf(reading: Reading): string | null {
-  return DATE.exec(reading.document.text.slice(0, 160))?.[1] ?? null;
 }

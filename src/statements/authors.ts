@@ -156,6 +156,20 @@ function courtBefore(
   return court ? [court] : [];
 }
 
+/** "Togo *denied the charge*": who answers what a noun is; none where the verb is no answer. */
+export function answerersOf(
+  document: Document,
+  lexicon: Lexicon,
+  predicates: Predicates,
+  ends: EndFinder,
+  token: number,
+): readonly LocatedMention[] {
+  const verb = verbAbove(document, token);
+  if (verb === null || document.dep(token) !== 'dobj') return [];
+  const isAnswer = lexicon.isOf('answering-charge', document.lemma(verb).toLowerCase());
+  return isAnswer ? doersAt(predicates, ends, verb) : [];
+}
+
 function doersAt(predicates: Predicates, ends: EndFinder, verb: number): readonly LocatedMention[] {
   return (predicates.verb(verb)?.slots.get('subj') ?? []).flatMap((argument) =>
     ends.find(argument, 'head', false).map(({ mention }) => mention),

@@ -1,6 +1,7 @@
 import type { LocatedMention } from '../actors/mention.ts';
 import type { Document } from '../language/document.ts';
 import type { Candidate } from './candidate.ts';
+import type { End } from './end.ts';
 import { factualityOf } from './factuality.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -38,7 +39,7 @@ const WORDS: ReadonlySet<string> = new Set(['consults-with', 'requests']);
  * The noun is definite or stands beside the clause; it names the kind of the deed, is made of its verb ("closed … the closure"),
  * or is a general word for one ("move", "decision"). Gives the doers' mentions in the last fitting candidate before it, or none.
  * `speakerAt` says who says what a token tells: "the report", "the remarks" are theirs; `namesakeOf` who does what a verb that the noun
- * is made of says where no candidate does.
+ * is made of says where no candidate does; `answererOf` who denies or rejects the charge that the noun is.
  */
 export function doersOfDeed(
   document: Document,
@@ -47,6 +48,7 @@ export function doersOfDeed(
   token: number,
   speakerAt: (token: number) => LocatedMention | null = () => null,
   namesakeOf: (token: number) => readonly LocatedMention[] = () => [],
+  answererOf: (token: number) => readonly LocatedMention[] = () => [],
 ): readonly LocatedMention[] {
   // "called this a lie"
   if (/^(?:this|that)$/.test(document.lower(token)) && document.dep(token) === 'dobj')
@@ -58,13 +60,18 @@ export function doersOfDeed(
     if (speaker) return [speaker];
   }
   if (isMutual(lexicon, lemma)) return [];
+  const answerers = lexicon.isOf('accusation', lemma) ? answererOf(token) : [];
+  const isAnswered = ({ type, target }: Candidate): boolean =>
+    type !== 'accuses' || answerers.every((answerer) => isSideOf(answerer, target));
   const same = lastOf(
     document,
     candidates,
     token,
     isBeside(document, token) ? 0 : REACH_OF_SAME,
-    ({ type, predicate }) =>
-      lexicon.types.get(type)?.aspect === 'event' && isMadeOf(lemma, predicate.lemma),
+    (each) =>
+      lexicon.types.get(each.type)?.aspect === 'event' &&
+      isMadeOf(lemma, each.predicate.lemma) &&
+      isAnswered(each),
   );
   const isJudgement = lexicon.isOf('judgement', lemma);
   const namesakes = same === null ? namesakeOf(token) : [];
@@ -103,7 +110,10 @@ export function doersOfDeed(
     // What is only asked for is no deed yet that somebody could welcome, nor is what was not done.
     const { modality, isNegated } = factualityOf(document, lexicon, candidate.predicate);
     if (modality === 'requested' || isNegated) return false;
-    return isGeneral || types.has(candidate.type);
+    // "vowed to hunt them down … the raid": of another deed.
+    if (modality === 'planned' && FORCE.includes(candidate.type) && !isGeneral && !isProposal)
+      return false;
+    return isAnswered(candidate) && (isGeneral || types.has(candidate.type));
   });
   const clause = found?.predicate.support ?? found?.predicate.token;
   const isMixed = clause !== undefined && beside === null && isOneOfMany(document, clause, token);
@@ -115,6 +125,11 @@ export function doersOfDeed(
   // "the idea" may be what somebody said; "the plan" has been made by then.
   const isSaid = isProposal && !/^(?:offer|plan|pledge|promise|request|scheme)$/.test(lemma);
   return isSaid ? listed(lastSpeaker(document, token, speakerAt)) : [];
+}
+
+/** "accused the Togolese army … Togo denied": the charge is laid on who answers it, or on one of its own. */
+function isSideOf({ actor }: LocatedMention, { actor: accused }: End): boolean {
+  return accused.id === actor || accused.actsFor === actor;
 }
 
 /** "A and B attacked C … the attack": all who do what a candidate says. */

@@ -1,7 +1,8 @@
 import type { FoundActors } from '../actors/find-actors.ts';
 import type { Document } from '../language/document.ts';
 import { finish, type Steps } from '../steps.ts';
-import { authorsOf, doersOfNamesake, makersOf } from './authors.ts';
+import { answerersOf, authorsOf, doersOfNamesake, makersOf } from './authors.ts';
+import { isByline } from './byline.ts';
 import type { Candidate } from './candidate.ts';
 import { confidenceOf, type Features, featuresOf } from './confidence.ts';
 import { EndFinder } from './ends.ts';
@@ -82,8 +83,14 @@ export function* statementSteps(
   ends.resolveDeeds((token, isMeant) => {
     const makers = isMeant ? makersOf(document, lexicon, predicates, ends, token) : [];
     if (makers.length > 0) return makers;
-    const doers = doersOfDeed(document, lexicon, candidates, token, speakerAt, (noun) =>
-      doersOfNamesake(document, lexicon, predicates, ends, noun),
+    const doers = doersOfDeed(
+      document,
+      lexicon,
+      candidates,
+      token,
+      speakerAt,
+      (noun) => doersOfNamesake(document, lexicon, predicates, ends, noun),
+      (noun) => answerersOf(document, lexicon, predicates, ends, noun),
     );
     return doers.length > 0
       ? doers
@@ -91,7 +98,8 @@ export function* statementSteps(
   });
   for (let token = 0; token < document.length; token++) {
     if (token % STRIDE === 0) yield (token / document.length) * MATCHED;
-    if (isSport(document, lexicon, document.sentence(token))) continue;
+    const sentence = document.sentence(token);
+    if (isSport(document, lexicon, sentence) || isByline(document, sentence)) continue;
     candidates.push(...readBlame(document, lexicon, ends, predicates, speech, token));
     const stative = predicates.isStative(token) ? predicates.adjective(token) : null;
     if (stative) candidates.push(...matcher.match(stative, 'adjective'));

@@ -145,3 +145,14 @@ describe('a demonym joined to what stands before a noun', () => {
   it('and a name beside a name stays a name', () =>
     expect(idOf('The March and Habib families left Peru.', 'Habib')).not.toBe('peru'));
 });
+
+describe('one name of two who held one office', () => {
+  it.each([
+    ['2008', 'george-w-bush'],
+    ['1991', 'george-h-w-bush'],
+  ])('is in %s that of %s', (year, id) =>
+    expect(
+      idOf(`WASHINGTON, April 3, ${year} - President George Bush left.`, 'President George Bush'),
+    ).toBe(id),
+  );
+});

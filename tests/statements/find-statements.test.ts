@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Features } from '../../src/statements/confidence.ts';
 import type { Statement } from '../../src/statements/statement.ts';
-import { found, watched } from './read.ts';
+import { found, itReads, watched } from './read.ts';
 
 /** Words that may meet in any order: actors, deeds, speech, quotation marks, breaks and what no writer means. */
 const WORDS = [
@@ -66,4 +66,15 @@ describe('confidence', () => {
     expect(seen.map(([statement]) => statement)).toEqual(statements);
     expect(Object.fromEntries(seen[0]?.[1] ?? [])).toMatchObject({ passive: 1, listed: 1 });
   });
+});
+
+describe('a byline', () => {
+  itReads([
+    [
+      'Police, miners clash\n\nBy our Labour Staff, Sheffield\n\nIt rained.',
+      'fights: Police = miners',
+    ],
+    ['By BBC Africa staff\n\nTogo attacked Ghana.', 'fights: Togo > Ghana'],
+    ['By Kenyan standards the staff of the BBC is small.', 'serves: staff of the BBC > BBC'],
+  ]);
 });

@@ -171,3 +171,46 @@ describe('a plan, a quarrel, a refusal', () => {
     ],
   ]);
 });
+
+describe('a charge that is answered was laid on who answers', () => {
+  itReads([
+    [
+      'Mali accused Togo of spying. Chad condemned Ghana. Togo rejected the accusation.',
+      'accuses: Mali > Togo',
+      'accuses: Chad > Ghana',
+      'rejects: Togo > Mali',
+    ],
+    ['Chad condemned Ghana. Togo dismissed the criticism.', 'accuses: Chad > Ghana'],
+    [
+      'Mali accused the Togolese army of spying. Togo denied the charge.',
+      'accuses: Mali > Togolese army',
+      'rejects: Togo > Mali',
+    ],
+    [
+      'Mali criticised Togo. Chad welcomed the criticism.',
+      'accuses: Mali > Togo',
+      'supports: Chad > Mali',
+    ],
+  ]);
+});
+
+describe('what is only planned is no deed that somebody condemns', () => {
+  itReads([
+    [
+      'The army vowed to hunt down the gunmen. China condemned the raid.',
+      'threatens: army > gunmen',
+      'fights: army > gunmen, planned',
+    ],
+    [
+      'Togo plans to invade Ghana. Chad condemned the plan.',
+      'fights: Togo > Ghana, planned',
+      'accuses: Chad > Togo',
+    ],
+    [
+      'Togo threatened to invade Ghana. Chad condemned the threat.',
+      'threatens: Togo > Ghana',
+      'fights: Togo > Ghana, planned',
+      'accuses: Chad > Togo',
+    ],
+  ]);
+});

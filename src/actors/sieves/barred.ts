@@ -31,6 +31,7 @@ export function barredFor(
   if (kind.isPossessive) {
     const owned = at[document.head(candidate.head)] ?? -1;
     if (owned >= 0) barred.add(clusters.find(owned));
+    for (const told of onlyInWords(state, candidate)) barred.add(told);
     return barred;
   }
   for (const { members } of coordinations)
@@ -58,6 +59,26 @@ export function barredFor(
       for (const object of document.children(child)) bar(object);
   }
   return barred;
+}
+
+/** How many sentences before somebody's words an actor must have been spoken of to be meant behind them. */
+const RECENT = 4;
+
+/** `"The Russians must leave," its spokesman said`: whom only the words before speak of is not whose spokesman says them. */
+function onlyInWords(state: TextState, { head }: Candidate): readonly number[] {
+  const { reading, candidates, clusters } = state;
+  if (reading.quoted[head] === 1 || !state.speech.isSpeaker(reading.document.head(head))) return [];
+  const first = reading.sentenceFirst(head);
+  const inWords = new Set<number>();
+  const outside = new Set<number>();
+  for (const [index, each] of candidates.entries()) {
+    if (each.head >= head) break;
+    const cluster = clusters.find(index);
+    if (each.head >= first && reading.quoted[each.head] === 1) inWords.add(cluster);
+    else if (reading.document.sentence(head) - state.sentence(index) <= RECENT)
+      outside.add(cluster);
+  }
+  return [...inWords].filter((cluster) => !outside.has(cluster));
 }
 
 /** Whom a person speaks for, by all that the text says of them: their `they` are others. */
