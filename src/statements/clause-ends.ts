@@ -130,7 +130,7 @@ export class ClauseEnds {
     if (isHanding && predicate.isPassive) return [];
     const isFought = isPlainlyHostile(this.#document, this.#lexicon, token, 'verb');
     for (const slot of isGain || isHanding ? ASKED_SLOTS : CLAUSE_SLOTS) {
-      if (slot === 'obj' && this.#isNoSide(predicate)) continue;
+      if (slot === 'obj' && this.#isNoSide(predicate) && !this.#holdsAttack(predicate)) continue;
       // "sent troops to fight for X": that is not whom they fight.
       if (slot === 'for' && isFought) continue;
       const ends = (predicate.slots.get(slot) ?? [])
@@ -164,6 +164,15 @@ export class ClauseEnds {
     return (
       /^(?:create|establish|form|found|launch|set up)$/u.test(predicate.lemma) &&
       !predicate.isPassive
+    );
+  }
+
+  /** "vowed to launch an *attack* on X": a deed that is begun, not a body that is set up. */
+  #holdsAttack(predicate: Predicate): boolean {
+    return (predicate.slots.get('obj') ?? []).some(({ token }) =>
+      this.#lexicon
+        .entries('noun', this.#document.lemma(token).toLowerCase())
+        .some(({ type }) => type === 'fights'),
     );
   }
 

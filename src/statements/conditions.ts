@@ -2,7 +2,7 @@ import type { Document } from '../language/document.ts';
 import type { EndFinder } from './ends.ts';
 import { type Factuality, ownFactuality } from './factuality.ts';
 import type { Condition } from './frames.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon, LexiconEntry } from './lexicon.ts';
 import { hyphenated } from './look-up.ts';
 import type { Predicates } from './predicates/find-predicates.ts';
 import type { Predicate } from './predicates/predicate.ts';
@@ -75,37 +75,68 @@ export class Conditions {
     return type === null ? null : (this.#lexicon.types.get(type)?.family ?? null);
   }
 
-  /** The relation that a clause's verb says in the first place, be it named in full or begun, continued or tried; null for none. */
+  /** The relation that a clause says in the first place, be its deed named by the verb ("attack X"), by what that holds ("launch an attack on X"), begun or continued; null for none. */
   #typeOf(clause: number, reading: ClauseReading): string | null {
     let deed = this.#predicates.verb(clause);
     for (let steps = 0; deed && steps < 3; steps++) {
       const held = deed;
-      const first = this.#lexicon.entries('verb', held.lemma).find(
-        ({ type, conditions, frame }) =>
-          type !== '-' &&
-          !(reading === 'deed alone' && conditions.some((each) => each.slot === 'neg')) &&
-          conditions.every((each) => this.holds(each, held)) &&
-          // "speak to" is no "speak against"; the noun that a condition names brings its own arguments ("carry out attacks").
-          (frame.isPair ||
-            conditions.some(
-              ({ slot, lemmas, isNegated }) =>
-                lemmas !== null && !isNegated && this.#hasDeed(held, slot),
-            ) ||
-            frame.target.some(({ slot }) => slot === 'comp' || held.slots.has(slot))),
-      );
+      const first = this.#lexicon
+        .entries('verb', held.lemma)
+        .find(
+          (entry) =>
+            entry.type !== '-' &&
+            !(reading === 'deed alone' && entry.conditions.some(({ slot }) => slot === 'neg')) &&
+            this.#fits(entry, held),
+        );
       if (first) return first.type;
+      if (this.#holdsAttack(held)) return 'fights';
       deed = held.complement === null ? null : this.#predicates.verb(held.complement);
     }
     return null;
   }
 
-  /** True where a slot holds a noun of a deed, which has arguments of its own; troops and arms have none. */
-  #hasDeed(predicate: Predicate, slot: string): boolean {
-    return (predicate.slots.get(slot) ?? []).some(({ token }) =>
-      this.#lexicon
-        .entries('noun', this.#document.lemma(token).toLowerCase())
-        .some(({ type }) => this.#lexicon.types.get(type)?.aspect === 'event'),
+  #fits({ conditions, frame }: LexiconEntry, deed: Predicate): boolean {
+    return (
+      conditions.every((each) => this.holds(each, deed)) &&
+      (frame.isPair ||
+        frame.target.some(({ slot }) => {
+          // "speak to" is no "speak against"; the noun that a condition names brings its own arguments ("carry out attacks").
+          if (slot === 'comp' || deed.slots.has(slot)) return true;
+          return conditions.some(
+            (each) =>
+              each.lemmas !== null && !each.isNegated && this.#hasDeed(deed, each.slot, slot),
+          );
+        }))
     );
+  }
+
+  /** "launch an *attack* on X", "resume its *offensive* against X", but not "abandon it": a verb that does little but hold the noun. */
+  #holdsAttack(verb: Predicate): boolean {
+    if (this.#lexicon.verbSupport(verb.lemma) !== 'active') return false;
+    if (this.#lexicon.operator('verb', verb.lemma, 'obj')?.isNegating === true) return false;
+    return (verb.slots.get('obj') ?? []).some(({ token }) => {
+      const held = this.#predicates.noun(token);
+      return (
+        held !== null &&
+        this.#lexicon
+          .entries('noun', held.lemma)
+          .some((entry) => entry.type === 'fights' && this.#fits(entry, held))
+      );
+    });
+  }
+
+  /** True where a slot holds a noun of a deed, which has arguments of its own; troops and arms have none. Exercises *with* X are none off X. */
+  #hasDeed(predicate: Predicate, holding: string, wanted: string): boolean {
+    return (predicate.slots.get(holding) ?? []).some(({ token }) => {
+      const lent = this.#predicates.noun(token)?.slots;
+      const isOther = lent?.has('with') === true && !lent.has(wanted);
+      return (
+        !isOther &&
+        this.#lexicon
+          .entries('noun', this.#document.lemma(token).toLowerCase())
+          .some(({ type }) => this.#lexicon.types.get(type)?.aspect === 'event')
+      );
+    });
   }
 
   /** "warned X that *the rebels* would attack", "of an attack by *Y*": somebody else's deed, neither the subject's nor the object's. */

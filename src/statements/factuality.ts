@@ -1,5 +1,6 @@
 import type { Document } from '../language/document.ts';
 import type { Lexicon, WordClass } from './lexicon.ts';
+import { operatorOver } from './operator-over.ts';
 import { type Reading, readModals, readOwn, setModality } from './own-helpers.ts';
 import type { Predicate } from './predicates/predicate.ts';
 import { hasOwnSubject, isInfinitive, isPassiveVerb, isVerb } from './predicates/verb-form.ts';
@@ -140,10 +141,7 @@ function climb(
   const wordClass = classOf(document, governor);
   const word = governorLemma(document, governor);
   const operator = wordClass
-    ? (lexicon.operator(wordClass, word, link) ??
-      (link === 'purpose' ? lexicon.operator(wordClass, word, 'to') : null) ??
-      // "insisted that X leave"
-      (link === 'to' && dep === 'ccomp' ? lexicon.operator(wordClass, word, 'that') : null))
+    ? operatorOver(document, lexicon, token, { wordClass, word, link })
     : null;
   if (operator) {
     if (operator.isNegating) reading.isNegated = !reading.isNegated;

@@ -39,12 +39,30 @@ export class Promises {
     if (forgone === 'neutral' || this.#isRefusedLeave(complement)) return null;
     if (type !== 'agrees-with') return type;
     const deed = this.#predicates.verb(complement);
+    const holder = this.#attackHolder(target);
+    if (holder !== null && this.#lexicon.operator('verb', holder, 'obj')?.isNegating !== true)
+      // "promised to investigate the attack on X": that is no threat to X.
+      return this.#lexicon.verbSupport(holder) === 'active' ? 'threatens' : null;
     const opposed = deed?.slots.get('against') ?? [];
     const isHostile =
       opposed.some(({ token }) => token === target.argument.token) ||
       this.#conditions.familyOf(complement) === 'conflict';
     if (isHostile) return 'threatens';
     return deed && this.#isParting(deed, target) ? null : type;
+  }
+
+  /** "agreed to *join* the fight against X": the verb that holds the noun of an attack on somebody, or null. */
+  #attackHolder({ mention }: End): string | null {
+    const document = this.#document;
+    const preposition = document.head(mention.head);
+    if (!/^(?:against|on)$/u.test(document.lower(preposition))) return null;
+    const noun = document.head(preposition);
+    const isAttack = this.#lexicon
+      .entries('noun', document.lemma(noun).toLowerCase())
+      .some(({ type }) => type === 'fights');
+    const verb = document.head(noun);
+    if (!isAttack || !/^(?:dobj|pobj)$/u.test(document.dep(noun))) return null;
+    return this.#predicates.verb(verb)?.lemma ?? null;
   }
 
   #isRefusedLeave(clause: number): boolean {

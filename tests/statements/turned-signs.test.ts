@@ -5,6 +5,16 @@ describe('what is judged is a deed against somebody', () => {
   itReads([
     ['Togo rejected calls by Benin for sanctions on Chad.', 'rejects: Togo > Benin'],
     ['Togo rejected a demand by Chad.', 'rejects: Togo > Chad'],
+    [
+      'Togo agreed to join the fight against Chad.',
+      'fights: Togo > Chad, planned',
+      'threatens: Togo > Chad',
+    ],
+    [
+      'Togo agreed to hold a joint exercise with Chad.',
+      'agrees-with: Togo > Chad',
+      'coordinates-with: Togo = Chad, planned',
+    ],
     ['Togo rejected Chad’s criticism.', 'rejects: Togo > Chad'],
     [
       'Togo fought with Benin against Chad.',
@@ -27,6 +37,7 @@ describe('what is judged is a deed against somebody', () => {
   ]);
   itLeavesAlone([
     'Togo rejected calls for sanctions on Chad.',
+    'Togo promised to investigate the attack on Chad.',
     'Togo dismissed demands for the bombing of Chad.',
     'Togo rejected criticism of Chad.',
     'Togo welcomed the resignation of Mr. Sata.',

@@ -153,7 +153,8 @@ export class NounReader {
       const later = new Slots();
       addPrepositions(document, later, child, 'shared');
       // "the militia and the government of X": with an article of its own, "of X" too is its own.
-      const isApart = this.#isApart(child);
+      // "prisoners, members of X": nor is what is set beside it, not joined to it.
+      const isApart = this.#isApart(child) || !this.#isJoined(child);
       for (const [slot, args] of later.map)
         if (!slots.has(slot) && !(/^(?:from|of)$/.test(slot) && isApart))
           slots.addAll(slot, args, 'shared');
@@ -198,6 +199,17 @@ export class NounReader {
       }
       return;
     }
+  }
+
+  /** "members *and* supporters", "members, friends *and* supporters" */
+  #isJoined(token: number): boolean {
+    const document = this.#document;
+    const first = document.head(token);
+    return [first, token, ...document.children(token)].some(
+      (each) =>
+        (each === first || each === token || document.dep(each) === 'conj') &&
+        [...document.children(each)].some((child) => document.dep(child) === 'cc'),
+    );
   }
 
   /** True for a conjunct with an article or number of its own. */

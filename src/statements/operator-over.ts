@@ -1,0 +1,37 @@
+import type { Document } from '../language/document.ts';
+import type { Lexicon, WordClass } from './lexicon.ts';
+import type { Operator } from './operators.ts';
+
+/** Verbs that demand what is to be, and tell what has been. */
+const TELLING = /^(?:insist|rule|suggest)$/u;
+
+/** What a governing word does to the clause or noun at `token`, which hangs on it by a link; null where it does nothing to it. */
+export function operatorOver(
+  document: Document,
+  lexicon: Lexicon,
+  token: number,
+  governing: { readonly wordClass: WordClass; readonly word: string; readonly link: string },
+): Operator | null {
+  const { wordClass, word, link } = governing;
+  const operator =
+    lexicon.operator(wordClass, word, link) ??
+    (link === 'purpose' ? lexicon.operator(wordClass, word, 'to') : null) ??
+    // "insisted that X leave"
+    (link === 'to' && document.dep(token) === 'ccomp'
+      ? lexicon.operator(wordClass, word, 'that')
+      : null);
+  // "ruled that X had tortured Y"
+  const isFound = link === 'that' && TELLING.test(word) && isTold(document, token);
+  return isFound && operator?.modality === 'requested' ? null : operator;
+}
+
+/** True for a clause in the perfect without a modal verb: nobody demands what has been done. */
+function isTold(document: Document, clause: number): boolean {
+  const helpers = [...document.children(clause)].filter(
+    (child) => document.dep(child) === 'aux' && child < clause,
+  );
+  return (
+    helpers.some((child) => document.lemma(child) === 'have') &&
+    helpers.every((child) => document.tag(child) !== 'MD')
+  );
+}
