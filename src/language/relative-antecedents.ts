@@ -7,6 +7,7 @@ export function relativeAntecedents(document: Document, token: number): readonly
     relativeOfWhole(document, token) ??
     relativeBehindPlace(document, token) ??
     agreeingNoun(document, token) ??
+    peopleAround(document, token) ??
     clauseOfPerson(document, token)
   );
 }
@@ -67,6 +68,22 @@ function agreeingNoun(document: Document, token: number): readonly Revision[] | 
   const above = document.head(preposition);
   if (document.lower(preposition) !== 'of' || above > plural) return null;
   return /^NNP?$/.test(document.tag(above)) ? [{ token, head: above }] : null;
+}
+
+/** "officers around *the minister*, who *fear* that": one person has no plural verb; the plural that the phrase belongs to. */
+function peopleAround(document: Document, token: number): readonly Revision[] | null {
+  const pronoun = document
+    .children(token)
+    .find((child) => /^nsubj/.test(document.dep(child)) && child < token);
+  if (pronoun === undefined || document.lower(pronoun) !== 'who') return null;
+  if (!isPlural(document, token)) return null;
+  let person = document.head(token);
+  if (document.dep(person) === 'appos') person = document.head(person);
+  const isOne = document.entity(person)?.label === 'PERSON' && document.tag(person) === 'NNP';
+  const isList = document.children(person).some((child) => document.dep(child) === 'conj');
+  if (!isOne || isList || document.dep(person) !== 'pobj') return null;
+  const plural = document.head(document.head(person));
+  return document.tag(plural) === 'NNS' && plural < person ? [{ token, head: plural }] : null;
 }
 
 /** "the government of X, which …", "the leader of the Front, who has …": a thing's pronoun that hangs on a person, a person's on a body. */

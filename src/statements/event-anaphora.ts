@@ -110,6 +110,7 @@ export function doersOfDeed(
     // What is only asked for is no deed yet that somebody could welcome, nor is what was not done.
     const { modality, isNegated } = factualityOf(document, lexicon, candidate.predicate);
     if (modality === 'requested' || isNegated) return false;
+    if (!isKindred(lexicon, lemma, predicate.lemma)) return false;
     // "vowed to hunt them down … the raid": of another deed.
     if (modality === 'planned' && FORCE.includes(candidate.type) && !isGeneral && !isProposal)
       return false;
@@ -188,6 +189,15 @@ function striker(
   const [first] = told;
   if (!first || told.some(({ source }) => source.actor.id !== first.source.actor.id)) return null;
   return told.at(-1)?.source.mention ?? null;
+}
+
+/** Deeds of force that no other deed of force is. */
+const OWN_KINDS = ['abducting', 'arresting'];
+
+/** "the kidnapping": of who abducted somebody, not of who shot or tortured. */
+function isKindred(lexicon: Lexicon, noun: string, deed: string): boolean {
+  const kinds = OWN_KINDS.filter((kind) => lexicon.isOf(kind, noun));
+  return kinds.length === 0 || kinds.some((kind) => lexicon.isOf(kind, deed));
 }
 
 /** How many sentences back the deed may stand. */

@@ -1,6 +1,8 @@
 import type { FoundActors } from '../actors/find-actors.ts';
 import type { Document } from '../language/document.ts';
 import { finish, type Steps } from '../steps.ts';
+import { isAlleged } from './alleged.ts';
+import { isMereAttempt } from './attempts.ts';
 import { answerersOf, authorsOf, doersOfNamesake, makersOf } from './authors.ts';
 import { isByline } from './byline.ts';
 import type { Candidate } from './candidate.ts';
@@ -203,14 +205,23 @@ function toStatement(
   // "expelled the ambassador in 2009" dates the expulsion, not the office.
   const isOffice = OFFICES.has(type) && predicate.kind === 'noun';
   // Nor does what is said of the holder touch the office, unless a verb says the office itself ("will be president").
-  const { isNegated, modality, plan } =
-    isOffice && predicate.support === null
-      ? { isNegated: false, modality: 'asserted' as const, plan: null }
-      : (candidate.negation === 'used' ? factualityOfRefusal : factualityOf)(
-          document,
-          lexicon,
-          predicate,
-        );
+  const {
+    isNegated,
+    modality: told,
+    plan,
+  } = isOffice && predicate.support === null
+    ? { isNegated: false, modality: 'asserted' as const, plan: null }
+    : (candidate.negation === 'used' ? factualityOfRefusal : factualityOf)(
+        document,
+        lexicon,
+        predicate,
+      );
+  const isOpen = (): boolean =>
+    info?.aspect === 'event' &&
+    info.family !== 'conflict' &&
+    isMereAttempt(document, predicate.token);
+  const isCharge = attribution.length === 0 && isAlleged(document, lexicon, predicate.token);
+  const modality = told !== 'asserted' ? told : isOpen() ? 'planned' : isCharge ? 'possible' : told;
   const negated = isNegated !== (candidate.negation === 'turned');
   const features = featuresOf(document, lexicon, candidate, { negated, modality, attribution });
   const statement: Statement = {

@@ -48,7 +48,7 @@ export class Promises {
       opposed.some(({ token }) => token === target.argument.token) ||
       this.#conditions.familyOf(complement) === 'conflict';
     if (isHostile) return 'threatens';
-    return deed && this.#isParting(deed, target) ? null : type;
+    return deed && (this.#isParting(deed, target) || this.#isBartered(deed, target)) ? null : type;
   }
 
   /** "agreed to *join* the fight against X": the verb that holds the noun of an attack on somebody, or null. */
@@ -70,6 +70,12 @@ export class Promises {
       this.#lexicon.isOf('letting', this.#document.lemma(clause)) &&
       ownFactuality(this.#document, this.#lexicon, clause).isNegated
     );
+  }
+
+  /** "offered to swap *the captain* for a spy": who is handed over is promised nothing. */
+  #isBartered(deed: Predicate, { argument, isInside }: End): boolean {
+    if (isInside || !this.#lexicon.isOf('bartering', deed.lemma)) return false;
+    return (deed.slots.get('obj') ?? []).some(({ token }) => token === argument.token);
   }
 
   /** "promised to break with X", "to end *the coalition*": who is left is promised nothing; who is rid of troops is. */

@@ -9,6 +9,8 @@ export function bothMeant(
 ): readonly number[] {
   const taken = sidesJustNamed(state, index);
   if (taken.length === 2) return taken;
+  const between = sidesBetween(state, coordinations, index);
+  if (between.length === 2) return between;
   const found = twoMeant(
     state,
     coordinations,
@@ -31,6 +33,26 @@ function sidesJustNamed(state: TextState, index: number): readonly number[] {
     if (members.length === 2 && state.sentence(at) < state.sentence(index)) return members;
   }
   return [];
+}
+
+/** `talks between the army and the rebels, whose leader both`: the two between whom it is, in the same sentence. */
+function sidesBetween(
+  state: TextState,
+  coordinations: readonly Coordination[],
+  index: number,
+): readonly number[] {
+  const { document } = state.reading;
+  const found = coordinations.findLast(({ head, members }) => {
+    const token = state.candidate(head).head;
+    return (
+      state.sentence(head) === state.sentence(index) &&
+      members.length === 2 &&
+      members.every((member) => member < index) &&
+      document.dep(token) === 'pobj' &&
+      state.reading.lower(document.head(token)) === 'between'
+    );
+  });
+  return found?.members ?? [];
 }
 
 /** The last two names that are coordinated before a mention in its sentence. */

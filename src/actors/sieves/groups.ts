@@ -197,7 +197,7 @@ function lastTwo(
 }
 
 /** The subject of the clause that a mention is in, if it is not that itself; -1 for none. */
-function ownSubject(state: TextState, index: number): number {
+export function ownSubject(state: TextState, index: number): number {
   const { reading, at } = state;
   // `The former warned the latter`: here the subject is one of them.
   if (reading.lower(state.candidate(index).head) === 'latter') return -1;

@@ -83,7 +83,17 @@ function namedBehind(state: TextState, index: number): readonly number[] {
     (at) =>
       at > index &&
       state.sentence(at) === state.sentence(index) &&
-      clusters.of(at).kind === 'state',
+      clusters.of(at).kind === 'state' &&
+      !isAimedAt(state, at),
+  );
+}
+
+/** `a pact of the two countries aimed at Chad`: a third. */
+function isAimedAt({ reading, candidates }: TextState, index: number): boolean {
+  const { document } = reading;
+  const head = candidates[index]?.head ?? -1;
+  return (
+    document.dep(head) === 'pobj' && /^(?:against|at)$/u.test(reading.lower(document.head(head)))
   );
 }
 

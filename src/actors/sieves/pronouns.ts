@@ -151,7 +151,7 @@ export class PronounSieve {
       if (other.head >= candidate.head || state.dropped.has(at)) continue;
       if (other.first <= candidate.first && other.last > candidate.first) continue;
       const root = state.clusters.find(at);
-      if (barred.has(root)) continue;
+      if (barred.has(root) || isInWordsOf(state, other, candidate)) continue;
       const likelihood = likelihoodOf(state, this.#article, candidate, other, kind);
       const group = kind.isPlural ? this.#groupAt(at) : [];
       if (group.length > 0) take(at, -1 - at, likelihood + 1, group);
@@ -258,6 +258,21 @@ export class PronounSieve {
   #isAgent(candidate: Candidate): boolean {
     return this.#state.speech.isSpeaker(candidate.head);
   }
+}
+
+/** `“Chad is not the problem,” its chairman said`: whose chairman he is stands outside the words. */
+function isInWordsOf(
+  { reading, speech }: TextState,
+  other: Candidate,
+  { head }: Candidate,
+): boolean {
+  const { document, quoted } = reading;
+  return (
+    quoted[other.head] === 1 &&
+    quoted[head] !== 1 &&
+    document.dep(head) === 'poss' &&
+    speech.isSpeaker(document.head(head))
+  );
 }
 
 /** By how much the likeliest must be ahead of the second; of those to whom something is done two are oftener alike. */

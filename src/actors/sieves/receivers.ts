@@ -31,6 +31,7 @@ export function receiverScore(state: TextState, pronoun: Candidate, other: Candi
     return isReceiver(state, noun, other.head) ? BONUS : 0;
   }
   if (isHelped(state, pronoun.head, other.head)) return 2 * BONUS;
+  if (isHandedOver(state, pronoun.head, other.head)) return BONUS;
   if (document.dep(pronoun.head) !== 'nsubj' || document.dep(noun) !== 'relcl') return 0;
   return isGiven(state, document.head(noun), other.head) ? BONUS : 0;
 }
@@ -53,6 +54,23 @@ function isHelped(state: TextState, pronoun: number, token: number): boolean {
     /^(?:into|to)$/u.test(document.word(link)) &&
     (document.head(link) === giving || document.head(document.head(link)) === giving)
   );
+}
+
+/** Who has a thing and passes it on. */
+const PASSING =
+  /^(?:cede|deliver|entrust|give|grant|hand|hand over|leave|lend|offer|pass|present|return|sell|surrender|transfer|yield)$/u;
+
+/** `handed X to those who had occupied it`: true where a token is what is handed to whom the clause of the pronoun is about. */
+function isHandedOver(state: TextState, pronoun: number, token: number): boolean {
+  const { document } = state.reading;
+  const clause = document.head(pronoun);
+  if (document.dep(pronoun) !== 'dobj' || document.dep(clause) !== 'relcl') return false;
+  const receiver = document.head(clause);
+  const to = document.head(receiver);
+  const isTo = document.dep(receiver) === 'pobj' && /^(?:back|over|to)$/u.test(document.lower(to));
+  const isObject = document.dep(token) === 'dobj' && token < receiver;
+  const giving = document.head(token);
+  return isTo && isObject && PASSING.test(document.lemma(giving)) && document.isWithin(to, giving);
 }
 
 /** True where a noun stands behind the preposition of a verb or noun whose object is a token. */

@@ -2,7 +2,7 @@ import type { Candidate } from '../candidate.ts';
 import { areCompatible } from '../kinds.ts';
 import type { TextState } from '../text-state.ts';
 import { areNeighbours } from './borders.ts';
-import { type Coordination, twoMeant } from './groups.ts';
+import { type Coordination, ownSubject, twoMeant } from './groups.ts';
 import { membersNamedBehind } from './named-members.ts';
 import { mayHold } from './offices.ts';
 import { isCounted } from './same-nouns.ts';
@@ -133,12 +133,15 @@ function lastPersons(
 ): readonly number[] {
   const sentence = state.sentence(index);
   const found = new Map<number, number>();
+  const doer = ownSubject(state, index);
   let reached = sentence;
   for (let at = index - 1; at >= 0; at--) {
     const here = state.sentence(at);
     if (sentence - here > REACH.unnumbered) break;
     if (here < reached && found.size >= 2) break;
     reached = here;
+    // `The president, who received both chiefs`
+    if (doer >= 0 && state.clusters.areSame(doer, at)) continue;
     const isKnown = state.clusters.of(at).hasName || isHolderHere(state, at, sentence);
     if (!isKnown || state.candidate(at).isPlural || !fits(at)) continue;
     found.set(state.clusters.find(at), at);

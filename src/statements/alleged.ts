@@ -1,0 +1,12 @@
+import type { Document } from '../language/document.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** "the four had accused X of *arming* Z": what somebody is accused of, whoever says so. */
+export function isAlleged(document: Document, lexicon: Lexicon, token: number): boolean {
+  let at = token;
+  while (document.dep(at) === 'conj') at = document.head(at);
+  const preposition = document.head(at);
+  if (document.dep(at) !== 'pcomp' || document.lower(preposition) !== 'of') return false;
+  const verb = document.head(preposition);
+  return document.pos(verb) === 'VERB' && lexicon.isOf('blaming', document.lemma(verb));
+}

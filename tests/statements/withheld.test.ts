@@ -1,0 +1,53 @@
+import { describe } from 'vitest';
+import { itLeavesAlone, itReads } from './read.ts';
+
+describe('what is only tried, alleged or offered', () => {
+  itReads([
+    ['Mr. Sata is trying to reach an accord with Benin.', 'agrees-with: Mr. Sata = Benin, planned'],
+    ['Togo tried to help the rebels.', 'aids: Togo > rebels, planned'],
+    ['Togo tried to attack Chad.', 'fights: Togo > Chad'],
+    ['The four accused Togo of arming the rebels.', 'aids: Togo > rebels, possible'],
+    [
+      'Benin accused Togo of arming the rebels.',
+      'accuses: Benin > Togo',
+      'aids: Togo > rebels, by Benin',
+    ],
+    [
+      'Togo offered to train the rebels.',
+      'agrees-with: Togo > rebels',
+      'aids: Togo > rebels, planned',
+    ],
+    [
+      'The rebels would not go to Lome for talks with Chad.',
+      'not consults-with: rebels = Chad, planned',
+    ],
+  ]);
+  itLeavesAlone([
+    'Togo offered to exchange the captain for a spy.',
+    'The widow prepared to bury Mr. Sata.',
+    'Mr. Bio, who replaced Mr. Sata in April, slept.',
+    'Chad’s truck owners went home.',
+    'Togo treats Chad as a neighbour.',
+  ]);
+});
+
+describe('whose deed a noun or a pronoun means', () => {
+  itReads([
+    [
+      'The rebels abducted Mr. Sata. Benin said that he had tortured prisoners. Togo condemned the kidnapping.',
+      'fights: rebels > Mr. Sata',
+      'fights: Sata > prisoners, by Benin',
+      'accuses: Togo > rebels',
+    ],
+    [
+      'Togo condemned the raid. “Chad is not the problem,” its president, Mr. Sata, said.',
+      'leads: Mr. Sata > Togo',
+    ],
+    [
+      'The union left in protest at the army’s decision to hand the newspaper to the workers who had occupied it.',
+      'protests-against: union > army',
+      'protests-against: workers > newspaper',
+    ],
+    ['Her rival Ana Toll attacked Chad.', 'fights: rival Ana Toll > Chad'],
+  ]);
+});
