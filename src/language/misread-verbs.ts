@@ -9,6 +9,7 @@ export function misreadVerbs(document: Document, token: number): readonly Revisi
     verbTakenForApposition(document, token) ??
     secondPassive(document, token) ??
     verbBehindModal(document, token) ??
+    timeTakenForVerb(document, token) ??
     []
   );
 }
@@ -132,4 +133,23 @@ function verbAbove(document: Document, token: number): number | null {
   let at = document.head(token);
   for (let steps = 0; steps < 4 && document.pos(at) !== 'VERB'; steps++) at = document.head(at);
   return document.pos(at) === 'VERB' ? at : null;
+}
+
+/** "Toll, who *hours* earlier had left": a time taken for the verb of the relative clause. */
+function timeTakenForVerb(document: Document, token: number): readonly Revision[] | null {
+  const isTime = /^(?:days|decades|hours|minutes|months|weeks|years)$/.test(document.lower(token));
+  if (!isTime || document.dep(token) !== 'relcl' || document.tag(token) !== 'VBZ') return null;
+  const adverb = token + 1;
+  if (!/^(?:before|earlier|later)$/.test(document.lower(adverb))) return null;
+  const [subject] = children(document, token, /^nsubj/);
+  if (subject === undefined || !/^wh/.test(document.lower(subject))) return null;
+  let verb = adverb + 1;
+  while (/^(?:AUX|ADV|PART)$/.test(document.pos(verb))) verb++;
+  if (document.pos(verb) !== 'VERB' || document.isWithin(document.head(token), verb)) return null;
+  return [
+    { token: verb, head: document.head(token), dep: 'relcl' },
+    { token: subject, head: verb, dep: 'nsubj' },
+    { token, head: adverb, dep: 'npadvmod', tag: 'NNS', pos: 'NOUN' },
+    { token: adverb, head: verb, dep: 'advmod' },
+  ];
 }

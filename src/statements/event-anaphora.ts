@@ -28,8 +28,8 @@ const FORCE = ['coerces', 'fights', 'mobilizes-against'];
 /** Deeds that are an offer, a demand or a plan. */
 const OFFERS: ReadonlySet<string> = new Set(['agrees-with', 'requests', 'threatens']);
 
-/** Hostile deeds that two may do to each other. */
-const MUTUAL: ReadonlySet<string> = new Set(['accuses', 'fights']);
+/** Deeds that two may do to or with each other. */
+const MUTUAL: ReadonlySet<string> = new Set(['accuses', 'consults-with', 'fights']);
 
 /** What is no step: "urged both to talk", "told reporters". */
 const WORDS: ReadonlySet<string> = new Set(['consults-with', 'requests']);
@@ -51,7 +51,9 @@ export function doersOfDeed(
   answererOf: (token: number) => readonly LocatedMention[] = () => [],
 ): readonly LocatedMention[] {
   // "called this a lie"
-  if (/^(?:this|that)$/.test(document.lower(token)) && document.dep(token) === 'dobj')
+  const isDenied = lexicon.isOf('denying', document.lemma(document.head(token)));
+  const said = isDenied ? /^(?:it|this|that)$/ : /^(?:this|that)$/;
+  if (said.test(document.lower(token)) && document.dep(token) === 'dobj')
     return listed(lastSpeaker(document, token, speakerAt));
   const lemma = document.lemma(token).toLowerCase();
   if (!takesUp(document, token)) return listed(striker(document, candidates, token, lemma));
@@ -163,7 +165,7 @@ export function isOneOfMany(document: Document, clause: number, noun: number): b
   return withSubject.length > 1;
 }
 
-/** "the fighting", "the quarrel": both sides do it, and who stops or condemns it is against neither. */
+/** "the fighting", "the quarrel", "the talks": both sides do it, and who stops or condemns it is against neither. */
 function isMutual(lexicon: Lexicon, lemma: string): boolean {
   return lexicon
     .entries('noun', lemma)
@@ -328,6 +330,8 @@ const CIRCUMSTANCES = new Set(['after', 'at', 'before', 'during', 'in', 'on']);
 
 /** True for a noun that takes up what was said before: "*the* move", "…, a step that …". */
 export function takesUp(document: Document, token: number): boolean {
+  // "the campaign *to oust* X" says itself what it is.
+  if (document.tag(token + 1) === 'TO' && document.pos(token + 2) === 'VERB') return false;
   let isDefinite = false;
   for (const child of document.children(token)) {
     const dep = document.dep(child);

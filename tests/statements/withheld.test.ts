@@ -28,6 +28,8 @@ describe('what is only tried, alleged or offered', () => {
     'Mr. Bio, who replaced Mr. Sata in April, slept.',
     'Chad’s truck owners went home.',
     'Togo treats Chad as a neighbour.',
+    'Mr. Sata beat Mr. Bio by a thousand votes.',
+    'Congress dropped the Sata motion.',
   ]);
 });
 
@@ -47,6 +49,14 @@ describe('whose deed a noun or a pronoun means', () => {
       'The union left in protest at the army’s decision to hand the newspaper to the workers who had occupied it.',
       'protests-against: union > army',
       'protests-against: workers > newspaper',
+    ],
+    [
+      'Mr. Bio offered to talk. Chad met Togo. Benin criticised the talks.',
+      'consults-with: Chad = Togo',
+    ],
+    [
+      'Mr. Bio flew home with proposals from President Ana Sata, who hours earlier had dismissed a Togolese draft.',
+      'rejects: President Ana Sata > Togolese',
     ],
     ['Her rival Ana Toll attacked Chad.', 'fights: rival Ana Toll > Chad'],
   ]);
