@@ -37,11 +37,11 @@ export function findHits(reading: Reading): readonly Hit[] {
     const hasArticle = longest > 1 && reading.lower(i) === 'the';
     hits.push({
       first: hasArticle ? i + 1 : i,
-      last: i + longest,
+      last: i + longest + wingAfter(reading, i + longest),
       cut,
       matches: long.filter((match) => match.cut === cut),
     });
-    i += longest;
+    i += longest + wingAfter(reading, i + longest);
   }
   const known = new Set(
     hits
@@ -55,6 +55,15 @@ export function findHits(reading: Reading): readonly Hit[] {
     .filter((hit) => hit.last - hit.first > 1 || !own.has(reading.words[hit.first] ?? ''))
     .flatMap((hit) => settled(reading, hit, known, place));
   return [...told, ...halves(reading, hits)].sort((a, b) => a.first - b.first);
+}
+
+/** `SPLM/A`: how many tokens behind initials name the wing of the same body, as one letter behind a stroke does. */
+function wingAfter(reading: Reading, at: number): number {
+  const isWing =
+    reading.words[at] === '/' &&
+    /^\p{Lu}$/u.test(reading.words[at + 1] ?? '') &&
+    /^\p{Lu}{3,}$/u.test(reading.words[at - 1] ?? '');
+  return isWing ? 2 : 0;
 }
 
 /** `the North` and `the South` are states where the text names one of the two so: `North Korea`. */
