@@ -92,3 +92,14 @@ describe('the leader of a party', () => {
       idOf(`${RASK} Bola Tinubu spoke in Lagos. The Labour leader was angry.`, 'Labour leader'),
     ).not.toBe('ola-rask'));
 });
+
+describe('a foreign force', () => {
+  const text =
+    'The army of Mali advanced. Its soldiers were attacked. Moscow supplied the army since the junta pushed out French troops. Malian troops left Gao.';
+  it('is not the army of the text', () =>
+    expect(idOf(text, 'French troops')).not.toBe(idOf(text, 'army')));
+  const short =
+    'The army said its soldiers had come under attack. Moscow supplied the army since the junta pushed out French troops.';
+  it('is not whose name "the army" takes', () =>
+    expect(idOf(short, 'army')).not.toBe(idOf(short, 'French troops')));
+});

@@ -17,7 +17,9 @@ export function joinUnownedForces(state: TextState): void {
     const isWhole = mentions.some((at) => WHOLE.test(state.candidate(at).noun?.noun ?? ''));
     const fitting = [...armies].filter(
       ([army, country]) =>
-        army !== root && (!isWhole || state.scene === null || country === state.scene.country),
+        army !== root &&
+        (!isWhole ||
+          (state.scene === null ? isToldWhole(state, army) : country === state.scene.country)),
     );
     const [only] = fitting;
     const isAlone = fitting.length === 1 && (isWhole || armies.size === 1);
@@ -32,6 +34,15 @@ export function isForeignArmy(state: TextState, index: number, other: number): b
   const { listed } = state.clusters.of(other);
   const country = listed?.country ?? ownerOf(state, other)?.country ?? null;
   return country !== null && country !== state.scene.country;
+}
+
+/** `French troops`, some abroad, are not `the army` of the text: it has been called an army, or by its name. */
+function isToldWhole({ candidates, clusters, reading }: TextState, army: number): boolean {
+  return candidates.some(
+    ({ first, last }, at) =>
+      clusters.areSame(at, army) &&
+      /\b(?:armed forces|army|force|military)\b/iu.test(reading.words.slice(first, last).join(' ')),
+  );
 }
 
 /** The armies with a name or an owner, and the country of each. */
@@ -78,12 +89,17 @@ function unowned(state: TextState): ReadonlyMap<number, readonly number[]> {
 }
 
 function isPlain(state: TextState, index: number): boolean {
-  const { noun, modifiers, determiner, isGeneric, isTentative } = state.candidate(index);
+  const { first, head, noun, modifiers, determiner, isGeneric, isTentative } =
+    state.candidate(index);
   const isBare = determiner === 'none' && state.sentence(index) > 0;
   return (
     noun !== null &&
     ARMY.test(noun.noun) &&
     modifiers.length === 0 &&
+    // `French troops`, also where the list has them and the text speaks of France nowhere else.
+    state.reading.words
+      .slice(first, head)
+      .every((word) => !/^\p{Lu}/u.test(word) || word === 'The') &&
     (determiner === 'the' || isBare) &&
     !isGeneric &&
     !isTentative &&
