@@ -1,7 +1,7 @@
 import type { Document } from '../language/document.ts';
 import type { Lexicon, WordClass } from './lexicon.ts';
 import { operatorOver } from './operator-over.ts';
-import { type Reading, readModals, readOwn, setModality } from './own-helpers.ts';
+import { isHeadlineSaid, type Reading, readModals, readOwn, setModality } from './own-helpers.ts';
 import type { Predicate } from './predicates/predicate.ts';
 import { hasOwnSubject, isInfinitive, isPassiveVerb, isVerb } from './predicates/verb-form.ts';
 import type { Modality } from './statement.ts';
@@ -252,7 +252,8 @@ function linkOf(
     // "used the army to crush X" uses it for that; "used to crush X" did so time and again.
     if (dep === 'xcomp' && document.lemma(head) === 'use' && hasObject(document, head, token))
       return [head, 'purpose'];
-    if (isInfinitive(document, token)) return [head, dep === 'advcl' ? 'purpose' : 'to'];
+    if (isInfinitive(document, token) && !isHeadlineSaid(document, token))
+      return [head, dep === 'advcl' ? 'purpose' : 'to'];
     if (dep === 'advcl') return [head, 'advcl'];
     if (dep === 'acl')
       return (document.tag(token) === 'VBN' || document.tag(token) === 'VBG') &&

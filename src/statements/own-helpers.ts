@@ -123,6 +123,11 @@ function isHeadlineFuture(document: Document, token: number): boolean {
   return [...document.children(token)].some((child) => document.dep(child) === 'nsubj');
 }
 
+/** "*Rebels to free* nurses, Red Cross says": what it says is the headline before it. */
+export function isHeadlineSaid(document: Document, token: number): boolean {
+  return token < document.head(token) && isHeadlineFuture(document, token);
+}
+
 /** "never", "no longer"; not the "longer" of "not any longer", which the "not" says already. */
 function isNegativeAdverb(document: Document, lexicon: Lexicon, token: number): boolean {
   const word = document.lower(token);
@@ -130,7 +135,6 @@ function isNegativeAdverb(document: Document, lexicon: Lexicon, token: number): 
   return lexicon.isOf('negative-adverb', word);
 }
 
-/** "will attack and destroy": what stands before coordinated verbs without helpers of their own holds for all. */
 /** "bombed X rather *than* support Y" */
 function isBehindThan(document: Document, first: number, token: number): boolean {
   return [...document.children(first)].some(
@@ -142,6 +146,7 @@ function isBehindThan(document: Document, first: number, token: number): boolean
   );
 }
 
+/** "will attack and destroy": what stands before coordinated verbs without helpers of their own holds for all. */
 function readShared(document: Document, lexicon: Lexicon, token: number, reading: Reading): void {
   const first = document.head(token);
   for (const child of document.children(token)) {

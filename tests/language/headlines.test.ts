@@ -78,6 +78,15 @@ describe('headlines say what the sentence would', () => {
       'sanctions: Togo junta > Ghana ambassador',
       'serves: Ghana ambassador > Ghana',
     ],
+    [
+      'Rebels to free ten nurses, Red Cross says',
+      'withdraws-from: Rebels > nurses, planned, by Red Cross',
+    ],
+    [
+      'Togo rebels vow attacks on Ghana',
+      'threatens: Togo rebels > Ghana',
+      'fights: Togo rebels > Ghana, planned',
+    ],
     ['Oman, Qatar to resume border talks', 'consults-with: Oman = Qatar, planned'],
     ['Togo shoots down Ghanaian drone', 'fights: Togo > Ghanaian'],
     [
