@@ -17,11 +17,12 @@ import {
   isUndergone,
   isWithin,
   modifiersOf,
+  objectsBehind,
   PLACE_OR_TIME,
   sideGroups,
 } from './phrase-parts.ts';
 import { agentsBelow } from './predicates/agent-below.ts';
-import { conjuncts, isNominal } from './predicates/coordination.ts';
+import { conjuncts } from './predicates/coordination.ts';
 import type { Argument } from './predicates/predicate.ts';
 import { isPremises } from './premises.ts';
 import type { Search } from './search.ts';
@@ -386,15 +387,9 @@ export class EndFinder {
     word: string,
     at: (token: number) => readonly End[],
   ): readonly End[] {
-    const document = this.#document;
-    for (const child of document.children(token)) {
-      if (document.dep(child) !== 'prep' && document.dep(child) !== 'agent') continue;
-      if (document.lower(child) !== word) continue;
-      for (const inner of document.children(child)) {
-        if (document.dep(inner) !== 'pobj' || !isNominal(document, inner)) continue;
-        const ends = conjuncts(document, inner).flatMap(at);
-        if (ends.length > 0) return ends;
-      }
+    for (const objects of objectsBehind(this.#document, token, word)) {
+      const ends = objects.flatMap(at);
+      if (ends.length > 0) return ends;
     }
     return [];
   }

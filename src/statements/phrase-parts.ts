@@ -2,7 +2,7 @@ import type { LocatedMention } from '../actors/mention.ts';
 import type { Document } from '../language/document.ts';
 import type { Lexicon } from './lexicon.ts';
 import { conjunctModifiers } from './owners-in-front.ts';
-import { conjuncts } from './predicates/coordination.ts';
+import { conjuncts, isNominal } from './predicates/coordination.ts';
 
 /** Prepositions whose object says where or when rather than whom. */
 export const PLACE_OR_TIME = new Set([
@@ -117,5 +117,22 @@ export function isUndergone(document: Document, lexicon: Lexicon, noun: number):
     lexicon
       .entries('noun', lemma)
       .some(({ frame }) => frame.target.some(({ slot }) => slot === 'of'))
+  );
+}
+
+/** The objects of each phrase with a preposition below a token, with those beside them ("the army *of X and Y*"). */
+export function objectsBehind(
+  document: Document,
+  token: number,
+  preposition: string,
+): readonly (readonly number[])[] {
+  const phrases = [...document.children(token)].filter(
+    (child) =>
+      /^(?:prep|agent)$/.test(document.dep(child)) && document.lower(child) === preposition,
+  );
+  return phrases.flatMap((phrase) =>
+    [...document.children(phrase)]
+      .filter((inner) => document.dep(inner) === 'pobj' && isNominal(document, inner))
+      .map((inner) => conjuncts(document, inner)),
   );
 }
