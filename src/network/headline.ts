@@ -42,7 +42,7 @@ function titleOf(network: Network, relations: readonly Relation[]): string {
   const hub = hubOf(network, signed);
   if (hub === null) return roleTitle(network, relations);
   const friends = partners(network, signed, hub, 1);
-  const foes = partners(network, signed, hub, -1).filter((id) => !friends.includes(id));
+  const foes = partners(network, signed, hub, -1);
   const name = subject(network, hub);
   const verb = isPlural(network.getNodeAttributes(hub)) ? 'stand' : 'stands';
   const isLong = foes.length > 0 && friends.length + foes.length > MOST_OF_TWO_SIDES;
@@ -67,7 +67,10 @@ function hubOf(network: Network, relations: readonly Relation[]): string | null 
   return best?.[0] ?? null;
 }
 
-/** Who has relations of a sign with an actor, the heaviest first; those that are no particular actor only where nobody else is. */
+/**
+ * Who is with an actor, or against it, the heaviest first; who is both is on the side that weighs more, in doubt against it. Those that are no particular
+ * actor only where nobody else is.
+ */
 function partners(
   network: Network,
   relations: readonly Relation[],
@@ -76,12 +79,14 @@ function partners(
 ): string[] {
   const weights = new Map<string, number>();
   for (const relation of relations) {
-    if (relation.sign !== sign) continue;
     const { source, target } = relation;
     const other = source === hub ? target : target === hub ? source : null;
-    if (other !== null) weights.set(other, (weights.get(other) ?? 0) + relation.weight);
+    const weight = relation.sign === sign ? relation.weight : -relation.weight;
+    if (other !== null) weights.set(other, (weights.get(other) ?? 0) + weight);
   }
-  const ordered = [...weights].sort(([a, x], [b, y]) => y - x || byCodeUnit(a, b));
+  const ordered = [...weights]
+    .filter(([, weight]) => weight > 0 || (weight === 0 && sign < 0))
+    .sort(([a, x], [b, y]) => y - x || byCodeUnit(a, b));
   const ids = ordered.map(([id]) => id);
   const particular = ids.filter((id) => !network.getNodeAttribute(id, 'generic'));
   return particular.length > 0 ? particular : ids;

@@ -34,6 +34,14 @@ describe('headline', () => {
     expect(titleOf(tie('Norland', 'fights', 'Sudria'))).toBe('Norland stands against Sudria');
   });
 
+  it('puts who is both on the side that weighs more, in doubt against', () => {
+    const with1 = tie('Norland', 'supports', 'Sudria');
+    const against1 = tie('Norland', 'fights', 'Sudria');
+    const more = tie('Norland', 'aids', 'Sudria');
+    expect(titleOf(with1, against1)).toBe('Norland stands against Sudria');
+    expect(titleOf(with1, against1, more)).toBe('Norland stands with Sudria');
+  });
+
   it('lists friends, and counts those beyond a few', () => {
     const friends = ['Sudria', 'Ostmark', 'Vesper'].map((name) => tie('Norland', 'aids', name));
     expect(titleOf(...friends)).toBe('Norland stands with Ostmark, Sudria and Vesper');
