@@ -21,9 +21,11 @@ export interface Known {
 export class Clusters {
   readonly #parent: Int32Array;
   readonly #known: Known[];
+  readonly #members: number[][];
 
   constructor(candidates: readonly Candidate[]) {
     this.#parent = Int32Array.from(candidates, (_, index) => index);
+    this.#members = candidates.map((_, index) => [index]);
     this.#known = candidates.map((candidate, index) => ({
       kind: candidate.kind,
       gender: candidate.gender,
@@ -56,6 +58,20 @@ export class Clusters {
     return known;
   }
 
+  /** All candidates of the actor of a candidate, in order of the text. */
+  membersOf(index: number): readonly number[] {
+    return this.#members[this.find(index)]?.sort((one, other) => one - other) ?? [];
+  }
+
+  /** Moves the shorter list into the longer one, so that joining very many stays cheap. */
+  #merge(from: number, into: number): void {
+    const lists = [this.#members[from] ?? [], this.#members[into] ?? []];
+    const [short = [], long = []] = lists.sort((one, other) => one.length - other.length);
+    for (const member of short) long.push(member);
+    this.#members[into] = long;
+    this.#members[from] = [];
+  }
+
   areSame(one: number, other: number): boolean {
     return this.find(one) === this.find(other);
   }
@@ -74,6 +90,7 @@ export class Clusters {
     const strong = this.of(into);
     const weak = this.of(from);
     this.#parent[from] = into;
+    this.#merge(from, into);
     strong.kind ??= weak.kind;
     strong.gender ??= weak.gender;
     strong.listed ??= weak.listed;

@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import { Clusters } from './clusters.ts';
+import { isInDateline } from './datelines.ts';
 import type { ListedActor } from './gazetteer.ts';
 import { headlineEnd } from './headline.ts';
 import { homeState } from './home.ts';
@@ -26,6 +27,8 @@ export class TextState {
   readonly scene: ListedActor | null;
   /** The token behind the headline; 0 where the text has none. */
   readonly headline: number;
+  /** How often the text names something of a country (itself, its capital, its people), by ISO code; datelines and the press are none. */
+  readonly countries: ReadonlyMap<string, number>;
   /** The candidates that a plural stands for. */
   readonly members = new Map<number, readonly number[]>();
   /** Pronouns that turned out to refer to no actor. */
@@ -53,6 +56,7 @@ export class TextState {
     this.home = homeState(reading, candidates);
     this.scene = this.home ?? sceneState(reading, candidates);
     this.headline = headlineEnd(reading);
+    this.countries = countCountries(reading, candidates);
   }
 
   candidate(index: number): Candidate {
@@ -71,6 +75,31 @@ export class TextState {
   sentence(index: number): number {
     return this.reading.document.sentence(this.candidate(index).head);
   }
+
+  /** Index of the first candidate of a sentence, or of the next that has one; the number of candidates where none has. */
+  firstFrom(sentence: number): number {
+    let low = 0;
+    let high = this.candidates.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.sentence(middle) < sentence) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+function countCountries(
+  reading: Reading,
+  candidates: readonly Candidate[],
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { listed, first } of candidates) {
+    if (listed?.country == null || listed.kind === 'media') continue;
+    if (isInDateline(reading, first)) continue;
+    counts.set(listed.country, (counts.get(listed.country) ?? 0) + 1);
+  }
+  return counts;
 }
 
 function length(candidate: Candidate | undefined): number {

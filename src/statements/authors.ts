@@ -1,16 +1,7 @@
 import type { LocatedMention } from '../actors/mention.ts';
-import type { Document } from '../language/document.ts';
-import type { Candidate } from './candidate.ts';
+import type { DeedContext } from './deed-context.ts';
+import { isBeside, isMadeOf, isOneOfMany, REACTIONS, takesUp, verbAbove } from './deed-nouns.ts';
 import type { EndFinder } from './ends.ts';
-import {
-  isBeside,
-  isMadeOf,
-  isOneOfMany,
-  REACTIONS,
-  takesUp,
-  verbAbove,
-} from './event-anaphora.ts';
-import type { Lexicon } from './lexicon.ts';
 import type { Predicates } from './predicates/find-predicates.ts';
 
 /** How many sentences back a thing may have been made that a noun takes up. */
@@ -21,19 +12,11 @@ const REACH = 3;
  * general word whoever acted in the sentence before ("The president dissolved parliament. … called *the decision* a coup").
  * None where nobody did.
  */
-export function authorsOf(
-  document: Document,
-  lexicon: Lexicon,
-  predicates: Predicates,
-  ends: EndFinder,
-  token: number,
-  candidates: readonly Candidate[],
-): readonly LocatedMention[] {
+export function authorsOf(context: DeedContext, token: number): readonly LocatedMention[] {
+  const { document, lexicon, predicates, ends, candidates } = context;
   if (!takesUp(document, token)) return [];
   const lemma = document.lemma(token).toLowerCase();
-  const owners = lexicon.isOf('proposal', lemma)
-    ? ownersOfProposal(document, lexicon, ends, token)
-    : [];
+  const owners = lexicon.isOf('proposal', lemma) ? ownersOfProposal(context, token) : [];
   if (owners.length > 0) return owners;
   const sentence = document.sentence(token);
   for (let at = token - 1; at >= 0 && sentence - document.sentence(at) <= REACH; at--) {
@@ -44,7 +27,7 @@ export function authorsOf(
       lexicon.verbSupport(document.lemma(verb).toLowerCase()) === 'active';
     return isMade ? doersAt(predicates, ends, verb) : [];
   }
-  if (lexicon.isOf('judgement', lemma)) return courtBefore(document, ends, token);
+  if (lexicon.isOf('judgement', lemma)) return courtBefore(context, token);
   if (!lexicon.isOf('deed', lemma)) return [];
   if (isBeside(document, token)) {
     const verb = verbAbove(document, token);
@@ -70,10 +53,7 @@ export function authorsOf(
 
 /** "Mali *proposed a truce*; the rebels rejected it": who makes the thing that a verb holds. */
 export function makersOf(
-  document: Document,
-  lexicon: Lexicon,
-  predicates: Predicates,
-  ends: EndFinder,
+  { document, lexicon, predicates, ends }: DeedContext,
   token: number,
 ): readonly LocatedMention[] {
   const verb = document.head(token);
@@ -96,10 +76,7 @@ const KIN: readonly (readonly [noun: string, verb: string])[] = [
  * dissolution*".
  */
 export function doersOfNamesake(
-  document: Document,
-  lexicon: Lexicon,
-  predicates: Predicates,
-  ends: EndFinder,
+  { document, lexicon, predicates, ends }: DeedContext,
   token: number,
 ): readonly LocatedMention[] {
   const lemma = document.lemma(token).toLowerCase();
@@ -124,9 +101,7 @@ export function doersOfNamesake(
 
 /** "turned down *an Ethiopian proposal*. … backed *the plan*": whose the last proposal before was. */
 function ownersOfProposal(
-  document: Document,
-  lexicon: Lexicon,
-  ends: EndFinder,
+  { document, lexicon, ends }: DeedContext,
   token: number,
 ): readonly LocatedMention[] {
   const sentence = document.sentence(token);
@@ -140,11 +115,7 @@ function ownersOfProposal(
 }
 
 /** "rejected *the ruling*": the one court that the sentences before name; null where they name none, or two. */
-function courtBefore(
-  document: Document,
-  ends: EndFinder,
-  token: number,
-): readonly LocatedMention[] {
+function courtBefore({ document, ends }: DeedContext, token: number): readonly LocatedMention[] {
   const sentence = document.sentence(token);
   let court: LocatedMention | null = null;
   for (let at = token - 1; at >= 0 && sentence - document.sentence(at) <= REACH; at--) {
@@ -158,10 +129,7 @@ function courtBefore(
 
 /** "Togo *denied the charge*": who answers what a noun is; none where the verb is no answer. */
 export function answerersOf(
-  document: Document,
-  lexicon: Lexicon,
-  predicates: Predicates,
-  ends: EndFinder,
+  { document, lexicon, predicates, ends }: DeedContext,
   token: number,
 ): readonly LocatedMention[] {
   const verb = verbAbove(document, token);

@@ -1,7 +1,7 @@
 import type { Actor, ActorKind } from '../actors/actor.ts';
 import type { LocatedMention } from '../actors/mention.ts';
 import type { Document } from '../language/document.ts';
-import { brokenName } from './broken-name.ts';
+import { brokenNames } from './broken-names.ts';
 import { isContentClause } from './content-clause.ts';
 import { type End, endAt } from './end.ts';
 import type { Reach } from './frames.ts';
@@ -37,7 +37,7 @@ export class EndFinder {
   readonly #byHead = new Map<number, LocatedMention>();
   readonly #byId = new Map<string, LocatedMention>();
   readonly #insideNames = new Set<number>();
-  readonly #persons: readonly LocatedMention[];
+  readonly #broken: ReadonlyMap<number, LocatedMention>;
   readonly #byActor = new Map<string, LocatedMention[]>();
   readonly #actors = new Map<string, Actor>();
   #speakerAt: (token: number) => string | null = () => null;
@@ -52,9 +52,10 @@ export class EndFinder {
     this.#document = document;
     this.#lexicon = lexicon;
     for (const actor of actors) this.#actors.set(actor.id, actor);
-    this.#persons = mentions.filter(
+    const persons = mentions.filter(
       ({ form, actor }) => form === 'name' && this.#actors.get(actor)?.kind === 'person',
     );
+    this.#broken = brokenNames(document, persons);
     for (const mention of mentions) {
       this.#byId.set(mention.id, mention);
       if (mention.form === 'name' && this.#actors.get(mention.actor)?.kind !== 'person') {
@@ -200,7 +201,7 @@ export class EndFinder {
       );
       if (ends.length > 0) return ends;
     }
-    const mention = this.mentionAt(token) ?? brokenName(document, token, this.#persons);
+    const mention = this.mentionAt(token) ?? this.#broken.get(token) ?? null;
     if (mention) {
       const owners =
         search.reach !== 'head' && isPremises(document, this.#lexicon, mention)

@@ -1,6 +1,9 @@
 import type { LocatedMention } from '../actors/mention.ts';
 import type { Document } from '../language/document.ts';
+import { answerersOf, authorsOf, doersOfNamesake, makersOf } from './authors.ts';
 import type { Candidate } from './candidate.ts';
+import type { DeedContext } from './deed-context.ts';
+import { isBeside, isMadeOf, isOneOfMany, REACTIONS, takesUp, verbAbove } from './deed-nouns.ts';
 import type { End } from './end.ts';
 import { factualityOf } from './factuality.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -13,14 +16,6 @@ const REACH_OF_SAME = 9;
 
 /** Deeds of words. */
 const VERBAL = ['accuses', 'threatens'];
-
-/** What is said or felt about the deeds of others. */
-export const REACTIONS: ReadonlySet<string> = new Set([
-  'accuses',
-  'protests-against',
-  'rejects',
-  'supports',
-]);
 
 /** Hostile deeds that a noun for one of them may take up: "searched the office … the raid". */
 const FORCE = ['coerces', 'fights', 'mobilizes-against'];
@@ -35,21 +30,27 @@ const MUTUAL: ReadonlySet<string> = new Set(['accuses', 'consults-with', 'fights
 const WORDS: ReadonlySet<string> = new Set(['consults-with', 'requests']);
 
 /**
+ * Who stands behind a noun that takes up a deed, or that an "it" means (`isMeant`): who makes the thing there, who did the deed, else who made
+ * what the noun names. None where the text leaves it open.
+ */
+export function whoseDeed(
+  context: DeedContext,
+  token: number,
+  isMeant: boolean,
+): readonly LocatedMention[] {
+  const makers = isMeant ? makersOf(context, token) : [];
+  if (makers.length > 0) return makers;
+  const doers = doersOfDeed(context, token);
+  return doers.length > 0 ? doers : authorsOf(context, token);
+}
+
+/**
  * Whose deed a noun takes up: "Sudan welcomed *the expulsion*", "…, *a step* that Norway condemned".
  * The noun is definite or stands beside the clause; it names the kind of the deed, is made of its verb ("closed … the closure"),
  * or is a general word for one ("move", "decision"). Gives the doers' mentions in the last fitting candidate before it, or none.
- * `speakerAt` says who says what a token tells: "the report", "the remarks" are theirs; `namesakeOf` who does what a verb that the noun
- * is made of says where no candidate does; `answererOf` who denies or rejects the charge that the noun is.
  */
-export function doersOfDeed(
-  document: Document,
-  lexicon: Lexicon,
-  candidates: readonly Candidate[],
-  token: number,
-  speakerAt: (token: number) => LocatedMention | null = () => null,
-  namesakeOf: (token: number) => readonly LocatedMention[] = () => [],
-  answererOf: (token: number) => readonly LocatedMention[] = () => [],
-): readonly LocatedMention[] {
+function doersOfDeed(context: DeedContext, token: number): readonly LocatedMention[] {
+  const { document, lexicon, candidates, speakerAt } = context;
   // "called this a lie"
   const isDenied = lexicon.isOf('denying', document.lemma(document.head(token)));
   const said = isDenied ? /^(?:it|this|that)$/ : /^(?:this|that)$/;
@@ -62,7 +63,7 @@ export function doersOfDeed(
     if (speaker) return [speaker];
   }
   if (isMutual(lexicon, lemma)) return [];
-  const answerers = lexicon.isOf('accusation', lemma) ? answererOf(token) : [];
+  const answerers = lexicon.isOf('accusation', lemma) ? answerersOf(context, token) : [];
   const isAnswered = ({ type, target }: Candidate): boolean =>
     type !== 'accuses' || answerers.every((answerer) => isSideOf(answerer, target));
   const same = lastOf(
@@ -76,7 +77,7 @@ export function doersOfDeed(
       isAnswered(each),
   );
   const isJudgement = lexicon.isOf('judgement', lemma);
-  const namesakes = same === null ? namesakeOf(token) : [];
+  const namesakes = same === null ? doersOfNamesake(context, token) : [];
   if (namesakes.length > 0) return namesakes;
   const isGeneral = lexicon.isOf('deed', lemma) || isJudgement;
   const isProposal = lexicon.isOf('proposal', lemma);
@@ -147,22 +148,6 @@ function doersOf(taken: Candidate, candidates: readonly Candidate[]): readonly L
 
 function listed(mention: LocatedMention | null): readonly LocatedMention[] {
   return mention === null ? [] : [mention];
-}
-
-/** "The army shelled the town and the rebels burned a bridge. X condemned the step": each of two did something. */
-export function isOneOfMany(document: Document, clause: number, noun: number): boolean {
-  const own = verbAbove(document, noun);
-  const first = document.dep(clause) === 'conj' ? document.head(clause) : clause;
-  const clauses = [first, ...document.children(first)].filter(
-    (each) => each === first || document.dep(each) === 'conj',
-  );
-  const withSubject = clauses.filter(
-    (each) =>
-      each !== own &&
-      each < noun &&
-      document.children(each).some((child) => /^nsubj/.test(document.dep(child))),
-  );
-  return withSubject.length > 1;
 }
 
 /** "the fighting", "the quarrel", "the talks": both sides do it, and who stops or condemns it is against neither. */
@@ -287,30 +272,6 @@ function aboveIn(
   return best;
 }
 
-/** "closure" of "close", "expulsion" of "expel", "invasion" of "invade": the noun is the verb's stem with an ending. */
-export function isMadeOf(noun: string, verb: string): boolean {
-  if (noun === verb) return true;
-  const stems = [
-    verb,
-    verb.replace(/e$/, ''),
-    verb.replace(/de?$/, 's'),
-    verb.replace(/end$/, 'ens'),
-    verb.replace(/pel$/, 'puls'),
-    verb.replace(/mit$/, 'miss'),
-    verb.replace(/lve$/, 'lu'),
-    verb.replace(/ene$/, 'ent'),
-    verb.replace(/i[sz]e$/, 'it'),
-    verb.replace(/ain$/, 'ent'),
-    verb.replace(/ish$/, 'it'),
-    verb.replace(/oy$/, 'uct'),
-    verb.replace(/uce$/, 'uct'),
-    verb.replace(/nounce$/, 'nunci'),
-  ];
-  return stems.some(
-    (stem) => stem.length >= 4 && noun.startsWith(stem) && noun.length - stem.length <= 5,
-  );
-}
-
 /** Who says the last words before a noun, in its sentence or the one before. */
 function lastSpeaker(
   document: Document,
@@ -323,37 +284,4 @@ function lastSpeaker(
     if (speaker) return speaker;
   }
   return null;
-}
-
-/** Prepositions that only say when or where. */
-const CIRCUMSTANCES = new Set(['after', 'at', 'before', 'during', 'in', 'on']);
-
-/** True for a noun that takes up what was said before: "*the* move", "…, a step that …". */
-export function takesUp(document: Document, token: number): boolean {
-  // "the campaign *to oust* X" says itself what it is.
-  if (document.tag(token + 1) === 'TO' && document.pos(token + 2) === 'VERB') return false;
-  let isDefinite = false;
-  for (const child of document.children(token)) {
-    const dep = document.dep(child);
-    if (dep === 'det' && /^(?:the|this|that|these|those|such)$/.test(document.lower(child)))
-      isDefinite = true;
-    if (dep === 'poss' || (dep === 'prep' && !CIRCUMSTANCES.has(document.lower(child))))
-      return false;
-  }
-  return isDefinite || isBeside(document, token);
-}
-
-/** The verb of the clause that a noun stands in. */
-export function verbAbove(document: Document, token: number): number | null {
-  let at = token;
-  while (document.head(at) !== at) {
-    at = document.head(at);
-    if (document.pos(at) === 'VERB') return at;
-  }
-  return null;
-}
-
-/** "…, *a step* that": a noun that stands beside the clause it takes up. */
-export function isBeside(document: Document, token: number): boolean {
-  return /^(?:appos|npadvmod)$/.test(document.dep(token));
 }

@@ -3,12 +3,11 @@ import type { Document } from '../language/document.ts';
 import { finish, type Steps } from '../steps.ts';
 import { isAlleged } from './alleged.ts';
 import { isMereAttempt } from './attempts.ts';
-import { answerersOf, authorsOf, doersOfNamesake, makersOf } from './authors.ts';
 import { isByline } from './byline.ts';
 import type { Candidate } from './candidate.ts';
 import { confidenceOf, type Features, featuresOf } from './confidence.ts';
 import { EndFinder } from './ends.ts';
-import { doersOfDeed } from './event-anaphora.ts';
+import { whoseDeed } from './event-anaphora.ts';
 import { factualityOf, factualityOfRefusal } from './factuality.ts';
 import type { Lexicon } from './lexicon.ts';
 import { Matcher } from './match-entries.ts';
@@ -82,22 +81,8 @@ export function* statementSteps(
     const speaker = speech.attributionAt(token).at(-1)?.speaker;
     return speaker === undefined ? null : ends.mention(speaker);
   };
-  ends.resolveDeeds((token, isMeant) => {
-    const makers = isMeant ? makersOf(document, lexicon, predicates, ends, token) : [];
-    if (makers.length > 0) return makers;
-    const doers = doersOfDeed(
-      document,
-      lexicon,
-      candidates,
-      token,
-      speakerAt,
-      (noun) => doersOfNamesake(document, lexicon, predicates, ends, noun),
-      (noun) => answerersOf(document, lexicon, predicates, ends, noun),
-    );
-    return doers.length > 0
-      ? doers
-      : authorsOf(document, lexicon, predicates, ends, token, candidates);
-  });
+  const deeds = { document, lexicon, predicates, ends, candidates, speakerAt };
+  ends.resolveDeeds((token, isMeant) => whoseDeed(deeds, token, isMeant));
   for (let token = 0; token < document.length; token++) {
     if (token % STRIDE === 0) yield (token / document.length) * MATCHED;
     const sentence = document.sentence(token);

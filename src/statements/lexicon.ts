@@ -3,6 +3,7 @@ import { DataFileError, type DataRow, readTable } from './lexicon-file.ts';
 import { type Operator, readOperators } from './operators.ts';
 import { readRelationTypes } from './read-relation-types.ts';
 import type { RelationType, RelationTypes } from './relation-types.ts';
+import { readSaying, type Saying } from './speech/saying.ts';
 
 /** Part of speech that an entry is for. */
 export type WordClass = 'verb' | 'noun' | 'adjective';
@@ -40,8 +41,8 @@ export interface Lexicon {
   /** True if a word belongs to a class of `classes.tsv`. */
   readonly isOf: (className: string, word: string) => boolean;
   readonly words: (className: string) => readonly string[];
-  /** The verbs and nouns of saying, as read from `saying.tsv` by the speech part. */
-  readonly saying: string;
+  /** The verbs and nouns of saying. */
+  readonly saying: Saying;
   readonly confidence: ConfidenceModel;
 }
 
@@ -128,7 +129,7 @@ export function readLexicon(files: Readonly<Record<string, string>>): Lexicon {
     isObjectControl: (verb) => objectControl.has(verb),
     isOf: (className, word) => classes.get(className)?.has(word) ?? false,
     words: (className) => classLists.get(className) ?? [],
-    saying: need('saying.tsv'),
+    saying: readSaying(need('saying.tsv')),
     confidence: readConfidence(JSON.parse(need('confidence.json'))),
   };
 }

@@ -66,25 +66,24 @@ const RECENT = 4;
 
 /** `"The Russians must leave," its spokesman said`: whom only the words before speak of is not whose spokesman says them. */
 function onlyInWords(state: TextState, { head }: Candidate): readonly number[] {
-  const { reading, candidates, clusters } = state;
+  const { reading, clusters } = state;
   if (reading.quoted[head] === 1 || !state.speech.isSpeaker(reading.document.head(head))) return [];
   const first = reading.sentenceFirst(head);
   const inWords = new Set<number>();
   const outside = new Set<number>();
-  for (const [index, each] of candidates.entries()) {
+  const start = state.firstFrom(reading.document.sentence(head) - RECENT);
+  for (let index = start; index < state.candidates.length; index++) {
+    const each = state.candidate(index);
     if (each.head >= head) break;
-    const cluster = clusters.find(index);
-    if (each.head >= first && reading.quoted[each.head] === 1) inWords.add(cluster);
-    else if (reading.document.sentence(head) - state.sentence(index) <= RECENT)
-      outside.add(cluster);
+    const isInWords = each.head >= first && reading.quoted[each.head] === 1;
+    (isInWords ? inWords : outside).add(clusters.find(index));
   }
   return [...inWords].filter((cluster) => !outside.has(cluster));
 }
 
 /** Whom a person speaks for, by all that the text says of them: their `they` are others. */
 function ownersOf(state: TextState, person: number): readonly number[] {
-  const { candidates, clusters, owners } = state;
-  return candidates.flatMap((_, at) => (clusters.areSame(at, person) ? (owners[at] ?? []) : []));
+  return state.clusters.membersOf(person).flatMap((at) => state.owners[at] ?? []);
 }
 
 /** What nobody does to themselves or to their own body, nor asks others to do. */

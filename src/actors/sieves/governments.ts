@@ -1,5 +1,4 @@
 import type { Candidate } from '../candidate.ts';
-import { isInDateline } from '../datelines.ts';
 import type { ListedActor } from '../gazetteer.ts';
 import { FLEXIBLE } from '../kinds.ts';
 import type { TextState } from '../text-state.ts';
@@ -167,17 +166,18 @@ function isHomeGovernment(state: TextState, index: number, candidate: Candidate)
 /** `the junta was praised by Moscow`: whom a state does something to in one clause is not that state's own. */
 function isFacing(state: TextState, index: number, home: string): boolean {
   const { document } = state.reading;
-  const governs = (at: number): number => {
-    const { head } = state.candidate(at);
+  const governs = (head: number): number => {
     const above = document.head(head);
     return document.dep(head) === 'pobj' ? document.head(above) : above;
   };
   const { head } = state.candidate(index);
   if (!/^(?:nsubj|nsubjpass|dobj|pobj)$/u.test(document.dep(head))) return false;
-  const verb = governs(index);
+  const verb = governs(head);
   if (document.pos(verb) !== 'VERB') return false;
-  return state.candidates.some(
-    ({ listed, form, sense, head: other }, at) =>
+  const sentence = state.sentence(index);
+  const beside = state.candidates.slice(state.firstFrom(sentence), state.firstFrom(sentence + 1));
+  return beside.some(
+    ({ listed, form, sense, head: other }) =>
       listed?.id === home &&
       form === 'name' &&
       sense !== 'adjective' &&
@@ -185,20 +185,14 @@ function isFacing(state: TextState, index: number, home: string): boolean {
       // `talked in Suva`: where it is done is no other side.
       (document.dep(other) !== 'pobj' ||
         /^(?:by|to|with|against)$/u.test(state.reading.lower(document.head(other)))) &&
-      governs(at) === verb,
+      governs(other) === verb,
   );
 }
 
 /** True where another state is spoken of more than twice as often, with its capital and its people. */
 function isOutnumbered(state: TextState, home: ListedActor): boolean {
-  const counts = new Map<string, number>();
-  for (const { listed, first } of state.candidates) {
-    if (listed?.country == null || listed.kind === 'media') continue;
-    if (isInDateline(state.reading, first)) continue;
-    counts.set(listed.country, (counts.get(listed.country) ?? 0) + 1);
-  }
-  const own = counts.get(home.country ?? '') ?? 0;
-  return Math.max(...counts.values()) > 2 * own;
+  const own = state.countries.get(home.country ?? '') ?? 0;
+  return Math.max(...state.countries.values()) > 2 * own;
 }
 
 /** True where no other state has its name, not only its adjective, more often in the text. */

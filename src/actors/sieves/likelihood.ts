@@ -95,9 +95,11 @@ function isInterrupted(state: TextState, { verb, speaker }: Saying, { head }: Ca
   const { document, quoted } = state.reading;
   const since = document.sentence(verb);
   const sentence = document.sentence(head);
-  return state.candidates.some((other, at) => {
-    const here = state.sentence(at);
-    if (here <= since || here > sentence || quoted[other.head] === 1) return false;
+  const between = state.candidates.slice(state.firstFrom(since + 1), state.firstFrom(sentence + 1));
+  return between.some((other) => {
+    if (quoted[other.head] === 1) return false;
+    const at = state.at[other.head] ?? -1;
+    const here = document.sentence(other.head);
     // `Toll stood behind him; “they must pay,” he said`: Toll.
     if (here === sentence && !isParted(state, other.head, head)) return false;
     if (state.clusters.of(at).kind !== 'person' || state.clusters.areSame(at, speaker))

@@ -41,15 +41,13 @@ function joinOwnState(state: TextState, index: number, person: number): boolean 
 
 /** The body before a mention that a person leads or belongs to; -1 where there is none, or more than one. */
 function ownBody(state: TextState, index: number, candidate: Candidate, person: number): number {
-  const { candidates, clusters, owners } = state;
-  const root = clusters.find(person);
+  const { clusters, owners } = state;
   const found = new Map<number, number>();
   const take = (body: number): void => {
     if (body < 0 || body >= index || !fits(state, body, candidate)) return;
     found.set(clusters.find(body), body);
   };
-  for (let at = 0; at < candidates.length; at++) {
-    if (clusters.find(at) !== root) continue;
+  for (const at of clusters.membersOf(person)) {
     for (const body of owners[at] ?? []) take(body);
     for (const body of bodiesBeside(state, at)) take(body);
   }
@@ -58,10 +56,12 @@ function ownBody(state: TextState, index: number, candidate: Candidate, person: 
 }
 
 /** `Jan Oden of the Reef Party`, `Oden heads the Reef Party`. */
-function* bodiesBeside({ reading, at }: TextState, person: number): Generator<number> {
+function* bodiesBeside(state: TextState, person: number): Generator<number> {
+  const { reading, at } = state;
   const { document } = reading;
-  const head = at.indexOf(person);
-  if (head < 0) return;
+  const { head } = state.candidate(person);
+  // What a longer mention covers is that one's.
+  if (at[head] !== person) return;
   for (const child of document.children(head)) {
     if (/^(?:of|from)$/u.test(reading.lower(child))) yield at[reading.child(child, 'pobj')] ?? -1;
   }

@@ -131,9 +131,13 @@ function* contacts(
   const { document } = state.reading;
   const { first, noun } = state.candidate(index);
   const isOfSides = /^(?:enemy|foe|rival|side)$/u.test(noun?.noun ?? '');
+  const near = state.firstFrom(state.sentence(index) - REACH);
+  const lead = Math.min(index, state.firstFrom(2));
+  const isFar = (at: number): boolean => at >= lead && at < near;
   for (const { head, members } of coordinations) {
     const [one, other] = members;
     if (one === undefined || other === undefined || members.length !== 2) continue;
+    if (isFar(other)) continue;
     if (state.candidate(other).last > first || members.includes(index)) continue;
     if (!fits(one) || !fits(other) || isAside(state, head)) continue;
     const isLast =
@@ -146,11 +150,12 @@ function* contacts(
   for (const [at, members] of state.members) {
     const [one, other] = members;
     if (one === undefined || other === undefined || members.length !== 2) continue;
-    if (at >= index || !fits(one) || !fits(other)) continue;
+    if (at >= index || isFar(other)) continue;
+    if (!fits(one) || !fits(other)) continue;
     const isBesideOnly = isOfSides && state.candidate(at).noun === null;
     yield { pair: [one, other], weight: isBesideOnly ? BESIDE : 3 };
   }
-  for (let at = 0; at < index; at++) {
+  for (const at of [...range(0, lead), ...range(Math.max(lead, near), index)]) {
     const subject = state.candidate(at);
     if (!/^nsubj/u.test(document.dep(subject.head))) continue;
     const verb = document.head(subject.head);
@@ -169,6 +174,10 @@ function* contacts(
       yield { pair: [side, next], weight: weight * (state.clusters.of(side).hasName ? 1 : 0.6) };
     }
   }
+}
+
+function* range(from: number, to: number): Generator<number> {
+  for (let at = from; at < to; at++) yield at;
 }
 
 /** `talks between Chad and Togo`, `Chad and Togo clashed`: with each other; `Chad and Togo voted` may be on one side. */

@@ -94,14 +94,10 @@ function pairMeant(
   const members =
     persons.length === 2 ? persons : twoMeant(state, coordinations, index, fits, suits);
   if (isTwo) return members;
-  const sentence = state.sentence(index);
-  const isNear = (member: number): boolean =>
-    state.candidates.some(
-      (_, at) =>
-        at < index &&
-        sentence - state.sentence(at) <= REACH.unnumbered &&
-        state.clusters.areSame(at, member),
-    );
+  const start = state.firstFrom(state.sentence(index) - REACH.unnumbered);
+  const near = new Set<number>();
+  for (let at = start; at < index; at++) near.add(state.clusters.find(at));
+  const isNear = (member: number): boolean => near.has(state.clusters.find(member));
   return members.every(isNear) ? members : [];
 }
 

@@ -4,7 +4,7 @@ import type { Attribution } from '../statement.ts';
 import { findBlocks } from './blocks.ts';
 import { type Embedding, Embeddings } from './embedding.ts';
 import { findQuotations } from './quotations.ts';
-import { readSaying, type Saying } from './saying.ts';
+import type { Saying } from './saying.ts';
 import { Speakers } from './speakers.ts';
 import { findTurns } from './turns.ts';
 
@@ -36,14 +36,13 @@ export interface Speech {
  * Finds who says what: quotations with their speakers, clauses under words of saying, "according to" (quotations after
  * the sieves of Muzny et al. 2017: what stands beside the marks first, then the paragraph, then the turn before).
  *
- * @param saying the text of `data/relations/saying.tsv`
+ * @param words the verbs and nouns of saying
  */
 export function findSpeech(
   document: Document,
   mentions: readonly LocatedMention[],
-  saying: string,
+  words: Saying,
 ): Speech {
-  const words = readSaying(saying);
   const speakers = new Speakers(document, mentions, words);
   const embeddings = new Embeddings(document, words);
   const spoken = findSpoken(document, words, embeddings);

@@ -3,10 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LocatedMention } from '../../../src/actors/mention.ts';
 import type { Document } from '../../../src/language/document.ts';
+import { readSaying } from '../../../src/statements/speech/saying.ts';
 import { findSpeech, type Speech } from '../../../src/statements/speech/speech.ts';
 import { documentOf, tokenOf } from '../time/read.ts';
 
 const saying = readFileSync('data/relations/saying.tsv', 'utf8');
+const words = readSaying(saying);
 
 /** Mentions of all nouns and pronouns that are no part of a longer name, called by their words. */
 function mentionsOf(document: Document): LocatedMention[] {
@@ -45,7 +47,7 @@ function mentionsOf(document: Document): LocatedMention[] {
 
 function speechIn(text: string): readonly [Document, Speech] {
   const document = documentOf(text);
-  return [document, findSpeech(document, mentionsOf(document), saying)];
+  return [document, findSpeech(document, mentionsOf(document), words)];
 }
 
 /** Who says a word, outermost first, with the verb, and a mark where it is quoted. */
@@ -279,9 +281,7 @@ describe('words of saying', () => {
     ]);
   });
   it('are read from a file whose errors are named', () => {
-    const document = documentOf('');
-    const read = (row: string) => () =>
-      findSpeech(document, [], `word\tsort\tclass\ttakes\n${row}`);
+    const read = (row: string) => () => readSaying(`word\tsort\tclass\ttakes\n${row}`);
     expect(read('say\tadverb\tsay\tclause')).toThrow('saying.tsv:2: sort "adverb"');
     expect(read('say\tverb\tsay\tanything')).toThrow('saying.tsv:2: takes "anything"');
   });
