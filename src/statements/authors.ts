@@ -1,8 +1,8 @@
 import type { LocatedMention } from '../actors/mention.ts';
-import type { DeedContext } from './deed-context.ts';
 import { isBeside, isMadeOf, isOneOfMany, REACTIONS, takesUp, verbAbove } from './deed-nouns.ts';
 import type { EndFinder } from './ends.ts';
 import type { Predicates } from './predicates/find-predicates.ts';
+import type { StatementContext } from './statement-context.ts';
 
 /** How many sentences back a thing may have been made that a noun takes up. */
 const REACH = 3;
@@ -12,7 +12,7 @@ const REACH = 3;
  * general word whoever acted in the sentence before ("The president dissolved parliament. … called *the decision* a coup").
  * None where nobody did.
  */
-export function authorsOf(context: DeedContext, token: number): readonly LocatedMention[] {
+export function authorsOf(context: StatementContext, token: number): readonly LocatedMention[] {
   const { document, lexicon, predicates, ends, candidates } = context;
   if (!takesUp(document, token)) return [];
   const lemma = document.lemma(token).toLowerCase();
@@ -53,7 +53,7 @@ export function authorsOf(context: DeedContext, token: number): readonly Located
 
 /** "Mali *proposed a truce*; the rebels rejected it": who makes the thing that a verb holds. */
 export function makersOf(
-  { document, lexicon, predicates, ends }: DeedContext,
+  { document, lexicon, predicates, ends }: StatementContext,
   token: number,
 ): readonly LocatedMention[] {
   const verb = document.head(token);
@@ -76,7 +76,7 @@ const KIN: readonly (readonly [noun: string, verb: string])[] = [
  * dissolution*".
  */
 export function doersOfNamesake(
-  { document, lexicon, predicates, ends }: DeedContext,
+  { document, lexicon, predicates, ends }: StatementContext,
   token: number,
 ): readonly LocatedMention[] {
   const lemma = document.lemma(token).toLowerCase();
@@ -101,7 +101,7 @@ export function doersOfNamesake(
 
 /** "turned down *an Ethiopian proposal*. … backed *the plan*": whose the last proposal before was. */
 function ownersOfProposal(
-  { document, lexicon, ends }: DeedContext,
+  { document, lexicon, ends }: StatementContext,
   token: number,
 ): readonly LocatedMention[] {
   const sentence = document.sentence(token);
@@ -115,7 +115,10 @@ function ownersOfProposal(
 }
 
 /** "rejected *the ruling*": the one court that the sentences before name; null where they name none, or two. */
-function courtBefore({ document, ends }: DeedContext, token: number): readonly LocatedMention[] {
+function courtBefore(
+  { document, ends }: StatementContext,
+  token: number,
+): readonly LocatedMention[] {
   const sentence = document.sentence(token);
   let court: LocatedMention | null = null;
   for (let at = token - 1; at >= 0 && sentence - document.sentence(at) <= REACH; at--) {
@@ -129,7 +132,7 @@ function courtBefore({ document, ends }: DeedContext, token: number): readonly L
 
 /** "Togo *denied the charge*": who answers what a noun is; none where the verb is no answer. */
 export function answerersOf(
-  { document, lexicon, predicates, ends }: DeedContext,
+  { document, lexicon, predicates, ends }: StatementContext,
   token: number,
 ): readonly LocatedMention[] {
   const verb = verbAbove(document, token);

@@ -2,11 +2,11 @@ import type { LocatedMention } from '../actors/mention.ts';
 import type { Document } from '../language/document.ts';
 import { answerersOf, authorsOf, doersOfNamesake, makersOf } from './authors.ts';
 import type { Candidate } from './candidate.ts';
-import type { DeedContext } from './deed-context.ts';
 import { isBeside, isMadeOf, isOneOfMany, REACTIONS, takesUp, verbAbove } from './deed-nouns.ts';
 import type { End } from './end.ts';
 import { factualityOf } from './factuality.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { StatementContext } from './statement-context.ts';
 
 /** How many sentences back a deed may stand that is taken up by a noun; attacks are many, an ultimatum is one. */
 const REACH = 3;
@@ -34,7 +34,7 @@ const WORDS: ReadonlySet<string> = new Set(['consults-with', 'requests']);
  * what the noun names. None where the text leaves it open.
  */
 export function whoseDeed(
-  context: DeedContext,
+  context: StatementContext,
   token: number,
   isMeant: boolean,
 ): readonly LocatedMention[] {
@@ -49,17 +49,17 @@ export function whoseDeed(
  * The noun is definite or stands beside the clause; it names the kind of the deed, is made of its verb ("closed … the closure"),
  * or is a general word for one ("move", "decision"). Gives the doers' mentions in the last fitting candidate before it, or none.
  */
-function doersOfDeed(context: DeedContext, token: number): readonly LocatedMention[] {
-  const { document, lexicon, candidates, speakerAt } = context;
+function doersOfDeed(context: StatementContext, token: number): readonly LocatedMention[] {
+  const { document, lexicon, candidates } = context;
   // "called this a lie"
   const isDenied = lexicon.isOf('denying', document.lemma(document.head(token)));
   const said = isDenied ? /^(?:it|this|that)$/ : /^(?:this|that)$/;
   if (said.test(document.lower(token)) && document.dep(token) === 'dobj')
-    return listed(lastSpeaker(document, token, speakerAt));
+    return listed(lastSpeaker(context, token));
   const lemma = document.lemma(token).toLowerCase();
   if (!takesUp(document, token)) return listed(striker(document, candidates, token, lemma));
   if (lexicon.isOf('words', lemma)) {
-    const speaker = lastSpeaker(document, token, speakerAt);
+    const speaker = lastSpeaker(context, token);
     if (speaker) return [speaker];
   }
   if (isMutual(lexicon, lemma)) return [];
@@ -128,7 +128,7 @@ function doersOfDeed(context: DeedContext, token: number): readonly LocatedMenti
   if (taken) return doersOf(taken, candidates);
   // "the idea" may be what somebody said; "the plan" has been made by then.
   const isSaid = isProposal && !/^(?:offer|plan|pledge|promise|request|scheme)$/.test(lemma);
-  return isSaid ? listed(lastSpeaker(document, token, speakerAt)) : [];
+  return isSaid ? listed(lastSpeaker(context, token)) : [];
 }
 
 /** "accused the Togolese army … Togo denied": the charge is laid on who answers it, or on one of its own. */
@@ -274,14 +274,15 @@ function aboveIn(
 
 /** Who says the last words before a noun, in its sentence or the one before. */
 function lastSpeaker(
-  document: Document,
+  { document, speech, ends }: StatementContext,
   token: number,
-  speakerAt: (token: number) => LocatedMention | null,
 ): LocatedMention | null {
   const sentence = document.sentence(token);
   for (let at = token - 1; at >= 0 && sentence - document.sentence(at) <= 1; at--) {
-    const speaker = document.pos(at) === 'VERB' ? speakerAt(at) : null;
-    if (speaker) return speaker;
+    if (document.pos(at) !== 'VERB') continue;
+    const speaker = speech.attributionAt(at).at(-1)?.speaker;
+    const mention = speaker == null ? null : ends.mention(speaker);
+    if (mention) return mention;
   }
   return null;
 }

@@ -2,11 +2,11 @@ import type { LocatedMention } from '../../actors/mention.ts';
 import type { Document } from '../../language/document.ts';
 import { type Candidate, candidateOf } from '../candidate.ts';
 import { endAt } from '../end.ts';
-import type { EndFinder } from '../ends.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { firstConjunct } from '../predicates/coordination.ts';
 import type { Predicates } from '../predicates/find-predicates.ts';
 import type { Argument, Predicate } from '../predicates/predicate.ts';
+import type { StatementContext } from '../statement-context.ts';
 
 /** Kinds of several who may be of a body: "gunmen from the brigade", "troops of the division". */
 const FORCES = new Set(['armed-group', 'military', 'police']);
@@ -19,12 +19,10 @@ const SERVED = new Set(['organisation', 'company', 'media', 'court', 'intergover
  * Not of a state or a place, which is where one comes from, nor where the noun says more ("a critic of the fund").
  */
 export function readAffiliation(
-  document: Document,
-  lexicon: Lexicon,
-  ends: EndFinder,
-  predicates: Predicates,
+  context: StatementContext,
   mention: LocatedMention,
 ): readonly Candidate[] {
+  const { document, lexicon, ends, predicates } = context;
   const actor = ends.actorOf(mention);
   if (!actor || mention.form === 'pronoun') return [];
   const counted = teamOf(document, mention);

@@ -1,10 +1,10 @@
 import type { Document } from '../../language/document.ts';
 import { type Candidate, candidateOf } from '../candidate.ts';
 import { type End, endAt } from '../end.ts';
-import type { EndFinder } from '../ends.ts';
 import { factualityOf } from '../factuality.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Predicate } from '../predicates/predicate.ts';
+import type { StatementContext } from '../statement-context.ts';
 import { isEcho } from './ellipsis.ts';
 
 /** What one answers: a wish or an offer. */
@@ -20,13 +20,8 @@ const REACH = 45;
  * An answer that names nobody: "X asked Y to leave, but *Y refused*", "Y *said no*", "Y *responded in kind*". Whom it is given to is who asked
  * Y, or struck Y, in the last deed before it that is done to Y, in the same sentence or the one before.
  */
-export function readAnswer(
-  document: Document,
-  lexicon: Lexicon,
-  ends: EndFinder,
-  predicate: Predicate,
-  candidates: readonly Candidate[],
-): readonly Candidate[] {
+export function readAnswer(context: StatementContext, predicate: Predicate): readonly Candidate[] {
+  const { document, lexicon, ends, candidates } = context;
   const isReturn = isInKind(document, lexicon, predicate);
   const type = isReturn ? null : answerOf(document, lexicon, predicate);
   if (!isReturn && type === null) return [];

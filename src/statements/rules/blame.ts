@@ -1,12 +1,11 @@
 import type { Document } from '../../language/document.ts';
 import { type Candidate, candidateOf } from '../candidate.ts';
 import { endAt } from '../end.ts';
-import type { EndFinder } from '../ends.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Predicates } from '../predicates/find-predicates.ts';
 import type { Argument } from '../predicates/predicate.ts';
 import { isVerb } from '../predicates/verb-form.ts';
-import type { Speech } from '../speech/speech.ts';
+import type { StatementContext } from '../statement-context.ts';
 
 /** Prepositions behind which stands what somebody is guilty of, behind, to blame for. */
 const FOR_WHAT = new Set(['for', 'of']);
@@ -15,14 +14,8 @@ const FOR_WHAT = new Set(['for', 'of']);
  * "X said that Y was responsible for the killings", "…was behind the attack": who says so blames Y.
  * Not without a speaker who is named, nor of what is no harm ("responsible for the defence of the capital").
  */
-export function readBlame(
-  document: Document,
-  lexicon: Lexicon,
-  ends: EndFinder,
-  predicates: Predicates,
-  speech: Speech,
-  token: number,
-): readonly Candidate[] {
+export function readBlame(context: StatementContext, token: number): readonly Candidate[] {
+  const { document, lexicon, ends, predicates, speech } = context;
   const guilt = guiltAt(document, lexicon, token);
   const isGuilty = guilt !== null && isHarm(document, lexicon, predicates, guilt);
   // "said that Y's raid was illegal": the deed is judged, and whose it is with it.

@@ -7,6 +7,7 @@ import type { Lexicon } from '../lexicon.ts';
 import { conjuncts } from '../predicates/coordination.ts';
 import type { Predicates } from '../predicates/find-predicates.ts';
 import type { Predicate } from '../predicates/predicate.ts';
+import type { StatementContext } from '../statement-context.ts';
 
 /** How many sentences back the attack may be told that somebody claims. */
 const REACH = 2;
@@ -19,12 +20,10 @@ const RESPONSIBILITY = /^(?:credit|responsibility)$/;
  * did it to whom it struck, which stands beside the attack and not beside the claim. Not where several attacks may be meant.
  */
 export function readClaimedAttack(
-  document: Document,
-  lexicon: Lexicon,
-  ends: EndFinder,
-  predicates: Predicates,
+  context: StatementContext,
   verb: Predicate,
 ): readonly Candidate[] {
+  const { document, lexicon, ends, predicates } = context;
   if (!CLAIMING.has(verb.lemma) || isDenied(document, verb.token)) return [];
   const attacks = claimedBy(document, lexicon, verb);
   if (attacks === null) return [];

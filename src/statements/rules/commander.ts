@@ -2,9 +2,8 @@ import type { LocatedMention } from '../../actors/mention.ts';
 import type { Document } from '../../language/document.ts';
 import { type Candidate, candidateOf } from '../candidate.ts';
 import { endAt } from '../end.ts';
-import type { EndFinder } from '../ends.ts';
 import type { Lexicon } from '../lexicon.ts';
-import type { Predicates } from '../predicates/find-predicates.ts';
+import type { StatementContext } from '../statement-context.ts';
 
 /** Bodies that a person leads who has them in his name: not ministries, nor a firm whose founder may have left. */
 const LED = new Set(['party', 'armed-group', 'coalition']);
@@ -16,12 +15,10 @@ const COMMANDED = new Set(['military', 'armed-group', 'police', 'coalition']);
  * Not "his party", which may be that of which he is a mere member, nor "under President Dias", in whose time it was.
  */
 export function readCommander(
-  document: Document,
-  lexicon: Lexicon,
-  ends: EndFinder,
-  predicates: Predicates,
+  context: StatementContext,
   mention: LocatedMention,
 ): readonly Candidate[] {
+  const { document, lexicon, ends, predicates } = context;
   const actor = ends.actorOf(mention);
   if (!actor || mention.form === 'pronoun') return [];
   const predicate = predicates.noun(mention.head);

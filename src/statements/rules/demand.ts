@@ -1,22 +1,16 @@
 import type { Document } from '../../language/document.ts';
 import { type Candidate, candidateOf } from '../candidate.ts';
 import { endAt } from '../end.ts';
-import type { EndFinder } from '../ends.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Predicate } from '../predicates/predicate.ts';
-import type { Speech } from '../speech/speech.ts';
+import type { StatementContext } from '../statement-context.ts';
 
 /**
  * "X said that Y must do Z", "“Y should do Z,” said X": who says that somebody must do a thing asks for it.
  * Not without a speaker who is named, nor of oneself, nor of who only looks on ("analysts say"), nor "must have done", which is a guess.
  */
-export function readDemand(
-  document: Document,
-  lexicon: Lexicon,
-  ends: EndFinder,
-  speech: Speech,
-  predicate: Predicate,
-): readonly Candidate[] {
+export function readDemand(context: StatementContext, predicate: Predicate): readonly Candidate[] {
+  const { document, lexicon, ends, speech } = context;
   const modal = modalOf(document, lexicon, predicate.token);
   const speaker =
     modal === null ? null : (speech.attributionAt(predicate.token).at(-1)?.speaker ?? null);

@@ -1,22 +1,15 @@
 import type { Document } from '../../language/document.ts';
 import type { Candidate } from '../candidate.ts';
-import type { EndFinder } from '../ends.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Predicate } from '../predicates/predicate.ts';
-import type { Speech } from '../speech/speech.ts';
+import type { StatementContext } from '../statement-context.ts';
 
 /**
  * "Peru accused Chile of training the mutineers, something that Chile disputes", "Santiago denied it": who denies a charge denies the deed
  * that it alleges. The deed is the last one before that somebody else says, in the same sentence or the one before.
  */
-export function readDenial(
-  document: Document,
-  lexicon: Lexicon,
-  ends: EndFinder,
-  speech: Speech,
-  predicate: Predicate,
-  candidates: readonly Candidate[],
-): readonly Candidate[] {
+export function readDenial(context: StatementContext, predicate: Predicate): readonly Candidate[] {
+  const { document, lexicon, ends, speech, candidates } = context;
   if (!lexicon.isOf('denying', predicate.lemma) || predicate.complement !== null) return [];
   const isCharge =
     isOfSentence(document, predicate.token) ||

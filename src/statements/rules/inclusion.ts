@@ -2,9 +2,8 @@ import type { LocatedMention } from '../../actors/mention.ts';
 import type { Document } from '../../language/document.ts';
 import { type Candidate, candidateOf } from '../candidate.ts';
 import { endAt } from '../end.ts';
-import type { EndFinder } from '../ends.ts';
 import { conjuncts } from '../predicates/coordination.ts';
-import type { Predicates } from '../predicates/find-predicates.ts';
+import type { StatementContext } from '../statement-context.ts';
 
 /** Kinds that other actors are members of. */
 const GROUPS = new Set([
@@ -23,11 +22,10 @@ const GROUPS = new Set([
  * Not where the group is no actor, nor where a place or a state holds people ("Syria, including Aleppo").
  */
 export function readInclusion(
-  document: Document,
-  ends: EndFinder,
-  predicates: Predicates,
+  context: StatementContext,
   mention: LocatedMention,
 ): readonly Candidate[] {
+  const { document, ends, predicates } = context;
   const group = ends.actorOf(mention);
   if (!group || !GROUPS.has(group.kind) || mention.form === 'pronoun') return [];
   const predicate = predicates.noun(mention.head);

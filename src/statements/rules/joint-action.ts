@@ -1,22 +1,21 @@
 import type { Document } from '../../language/document.ts';
 import { type Candidate, candidateOf } from '../candidate.ts';
 import type { End } from '../end.ts';
-import type { EndFinder } from '../ends.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { companionsOf } from '../predicates/companions.ts';
 import { conjuncts } from '../predicates/coordination.ts';
 import type { Argument, Predicate } from '../predicates/predicate.ts';
+import type { StatementContext } from '../statement-context.ts';
 
 /**
  * "X and Y jointly attacked Z", "X and Y fought side by side": the subjects act together.
  * Not "X and Y attacked Z", which says nothing between X and Y.
  */
 export function readJointAction(
-  document: Document,
-  lexicon: Lexicon,
-  ends: EndFinder,
+  context: StatementContext,
   predicate: Predicate,
 ): readonly Candidate[] {
+  const { document, lexicon, ends } = context;
   const company = companyOf(document, predicate);
   const subjects = [
     ...(predicate.slots.get('subj') ?? []),

@@ -2,9 +2,8 @@ import type { LocatedMention } from '../../actors/mention.ts';
 import type { Document } from '../../language/document.ts';
 import { type Candidate, candidateOf } from '../candidate.ts';
 import { endAt } from '../end.ts';
-import type { EndFinder } from '../ends.ts';
 import type { Lexicon, LexiconEntry } from '../lexicon.ts';
-import type { Predicates } from '../predicates/find-predicates.ts';
+import type { StatementContext } from '../statement-context.ts';
 
 const FORMER = /^(?:deposed|ex|former|late|one-?time|ousted)$/;
 
@@ -14,12 +13,10 @@ const FORMER = /^(?:deposed|ex|former|late|one-?time|ousted)$/;
  * not for who held it once: a government named beside a former president is another's.
  */
 export function readListedOffice(
-  document: Document,
-  lexicon: Lexicon,
-  ends: EndFinder,
-  predicates: Predicates,
+  context: StatementContext,
   mention: LocatedMention,
 ): readonly Candidate[] {
+  const { document, lexicon, ends, predicates } = context;
   const actor = ends.actorOf(mention);
   if (!actor || mention.form !== 'name' || actor.kind !== 'person' || actor.identity !== 'listed')
     return [];

@@ -1,24 +1,16 @@
 import type { Document } from '../../language/document.ts';
 import { type Candidate, candidateOf } from '../candidate.ts';
 import { endAt } from '../end.ts';
-import type { EndFinder } from '../ends.ts';
 import type { Lexicon } from '../lexicon.ts';
-import type { Predicates } from '../predicates/find-predicates.ts';
 import type { Predicate } from '../predicates/predicate.ts';
-import type { Speech } from '../speech/speech.ts';
+import type { StatementContext } from '../statement-context.ts';
 
 /**
  * "The army said there would be no ceasefire with X", "“There can be no talks with X,” said Y": who says so will not deal with X.
  * Not without a modal verb: "there was no contact with X" tells how things stood.
  */
-export function readNoDealings(
-  document: Document,
-  lexicon: Lexicon,
-  ends: EndFinder,
-  predicates: Predicates,
-  speech: Speech,
-  verb: Predicate,
-): readonly Candidate[] {
+export function readNoDealings(context: StatementContext, verb: Predicate): readonly Candidate[] {
+  const { document, lexicon, ends, predicates, speech } = context;
   if (verb.lemma !== 'be' || !has(document, verb.token, 'expl')) return [];
   const isAhead = [...document.children(verb.token)].some(
     (child) =>

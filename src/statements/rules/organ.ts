@@ -2,8 +2,7 @@ import type { Actor } from '../../actors/actor.ts';
 import type { LocatedMention } from '../../actors/mention.ts';
 import { type Candidate, candidateOf } from '../candidate.ts';
 import { endAt } from '../end.ts';
-import type { EndFinder } from '../ends.ts';
-import type { Predicates } from '../predicates/find-predicates.ts';
+import type { StatementContext } from '../statement-context.ts';
 
 const BODIES = new Set([
   'military',
@@ -20,10 +19,10 @@ const BODIES = new Set([
  * where that is what it acts for or is contained in. Only what has a name of its own: "the Kenyan police" says no more than its words do. Not "Israeli settlers", who are people, nor a party "of" a country by nationality alone.
  */
 export function readOrgan(
-  ends: EndFinder,
-  predicates: Predicates,
+  context: StatementContext,
   mention: LocatedMention,
 ): readonly Candidate[] {
+  const { ends, predicates } = context;
   const actor = ends.actorOf(mention);
   if (!actor || !BODIES.has(actor.kind) || actor.identity === 'described') return [];
   const predicate = predicates.noun(mention.head);

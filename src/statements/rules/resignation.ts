@@ -1,21 +1,19 @@
 import type { Document } from '../../language/document.ts';
 import type { Candidate } from '../candidate.ts';
 import { candidateOf } from '../candidate.ts';
-import type { EndFinder } from '../ends.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Predicate } from '../predicates/predicate.ts';
+import type { StatementContext } from '../statement-context.ts';
 
 /**
  * "The Peruvian president resigned": who gives up an office leaves those whose office the sentence says it is.
  * `found` holds what has been read already; where the words say from what or whom one resigns, they decide.
  */
 export function readResignation(
-  document: Document,
-  lexicon: Lexicon,
-  ends: EndFinder,
+  context: StatementContext,
   predicate: Predicate,
-  found: readonly Candidate[],
 ): readonly Candidate[] {
+  const { document, lexicon, ends, candidates: found } = context;
   if (predicate.isPassive || !isResigning(document, lexicon, predicate)) return [];
   if (found.some((each) => isAt(each, predicate) && each.type === 'withdraws-from')) return [];
   const holders = (predicate.slots.get('subj') ?? [])

@@ -1,10 +1,8 @@
 import type { ActorKind } from '../../actors/actor.ts';
 import type { LocatedMention } from '../../actors/mention.ts';
-import type { Document } from '../../language/document.ts';
 import { type Candidate, candidateOf } from '../candidate.ts';
 import { endAt } from '../end.ts';
-import type { EndFinder } from '../ends.ts';
-import type { Predicates } from '../predicates/find-predicates.ts';
+import type { StatementContext } from '../statement-context.ts';
 
 /** Kinds of bodies that are somewhere. */
 const BODIES = new Set<ActorKind>([
@@ -19,12 +17,8 @@ const BODIES = new Set<ActorKind>([
 ]);
 
 /** "The Front is a militant group in Nigeria": what a body is said to be, and where. Not "militants in Nigeria", which says where they were met. */
-export function readSeat(
-  document: Document,
-  ends: EndFinder,
-  predicates: Predicates,
-  mention: LocatedMention,
-): readonly Candidate[] {
+export function readSeat(context: StatementContext, mention: LocatedMention): readonly Candidate[] {
+  const { document, ends, predicates } = context;
   const actor = ends.actorOf(mention);
   if (!actor || !BODIES.has(actor.kind) || mention.form !== 'description') return [];
   if (!/^(?:attr|appos)$/.test(document.dep(mention.head))) return [];

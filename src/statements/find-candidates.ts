@@ -1,0 +1,80 @@
+import type { LocatedMention } from '../actors/mention.ts';
+import type { Steps } from '../steps.ts';
+import { isByline } from './byline.ts';
+import type { Candidate } from './candidate.ts';
+import { Matcher } from './match-entries.ts';
+import { readBlame } from './rules/blame.ts';
+import { asElided, readEllipsis } from './rules/ellipsis.ts';
+import { readPersonalOwner } from './rules/personal-owner.ts';
+import { readResignation } from './rules/resignation.ts';
+import { LAST_RULES, MENTION_RULES, VERB_RULES } from './rules/rules.ts';
+import { isSport } from './sport.ts';
+import type { StatementContext } from './statement-context.ts';
+
+/** Words between two steps. */
+const STRIDE = 64;
+
+/** Puts what the words of an article say into `candidates`, in order of the text; its steps tell how many words have been looked at. */
+export function* candidateSteps(
+  context: StatementContext,
+  mentions: readonly LocatedMention[],
+  candidates: Candidate[],
+): Steps<void> {
+  const { document, lexicon, predicates } = context;
+  const matcher = new Matcher(document, lexicon, predicates, context.ends);
+  for (let token = 0; token < document.length; token++) {
+    if (token % STRIDE === 0) yield token / document.length;
+    const sentence = document.sentence(token);
+    if (isSport(document, lexicon, sentence) || isByline(document, sentence)) continue;
+    candidates.push(...readBlame(context, token));
+    candidates.push(...readWord(context, matcher, token));
+  }
+  const related = new Set(candidates.map(pairOf));
+  for (const mention of mentions) {
+    candidates.push(
+      ...MENTION_RULES.flatMap((rule) => rule(context, mention)),
+      ...LAST_RULES.flatMap((rule) => rule(context, mention)).filter(
+        (each) => !related.has(pairOf(each)),
+      ),
+    );
+  }
+  for (let token = 0; token < document.length; token++) {
+    const verb = predicates.verb(token);
+    if (verb) candidates.push(...readResignation(context, verb));
+  }
+}
+
+function pairOf({ source, target }: Candidate): string {
+  return `${source.actor.id}>${target.actor.id}`;
+}
+
+/** What a word says by the lexicon and, of a verb, by the rules. */
+function readWord(
+  context: StatementContext,
+  matcher: Matcher,
+  token: number,
+): readonly Candidate[] {
+  const { document, lexicon, predicates } = context;
+  const stative = predicates.isStative(token) ? predicates.adjective(token) : null;
+  const found = stative ? [...matcher.match(stative, 'adjective')] : [];
+  const verb = predicates.verb(token);
+  if (verb) {
+    found.push(...matcher.match(verb, 'verb'));
+    found.push(...VERB_RULES.flatMap((rule) => rule(context, verb)));
+    for (const elided of readEllipsis(document, predicates, token))
+      found.push(
+        ...matcher.match(elided.predicate, 'verb').flatMap((each) => asElided(each, elided)),
+      );
+    return found;
+  }
+  const pos = document.pos(token);
+  if (pos === 'NOUN' || pos === 'PROPN') {
+    const noun = predicates.noun(token);
+    const said = noun ? matcher.match(noun, 'noun') : [];
+    found.push(...said.flatMap((each) => readPersonalOwner(lexicon, each)));
+  } else if (pos === 'ADJ') {
+    const adjective = predicates.adjective(token);
+    if (adjective) found.push(...matcher.match(adjective, 'adjective'));
+  }
+  return found;
+}
