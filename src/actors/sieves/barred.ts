@@ -50,8 +50,9 @@ export function barredFor(
     bar(token);
     for (const child of document.children(token)) if (document.dep(child) === 'appos') bar(child);
   };
-  if (document.dep(candidate.head) !== 'nsubj' && document.dep(candidate.head) !== 'nsubjpass')
-    barDoers(state, verb, kind, bar);
+  const isSubject = document.dep(candidate.head).startsWith('nsubj');
+  if (isSubject) bar(demanderOf(state, verb));
+  else barDoers(state, verb, kind, bar);
   for (const child of document.children(verb)) {
     const dep = document.dep(child);
     if (/^(?:nsubj|nsubjpass|dobj|dative|attr)$/u.test(dep)) barWhole(child);
@@ -130,15 +131,41 @@ function askersOf({ reading }: TextState, verb: number): readonly number[] {
   return [subjectOf(reading, governor), object].filter((each) => each >= 0);
 }
 
+/** `Molk suggested that he resign`: who wishes it of another; -1 where nobody does. */
+function demanderOf({ reading }: TextState, verb: number): number {
+  const { document } = reading;
+  const governor = document.head(verb);
+  const isWish =
+    document.dep(verb) === 'ccomp' &&
+    /^VBP?$/u.test(document.tag(verb)) &&
+    reading.child(verb, 'aux') < 0 &&
+    /^(?:ask|demand|insist|order|propose|recommend|request|require|suggest|urge)$/u.test(
+      document.lemma(governor),
+    );
+  return isWish ? subjectOf(reading, governor) : -1;
+}
+
+/** Verbs whose subject goes on to do something: `phoned Lund to thank him`, `met Lund to warn him`. */
+const GOING_ON = /^(?:address|approach|cable|call|contact|meet|phone|ring|telephone|visit|write)$/u;
+/** Verbs whose object goes: `sent Lund to see him`. */
+const SENDING = /^(?:appoint|commission|delegate|dispatch|hire|send)$/u;
+
 /** The subject of a verb; for `chose Lund to succeed him` and `a letter asking him` whom the words give. */
 function doerOf(state: TextState, verb: number): number {
   const { reading } = state;
   const { document } = reading;
   const governor = document.head(verb);
   const isOpen = reading.child(verb, 'nsubj', 'nsubjpass') < 0;
-  if (isOpen && document.dep(verb) === 'xcomp') {
+  const lemma = document.lemma(governor);
+  const isSent = document.dep(verb) === 'advcl' && SENDING.test(lemma);
+  if (isOpen && (isSent || (document.dep(verb) === 'xcomp' && !GOING_ON.test(lemma)))) {
     const object = reading.child(governor, 'dobj');
     if (object >= 0 && object < verb) return object;
+  }
+  // `agreed on the same day to sell it`
+  if (isOpen && document.dep(verb) === 'relcl' && document.entity(governor)?.label === 'DATE') {
+    const above = clauseVerb(reading, governor);
+    return above < 0 ? -1 : subjectOf(reading, above);
   }
   if (isOpen && /^(?:advcl|acl|pcomp)$/u.test(document.dep(verb)) && document.tag(verb) === 'VBG') {
     const above = clauseVerb(reading, verb);

@@ -7,8 +7,10 @@ import type { TextState } from '../text-state.ts';
 import { isArmedBody } from './armed-bodies.ts';
 import { bearerOfEpithet } from './epithets.ts';
 import { stateInFocus } from './focus-state.ts';
+import { Fortunes } from './fortunes.ts';
 import { bendKind, GENERAL_STATE, joinGovernment } from './governments.ts';
 import type { Coordination } from './groups.ts';
+import { isOfCreedAlone, leaderOfEpithet } from './leader-epithets.ts';
 import { holderNamed } from './office-holders.ts';
 import { bearerInOtherWords } from './offices.ts';
 import { joinOwnBody } from './own-bodies.ts';
@@ -63,11 +65,13 @@ export class DescriptionSieve {
   readonly #coordinations: readonly Coordination[];
   readonly #byKey = new Map<string, number>();
   readonly #topic: number;
+  readonly #fortunes: Fortunes;
 
   constructor(state: TextState, coordinations: readonly Coordination[]) {
     this.#state = state;
     this.#coordinations = coordinations;
     this.#topic = topicOf(state);
+    this.#fortunes = new Fortunes(state);
   }
 
   /** Joins a description to its actor, or lets it stand for a new one. */
@@ -90,13 +94,21 @@ export class DescriptionSieve {
       this.#remember(index, candidate);
       return;
     }
-    const known = this.#antecedent(index, candidate);
-    const holder = known >= 0 ? known : holderNamed(state, index);
-    const bearer = holder >= 0 ? holder : bearerInOtherWords(state, index);
-    const usurper = bearer >= 0 ? bearer : usurperMeant(state, index);
-    const leader = usurper >= 0 ? usurper : leaderOfParty(state, index);
-    const found = leader >= 0 ? leader : bearerOfEpithet(state, index);
-    if (found >= 0) state.clusters.join(found, index);
+    const ways: readonly (() => number)[] = [
+      () => leaderOfEpithet(state, this.#fortunes, index),
+      () => this.#antecedent(index, candidate),
+      () => holderNamed(state, index),
+      () => bearerInOtherWords(state, index),
+      () => usurperMeant(state, index),
+      () => leaderOfParty(state, index),
+      () => bearerOfEpithet(state, index),
+    ];
+    for (const way of ways) {
+      const found = way();
+      if (found < 0) continue;
+      state.clusters.join(found, index);
+      break;
+    }
     this.#remember(index, candidate);
   }
 
@@ -159,7 +171,8 @@ export class DescriptionSieve {
     }
     if (!isDefinite && !(hasOwner && !candidate.isPlural)) return -1;
     const exact = this.#byNoun(index, candidate, hasOwner, isBarred, false);
-    const byNoun = exact < 0 ? this.#byNoun(index, candidate, hasOwner, isBarred, true) : exact;
+    const mayBeLoose = exact < 0 && (hasOwner || !isOfCreedAlone(candidate));
+    const byNoun = mayBeLoose ? this.#byNoun(index, candidate, hasOwner, isBarred, true) : exact;
     // `the Andean nation`: the adjective of a region owns nothing.
     const isRegional =
       GENERAL_STATE.has(candidate.noun?.noun ?? '') &&

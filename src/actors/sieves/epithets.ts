@@ -51,7 +51,7 @@ export function bearerOfEpithet(state: TextState, index: number): number {
 function isEpithet(state: TextState, index: number, candidate: Candidate): boolean {
   const { noun, determiner, isPlural, isGeneric } = candidate;
   if (candidate.kind !== 'person' || determiner !== 'the' || isPlural || isGeneric) return false;
-  if (candidate.sense === 'demonym') return isActing(state, candidate);
+  if (candidate.sense === 'demonym') return true;
   if (noun === null || noun.sort !== 'human') return false;
   const { reading } = state;
   const tells = isTelling(state, candidate);
@@ -93,11 +93,13 @@ function isFrom(state: TextState, index: number, at: number): boolean {
         ? null
         : (state.clusters.of(owner).listed?.country ?? null);
   if (country === null) return true;
+  const isOpen = sense !== 'demonym' || isActing(state, state.candidate(index));
   const land = stateOfPerson(state, at, state.candidates.length);
   const home =
     state.clusters.of(at).listed?.country ??
     (land < 0 ? null : (state.candidate(land).listed?.country ?? null));
-  return home === null || home === country;
+  // `met the Hungarian`: who is not known to be one is none.
+  return home === null ? isOpen : home === country;
 }
 
 /** `the 68-year-old`, `the former general`: words that only tell more of whom the text is about. */

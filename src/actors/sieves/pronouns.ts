@@ -38,7 +38,7 @@ export class PronounSieve {
         this.#joinRelative(index, candidate);
         return false;
       case 'reflexive':
-        this.#joinOrDrop(index, this.#clauseSubject(candidate.head));
+        this.#joinOrDrop(index, this.#reflected(candidate, kind));
         return false;
       case 'reciprocal':
         this.#joinReciprocal(index, candidate);
@@ -60,6 +60,20 @@ export class PronounSieve {
     if (other >= 0 && other !== index && !this.#state.dropped.has(other))
       this.#state.clusters.join(other, index);
     else this.#state.dropped.add(index);
+  }
+
+  /** Who does it to themselves: the subject of the clause, or the first person before in the sentence where the parser took a place for it. */
+  #reflected({ head }: Candidate, { gender }: PronounKind): number {
+    const { clusters, candidates, reading } = this.#state;
+    const subject = this.#clauseSubject(head);
+    const isOfPerson = gender === 'm' || gender === 'f';
+    const isThing = subject >= 0 && /^(?:place|state)$/u.test(clusters.of(subject).kind ?? '');
+    if (!isOfPerson || !isThing) return subject;
+    const start = reading.sentenceFirst(head);
+    return candidates.findIndex(
+      (other, at) =>
+        other.first >= start && other.last <= head && clusters.of(at).kind === 'person',
+    );
   }
 
   #clauseSubject(token: number): number {

@@ -88,7 +88,8 @@ function pairMeant(
   if (!isTwo && !isBare) return [];
   const { noun } = state.candidate(index);
   const isHuman = noun?.sort === 'human' || /^(?:men|women)$/u.test(noun?.noun ?? '');
-  const persons = isHuman ? lastPersons(state, index, fits) : [];
+  const beside = isHuman ? personsBeside(state, coordinations, index, fits) : [];
+  const persons = isHuman && beside.length === 0 ? lastPersons(state, index, fits) : beside;
   const suits = (one: number, other: number): boolean =>
     noun === null || !/^neighbou?r$/u.test(noun.noun) || mayBorder(state, one, other);
   const members =
@@ -119,6 +120,24 @@ function isWholeAndPart(state: TextState, members: readonly number[]): boolean {
       members.some((other) => other !== member && state.clusters.areSame(owner, other)),
     ),
   );
+}
+
+/** `phoned Oden and Lund. The two presidents`: the only two persons whom the sentence before names side by side. */
+function personsBeside(
+  state: TextState,
+  coordinations: readonly Coordination[],
+  index: number,
+  fits: (member: number) => boolean,
+): readonly number[] {
+  const sentence = state.sentence(index);
+  const isNamed = (at: number): boolean =>
+    at < index && state.candidate(at).name !== '' && state.clusters.of(at).kind === 'person';
+  const found = coordinations.filter(
+    ({ head, members }) => state.sentence(head) === sentence - 1 && members.every(isNamed),
+  );
+  const [only] = found;
+  const isPair = found.length === 1 && only?.members.length === 2;
+  return isPair && only.members.every(fits) ? only.members : [];
 }
 
 /** The persons of the sentence, else of the last one, else of the last two, where they are just two. */

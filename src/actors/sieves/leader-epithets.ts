@@ -1,0 +1,155 @@
+import type { Candidate } from '../candidate.ts';
+import type { TextState } from '../text-state.ts';
+import { stateOfPerson } from './focus-state.ts';
+import type { Fortunes } from './fortunes.ts';
+import { isInOffice } from './office-holders.ts';
+import { bearsOffice } from './offices.ts';
+import { isMain } from './salience.ts';
+
+/** How many sentences back a leader was named last of whom words tell something more. */
+const REACH = { told: 2, old: 6 };
+/** How many years make a veteran. */
+const LONG = 8;
+
+/** Words for who came into the office last, for who lost it, for who has held it long. */
+const RISEN = /^(?:incoming|new|newly)$/u;
+const FALLEN = /^(?:deposed|exiled|fallen|fugitive|ousted|overthrown|toppled)$/u;
+const OLD = /^(?:ageing|aging|elderly|long-serving|long-standing|long-time|longtime|old|veteran)$/u;
+/** What a leader believes, as the text may tell of just one. */
+const CREED =
+  /^(?:anti-american|baathist|baptist|catholic|centre-left|centre-right|centrist|christian|communist|conservative|far-left|far-right|hindu|islamist|jewish|left-leaning|left-wing|leftist|leftwing|liberal|maoist|marxist|marxist-leninist|muslim|nationalist|populist|pro-american|pro-european|pro-russian|pro-western|protestant|reformist|right-wing|rightist|rightwing|secular|separatist|shia|shiite|social-democratic|socialist|sunni)$/u;
+const LEFT =
+  /^(?:centre-left|communist|far-left|left-leaning|left-wing|leftist|leftwing|maoist|marxist|marxist-leninist|social-democratic|socialist)$/u;
+const RIGHT = /^(?:centre-right|conservative|far-right|right-wing|rightist|rightwing)$/u;
+
+/** True for `the Marxist leader`, `the Shia premier`: who that is the office alone does not tell. */
+export function isOfCreedAlone({ kind, modifiers }: Candidate): boolean {
+  return kind === 'person' && modifiers.some((word) => CREED.test(word));
+}
+
+/**
+ * The person that an office with a word about its holder speaks of: `the new premier`, whom the text told to become one, `the exiled
+ * leader`, `the veteran president`, by the years of the list, `the Marxist leader`, where the sentence before is about just one; -1 for none.
+ */
+export function leaderOfEpithet(state: TextState, fortunes: Fortunes, index: number): number {
+  const candidate = state.candidate(index);
+  const { noun, kind, determiner, isPlural, isGeneric } = candidate;
+  if (noun === null || noun.role === null || noun.role === 'member' || kind !== 'person') return -1;
+  if (determiner !== 'the' || isPlural || isGeneric) return -1;
+  const words = candidate.modifiers.filter((word) => word !== 'prime');
+  const owners = state.owners[index] ?? [];
+  if (words.length === 0 ? owners.length === 0 : owners.length > 0) return -1;
+  if (words.some((word) => RISEN.test(word))) return fortunes.only('risen', index, noun.noun);
+  if (words.some((word) => FALLEN.test(word))) {
+    const fallen = fortunes.only('fallen', index, noun.noun);
+    if (fallen >= 0) return fallen;
+  }
+  if (noun.role !== 'leads' && noun.noun !== 'minister') return -1;
+  if (words.length > 0 && words.every((word) => OLD.test(word))) return oldest(state, index);
+  const isCreed = words.length > 0 && words.every((word) => CREED.test(word));
+  const isOfParty = words.length === 0 && owners.every((at) => isPartyOfState(state, at));
+  if (!isCreed && !isOfParty) return -1;
+  const known = isCreed ? onlyOfCreed(state, index, words) : -1;
+  return known >= 0 ? known : subjectBefore(state, index, words);
+}
+
+function isPartyOfState({ clusters }: TextState, at: number): boolean {
+  const { kind, listed } = clusters.of(at);
+  return kind === 'party' && listed !== null && listed.country !== null;
+}
+
+/** The only person named shortly before who has held an office for long. */
+function oldest(state: TextState, index: number): number {
+  const { published } = state.reading.document.article;
+  const year = Number(published?.slice(0, 4) ?? Number.NaN);
+  return onlyPerson(state, index, REACH.old, (at) => {
+    const { listed } = state.clusters.of(at);
+    const from = Number(listed?.from?.slice(0, 4) ?? Number.NaN);
+    if (listed === null || !isInOffice(state, listed) || !(year - from >= LONG)) return false;
+    return bearsOffice(state, at, state.candidate(index)) !== false;
+  });
+}
+
+/** The only person of whom the text has said such a word before. */
+function onlyOfCreed(state: TextState, index: number, words: readonly string[]): number {
+  return onlyPerson(state, index, Number.POSITIVE_INFINITY, (at) =>
+    state.candidate(at).modifiers.some((word) => words.includes(word)),
+  );
+}
+
+/** The person whom the sentence before is about, for a subject that can be no other. */
+function subjectBefore(state: TextState, index: number, words: readonly string[]): number {
+  const candidate = state.candidate(index);
+  if (!isSubject(state, candidate.head)) return -1;
+  for (let reach = 1; reach <= REACH.told; reach++) {
+    const fits = (at: number): boolean => isNoOther(state, index, at, words);
+    const subject = onlyPerson(
+      state,
+      index,
+      reach,
+      (at) => fits(at) && isSubject(state, state.candidate(at).head),
+    );
+    if (subject >= 0) return subject;
+    const only = onlyPerson(state, index, reach, fits);
+    if (only >= 0) return only;
+  }
+  return -1;
+}
+
+function isSubject(state: TextState, token: number): boolean {
+  const { document } = state.reading;
+  const dep = document.dep(token);
+  const at = dep === 'appos' ? document.head(token) : token;
+  return document.dep(at).startsWith('nsubj') && isMain(state, at);
+}
+
+/** False for who is known to be of another office, country or creed. */
+function isNoOther(state: TextState, index: number, at: number, words: readonly string[]): boolean {
+  const { clusters, candidates } = state;
+  const candidate = state.candidate(index);
+  if (bearsOffice(state, at, candidate) === false) return false;
+  const opposite = words.some((word) => LEFT.test(word))
+    ? RIGHT
+    : words.some((word) => RIGHT.test(word))
+      ? LEFT
+      : null;
+  const isOpposed =
+    opposite !== null &&
+    candidates.some(
+      ({ modifiers }, each) =>
+        modifiers.some((word) => opposite.test(word)) && clusters.areSame(each, at),
+    );
+  if (isOpposed) return false;
+  const countries = (state.owners[index] ?? []).map(
+    (owner) => clusters.of(owner).listed?.country ?? null,
+  );
+  const home = clusters.of(at).listed?.country ?? countryTold(state, at);
+  return countries.every((country) => home === country);
+}
+
+function countryTold(state: TextState, at: number): string | null {
+  const land = stateOfPerson(state, at, state.candidates.length);
+  return land < 0 ? null : (state.clusters.of(land).listed?.country ?? null);
+}
+
+/** The only one of the persons named in so many sentences before a description who fits; the last mention of them, -1 for none or several. */
+function onlyPerson(
+  state: TextState,
+  index: number,
+  sentences: number,
+  fits: (at: number) => boolean,
+): number {
+  let found = -1;
+  const { first, gender } = state.candidate(index);
+  for (let at = index - 1; at >= 0; at--) {
+    if (state.sentence(index) - state.sentence(at) > sentences) break;
+    const known = state.clusters.of(at);
+    if (known.kind !== 'person' || !known.hasName || known.isPlural) continue;
+    if (state.candidate(at).last > first || state.dropped.has(at)) continue;
+    if (gender !== null && known.gender !== null && gender !== known.gender) continue;
+    if ((found >= 0 && state.clusters.areSame(found, at)) || !fits(at)) continue;
+    if (found >= 0) return -1;
+    found = at;
+  }
+  return found;
+}
