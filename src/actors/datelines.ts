@@ -32,7 +32,8 @@ function datelineEnd(reading: Reading, first: number): number {
         word === '—' ||
         word === '--' ||
         word === '–';
-      if (isSpaced) return isMarked && depth === 0 ? i : first;
+      if (isSpaced)
+        return (isMarked || isPlaceAndDay(reading, first, i)) && depth === 0 ? i : first;
     } else if (i > first && reading.opensParagraph(i)) return first;
     else if (
       depth === 0 &&
@@ -44,4 +45,12 @@ function datelineEnd(reading: Reading, first: number): number {
       return first;
   }
   return first;
+}
+
+/** `San Salvador, Nov 24 -`, `Jolo, Philippines -`: a place with the day or the land behind a comma. */
+function isPlaceAndDay(reading: Reading, first: number, dash: number): boolean {
+  const comma = reading.words.indexOf(',', first);
+  if (comma < 0 || comma >= dash) return false;
+  const place = reading.words.slice(first, comma).join(' ');
+  return reading.gazetteer.byName(place).some(({ kind }) => kind === 'place' || kind === 'state');
 }

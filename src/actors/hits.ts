@@ -51,9 +51,15 @@ export function findHits(reading: Reading): readonly Hit[] {
   const own = new Set([...ownAcronyms(reading, hits), ...initialsOfNames(reading, hits)]);
   const place =
     hits.find((hit) => isInDateline(reading, hit.first))?.matches[0]?.actor.country ?? null;
+  const inFull = new Set(
+    hits
+      .filter((hit) => hit.last - hit.first > 2)
+      .flatMap(({ matches }) => matches.map(({ actor }) => actor.id)),
+  );
   const told = hits
     .filter((hit) => hit.last - hit.first > 1 || !own.has(reading.words[hit.first] ?? ''))
-    .flatMap((hit) => settled(reading, hit, known, place));
+    .flatMap((hit) => settled(reading, hit, known, place))
+    .map((hit) => ofBodyNamed(hit, inFull, place));
   return [...told, ...halves(reading, hits)].sort((a, b) => a.first - b.first);
 }
 
@@ -182,6 +188,18 @@ function settled(
           (owner ?? (actor.actsFor === null ? null : place) ?? actor.country) === actor.country)),
   );
   return matches.length > 0 ? [{ ...hit, matches }] : [];
+}
+
+/** `the Maoists`, whom several countries have: those whom the text names in full, else those of the place that it comes from. */
+function ofBodyNamed(hit: Hit, inFull: ReadonlySet<string>, place: string | null): Hit {
+  const bodies = hit.matches.every(
+    ({ actor, ambiguous }) => ambiguous && /^(?:armed-group|party)$/u.test(actor.kind),
+  );
+  if (!bodies || hit.matches.length < 2 || hit.last - hit.first > 2) return hit;
+  const full = hit.matches.filter(({ actor }) => inFull.has(actor.id));
+  const here = hit.matches.filter(({ actor }) => actor.country === place);
+  const meant = full.length > 0 ? full : here;
+  return meant.length > 0 ? { ...hit, matches: meant } : hit;
 }
 
 /** `Christian Democrats` in a text of Chile are not those of Germany: a name that parties of several countries bear. */

@@ -14,6 +14,15 @@ const CREEDS: readonly { readonly nouns: RegExp; readonly tells: RegExp }[] = [
 /** Bodies that a creed alone tells, though they bear no arms. */
 const PEACEFUL: ReadonlySet<ActorKind> = new Set<ActorKind>(['coalition', 'organisation', 'party']);
 
+/** Words before a noun that tell what somebody believes, and no other one than the text has named. */
+const WORDS =
+  /^(?:anti-american|baathist|baptist|catholic|centre-left|centre-right|centrist|christian|communist|conservative|far-left|far-right|hindu|islamist|jewish|left-leaning|left-wing|leftist|leftwing|liberal|maoist|marxist|marxist-leninist|muslim|nationalist|populist|pro-american|pro-european|pro-russian|pro-western|protestant|reformist|right-wing|rightist|rightwing|secular|separatist|shia|shiite|social-democratic|socialist|sunni)$/u;
+
+/** True for `Marxist`, `Shia`, `left-wing`. */
+export function isCreed(word: string): boolean {
+  return WORDS.test(word);
+}
+
 /** Whether the names of an actor, or the words that the text has for it, tell what a noun says of a creed; null for a noun that says none. */
 export function isOfCreed(state: TextState, index: number, noun: string): boolean | null {
   const creed = CREEDS.find(({ nouns }) => nouns.test(noun));

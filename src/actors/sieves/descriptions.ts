@@ -5,6 +5,7 @@ import { areCompatible } from '../kinds.ts';
 import { clauseVerb, subjectOf } from '../speech.ts';
 import type { TextState } from '../text-state.ts';
 import { isArmedBody } from './armed-bodies.ts';
+import { isCreed } from './creeds.ts';
 import { bearerOfEpithet } from './epithets.ts';
 import { stateInFocus } from './focus-state.ts';
 import { Fortunes } from './fortunes.ts';
@@ -42,7 +43,11 @@ const BARE_MEMBERS = new Set([
   'forces',
   'troops',
   'militiaman',
+  'men',
 ]);
+
+/** Those of them whom a party without arms has not. */
+const REBELS = /^(?:fighter|guerr?illa|insurgent|rebel)$/u;
 
 /** Nouns that take up an actor of their kind whatever it was called before. */
 const GENERAL = new Set(
@@ -119,7 +124,7 @@ export class DescriptionSieve {
       noun === null ||
       !candidate.isPlural ||
       !BARE_MEMBERS.has(noun.noun) ||
-      modifiers.length > 0
+      !modifiers.every(isCreed)
     )
       return false;
     if (candidate.determiner === 'some' || candidate.determiner === 'a') return false;
@@ -130,15 +135,20 @@ export class DescriptionSieve {
       )
     )
       return false;
+    const { reading } = state;
     const isOwn = (owner: number): boolean => {
-      const { first, head } = state.candidate(owner);
+      const { first } = state.candidate(owner);
       if (first < candidate.head)
         return first >= candidate.first || candidate.determiner === 'possessive';
-      return state.reading.lower(state.reading.document.head(head)) === 'of';
+      const before = reading.lower(first - 1) === 'the' ? first - 2 : first - 1;
+      return reading.lower(before) === 'of';
     };
     const owners = (state.owners[index] ?? []).filter(isOwn);
     const [owner] = owners;
-    if (owners.length !== 1 || owner === undefined || !isArmedBody(state, owner)) return false;
+    if (owners.length !== 1 || owner === undefined) return false;
+    // `guerrillas of the People's Party` make it one that fights.
+    const isFighting = REBELS.test(noun.noun) && state.clusters.of(owner).kind === 'party';
+    if (!isFighting && !isArmedBody(state, owner)) return false;
     return state.clusters.join(owner, index);
   }
 

@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidate.ts';
 import type { TextState } from '../text-state.ts';
+import { isCreed } from './creeds.ts';
 import { stateOfPerson } from './focus-state.ts';
 import type { Fortunes } from './fortunes.ts';
 import { isInOffice } from './office-holders.ts';
@@ -15,16 +16,14 @@ const LONG = 8;
 const RISEN = /^(?:incoming|new|newly)$/u;
 const FALLEN = /^(?:deposed|exiled|fallen|fugitive|ousted|overthrown|toppled)$/u;
 const OLD = /^(?:ageing|aging|elderly|long-serving|long-standing|long-time|longtime|old|veteran)$/u;
-/** What a leader believes, as the text may tell of just one. */
-const CREED =
-  /^(?:anti-american|baathist|baptist|catholic|centre-left|centre-right|centrist|christian|communist|conservative|far-left|far-right|hindu|islamist|jewish|left-leaning|left-wing|leftist|leftwing|liberal|maoist|marxist|marxist-leninist|muslim|nationalist|populist|pro-american|pro-european|pro-russian|pro-western|protestant|reformist|right-wing|rightist|rightwing|secular|separatist|shia|shiite|social-democratic|socialist|sunni)$/u;
+/** Creeds that nobody has both of. */
 const LEFT =
   /^(?:centre-left|communist|far-left|left-leaning|left-wing|leftist|leftwing|maoist|marxist|marxist-leninist|social-democratic|socialist)$/u;
 const RIGHT = /^(?:centre-right|conservative|far-right|right-wing|rightist|rightwing)$/u;
 
 /** True for `the Marxist leader`, `the Shia premier`: who that is the office alone does not tell. */
 export function isOfCreedAlone({ kind, modifiers }: Candidate): boolean {
-  return kind === 'person' && modifiers.some((word) => CREED.test(word));
+  return kind === 'person' && modifiers.some((word) => isCreed(word));
 }
 
 /**
@@ -46,10 +45,10 @@ export function leaderOfEpithet(state: TextState, fortunes: Fortunes, index: num
   }
   if (noun.role !== 'leads' && noun.noun !== 'minister') return -1;
   if (words.length > 0 && words.every((word) => OLD.test(word))) return oldest(state, index);
-  const isCreed = words.length > 0 && words.every((word) => CREED.test(word));
+  const isOfCreed = words.length > 0 && words.every((word) => isCreed(word));
   const isOfParty = words.length === 0 && owners.every((at) => isPartyOfState(state, at));
-  if (!isCreed && !isOfParty) return -1;
-  const known = isCreed ? onlyOfCreed(state, index, words) : -1;
+  if (!isOfCreed && !isOfParty) return -1;
+  const known = isOfCreed ? onlyOfCreed(state, index, words) : -1;
   return known >= 0 ? known : subjectBefore(state, index, words);
 }
 

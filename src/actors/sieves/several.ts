@@ -132,12 +132,13 @@ function personsBeside(
   const sentence = state.sentence(index);
   const isNamed = (at: number): boolean =>
     at < index && state.candidate(at).name !== '' && state.clusters.of(at).kind === 'person';
-  const found = coordinations.filter(
-    ({ head, members }) => state.sentence(head) === sentence - 1 && members.every(isNamed),
-  );
+  // `the presidents of Chad and Togo, Oden and Lund` may be read as one list of four.
+  const found = coordinations
+    .filter(({ head }) => state.sentence(head) === sentence - 1)
+    .map(({ members }) => members.filter(isNamed))
+    .filter((persons) => persons.length > 1);
   const [only] = found;
-  const isPair = found.length === 1 && only?.members.length === 2;
-  return isPair && only.members.every(fits) ? only.members : [];
+  return found.length === 1 && only?.length === 2 && only.every(fits) ? only : [];
 }
 
 /** The persons of the sentence, else of the last one, else of the last two, where they are just two. */

@@ -7,15 +7,18 @@ import { isOfCountry } from './offices.ts';
 
 /** How many sentences before its name a group may be described first. */
 const AHEAD = 2;
-/** How much more often than any other the group that is named first must be mentioned to be the one that is meant. */
-const FAR_MORE = 2;
+/** How much more than any other a text must be about a group for that to be meant. */
+const FAR_MORE = 1.7;
+/** Up to which sentence headline and lead go, and what a sentence between takes from the weight of a mention. */
+const LEAD = 1;
+const DECAY = 0.85;
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u));
 
 /** Who a group as a whole is called. */
 const REBELS = words(
-  `combatant extremist fighter guerilla guerrilla insurgent insurrectionist islamist jihadi jihadist
-  maoist militant militiaman mujahid paramilitary radical rebel revolutionary salafist secessionist
+  `bandit combatant extremist fighter guerilla guerrilla insurgent insurrectionist islamist jihadi jihadist
+  maoist militant militiaman mujahid outlaw paramilitary radical rebel revolutionary salafist secessionist
   separatist terrorist`,
 );
 /** Who is called so for what has just been done. */
@@ -49,7 +52,7 @@ export function joinUnnamedGroups(state: TextState): void {
       (each) => !armed.includes(each) && isNamedByCreed(state, each, creed),
     );
     const group = groupMeant(state, clusters, [...armed, ...peaceful], mentions);
-    if (group < 0 || !fits(state, clusters.get(group) ?? [], mentions)) continue;
+    if (group < 0) continue;
     state.clusters.join(group, root);
     const joined = state.clusters.of(group);
     if (joined.listed === null && armed.includes(group)) joined.kind = 'armed-group';
@@ -99,25 +102,51 @@ function nounOf(state: TextState, mentions: Mentions): string {
   return noun;
 }
 
-/** The group that a description can mean: the only one, or the one of which far more is said; -1 for none. */
+/** The group that a description can mean: the only one, or the one that the text is about there; -1 for none. */
 function groupMeant(
   state: TextState,
   clusters: ReadonlyMap<number, Mentions>,
   named: readonly number[],
   mentions: Mentions,
 ): number {
-  const fitting = named.filter((root) =>
-    mentions.every((at) =>
-      (state.owners[at] ?? []).every(
-        (owner) => state.clusters.of(owner).kind === 'state' && isOfCountry(state, root, owner),
+  const fitting = named.filter(
+    (root) =>
+      fits(state, clusters.get(root) ?? [], mentions) &&
+      mentions.every((at) =>
+        (state.owners[at] ?? []).every(
+          (owner) =>
+            isCreedOf(state, owner, at) ||
+            (state.clusters.of(owner).kind === 'state' && isOfCountry(state, root, owner)),
+        ),
       ),
-    ),
   );
-  const size = (root: number): number =>
-    (clusters.get(root) ?? []).filter((at) => state.candidate(at).form !== 'pronoun').length;
   const believing = fitting.filter((root) => isOfCreed(state, root, nounOf(state, mentions)));
-  const [first = -1, ...others] = believing.length > 0 ? believing : fitting;
-  return others.every((other) => size(first) >= FAR_MORE * size(other)) ? first : -1;
+  const open = believing.length > 0 ? believing : fitting;
+  const weights = open.map((root) => weightOf(state, clusters.get(root) ?? [], mentions));
+  const most = Math.max(...weights);
+  const [first = -1, ...others] = open.filter((_, i) => FAR_MORE * (weights[i] ?? 0) >= most);
+  return others.length === 0 ? first : -1;
+}
+
+/** `Muslim extremists`: the word tells what they believe, and not whose they are. */
+function isCreedOf({ clusters, candidates }: TextState, owner: number, index: number): boolean {
+  const { first, last } = candidates[index] ?? { first: 0, last: 0 };
+  const head = candidates[owner]?.head ?? -1;
+  return clusters.of(owner).kind === 'people' && head >= first && head < last;
+}
+
+/** How much the text around a description is about a group: its mentions, the nearer and the earlier the more. */
+function weightOf(state: TextState, group: Mentions, mentions: Mentions): number {
+  const [start = 0] = mentions;
+  const sentence = state.sentence(start);
+  return group
+    .filter((at) => state.candidate(at).form !== 'pronoun')
+    .map((at) => {
+      const distance = Math.abs(sentence - state.sentence(at));
+      const isLead = state.sentence(at) <= LEAD;
+      return Math.max(DECAY ** distance, 0.5) + (isLead ? 1 : 0);
+    })
+    .reduce((sum, weight) => sum + weight, 0);
 }
 
 function fits(state: TextState, group: Mentions, mentions: Mentions): boolean {
@@ -137,12 +166,22 @@ function hasDone(state: TextState, group: Mentions, mentions: Mentions): boolean
   return group.some(
     (at) =>
       hasMade(state, at) ||
+      hasCaptives(state, at) ||
       deedsOf(state, at).some(
         (deed) =>
           deed.isDoer === true &&
           (ATTACKS.has(deed.lemma) || own.some((other) => areOneDeed(deed, other))),
       ),
   );
+}
+
+/** `The Qamar released a hostage`: it has taken one. */
+function hasCaptives(state: TextState, at: number): boolean {
+  const { document } = state.reading;
+  return deedsOf(state, at).some(({ isDoer, verb }) => {
+    const object = isDoer === true ? state.reading.child(verb, 'dobj') : -1;
+    return object >= 0 && /^(?:captive|hostage|ransom)$/u.test(document.lemma(object));
+  });
 }
 
 /** `an ETA bomb`, `the ambush by the Qamar`. */
