@@ -15,10 +15,29 @@ describe('rebels whom nothing names', () => {
       'Fighters of the Reef Liberation Front attacked Oruro on Monday.',
       'Fighters of the Reef Liberation Front',
     ],
+    [
+      'Leftist guerrillas of the Reef Liberation Front attacked Oruro on Monday.',
+      'Leftist guerrillas of the Reef Liberation Front',
+    ],
+    [`${FRONT} The bandits burnt the market.`, 'bandits'],
+    [`${FRONT} Muslims wept. The Muslim extremists burnt the market.`, 'Muslim extremists'],
+    [`${FRONT} A spokesman said its men had left.`, 'men'],
+    [
+      'The Reef Liberation Front released a hostage on Monday. Police said the kidnappers had left.',
+      'kidnappers',
+    ],
   ] as const;
   it.each(cases)('%s (%s)', (text, words) =>
     expect(idOf(text, words)).toBe('reef-liberation-front'),
   );
+
+  it('of two groups the one that the text is about is meant', () =>
+    expect(
+      idOf(
+        'Boko Haram attacked Diffa. Boko Haram burnt a school there. Some of its men had been in Hamas. Niger shelled the militants.',
+        'militants',
+      ),
+    ).toBe('boko-haram'));
 
   it('"the Islamists" are those who are called so', () =>
     expect(

@@ -4,8 +4,7 @@ import type { Known } from '../clusters.ts';
 import { areCompatible } from '../kinds.ts';
 import { clauseVerb, subjectOf } from '../speech.ts';
 import type { TextState } from '../text-state.ts';
-import { isArmedBody } from './armed-bodies.ts';
-import { isCreed } from './creeds.ts';
+import { areBareMembers } from './bare-members.ts';
 import { bearerOfEpithet } from './epithets.ts';
 import { stateInFocus } from './focus-state.ts';
 import { Fortunes } from './fortunes.ts';
@@ -16,7 +15,7 @@ import { holderNamed } from './office-holders.ts';
 import { bearerInOtherWords } from './offices.ts';
 import { joinOwnBody } from './own-bodies.ts';
 import { leaderOfParty } from './party-leaders.ts';
-import { moreSalient } from './prominence.ts';
+import { moreSalient, weightiest } from './prominence.ts';
 import { agreeInModifiers, areSameNoun, isCounted, isNameOf, isShortFor } from './same-nouns.ts';
 import { standsForSeveral } from './several.ts';
 import { onlyOneOfItsKind } from './superlatives.ts';
@@ -26,28 +25,6 @@ import { usurperMeant } from './usurpers.ts';
 
 /** How many mentions and sentences back a description finds its actor. */
 const REACH = { mentions: 150, sentences: 25, kindSentences: 6 };
-
-const BARE_MEMBERS = new Set([
-  'fighter',
-  'militant',
-  'guerrilla',
-  'guerilla',
-  'rebel',
-  'insurgent',
-  'gunman',
-  'terrorist',
-  'jihadist',
-  'jihadi',
-  'extremist',
-  'force',
-  'forces',
-  'troops',
-  'militiaman',
-  'men',
-]);
-
-/** Those of them whom a party without arms has not. */
-const REBELS = /^(?:fighter|guerr?illa|insurgent|rebel)$/u;
 
 /** Nouns that take up an actor of their kind whatever it was called before. */
 const GENERAL = new Set(
@@ -63,6 +40,10 @@ const OF_STATES = new Set(['international', 'regional', 'world']);
 
 /** Many that `the force` takes up as one. */
 const TROOPS = new Set(['troops', 'soldier', 'peacekeeper', 'forces']);
+
+/** What one does with the body that one is of. */
+const OF_ITS_OWN =
+  /^(?:build|command|control|disband|expand|found|head|join|lead|leave|quit|rebuild|represent|reorgani[sz]e|run|transform|unite)$/u;
 
 /** Finds the actors of descriptions, in order of the text: `the ministry`, `the two leaders`, `the president`. */
 export class DescriptionSieve {
@@ -93,7 +74,7 @@ export class DescriptionSieve {
     bendKind(this.#state, index, candidate);
     if (joinGovernment(this.#state, index, candidate)) return;
     if (joinOwnBody(state, index, candidate)) return;
-    if (this.#areBareMembers(index, candidate)) return;
+    if (areBareMembers(state, index, candidate)) return;
     if (standsForSeveral(state, this.#coordinations, index)) return;
     if (state.clusters.find(index) !== index || state.clusters.of(index).hasName) {
       this.#remember(index, candidate);
@@ -115,41 +96,6 @@ export class DescriptionSieve {
       break;
     }
     this.#remember(index, candidate);
-  }
-
-  /** `Qamar fighters`, `fighters of the Qamar`, as a whole, are the Qamar, and so are `its fighters`; `three Qamar fighters` are men of it. */
-  #areBareMembers(index: number, candidate: Candidate): boolean {
-    const { noun, modifiers } = candidate;
-    if (
-      noun === null ||
-      !candidate.isPlural ||
-      !BARE_MEMBERS.has(noun.noun) ||
-      !modifiers.every(isCreed)
-    )
-      return false;
-    if (candidate.determiner === 'some' || candidate.determiner === 'a') return false;
-    const state = this.#state;
-    if (
-      /^\d|^(?:two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds)$/u.test(
-        state.reading.lower(candidate.first - 1),
-      )
-    )
-      return false;
-    const { reading } = state;
-    const isOwn = (owner: number): boolean => {
-      const { first } = state.candidate(owner);
-      if (first < candidate.head)
-        return first >= candidate.first || candidate.determiner === 'possessive';
-      const before = reading.lower(first - 1) === 'the' ? first - 2 : first - 1;
-      return reading.lower(before) === 'of';
-    };
-    const owners = (state.owners[index] ?? []).filter(isOwn);
-    const [owner] = owners;
-    if (owners.length !== 1 || owner === undefined) return false;
-    // `guerrillas of the People's Party` make it one that fights.
-    const isFighting = REBELS.test(noun.noun) && state.clusters.of(owner).kind === 'party';
-    if (!isFighting && !isArmedBody(state, owner)) return false;
-    return state.clusters.join(owner, index);
   }
 
   /** The actor that a definite description speaks of; the same words again for others. */
@@ -338,6 +284,7 @@ export class DescriptionSieve {
         noun.noun !== 'force';
       return areCompatible(kind, known.kind, noun) || (isGuess && noun.sort === 'body');
     };
+    if (candidate.isPlural) return weightiest(state, index, fits);
     for (let at = index - 1, steps = 0; at >= 0 && steps < 40; at--, steps++) {
       if (state.sentence(index) - state.sentence(at) > REACH.kindSentences) break;
       if (!fits(at)) continue;
@@ -370,7 +317,12 @@ export class DescriptionSieve {
     const verb = isObject ? clauseVerb(reading, candidate.head) : -1;
     if (verb < 0) return found;
     const subject = at[subjectOf(reading, verb)] ?? -1;
-    if (subject >= 0 && subject !== index) found.add(clusters.find(subject));
+    if (subject < 0 || subject === index) return found;
+    found.add(clusters.find(subject));
+    // `Commanders of the Qamar helped the group`: another.
+    const isOwn = OF_ITS_OWN.test(document.lemma(verb)) || clusters.of(subject).hasName;
+    for (const owner of isOwn ? [] : (this.#state.owners[subject] ?? []))
+      found.add(clusters.find(owner));
     return found;
   }
 

@@ -48,11 +48,16 @@ export function bearerOfEpithet(state: TextState, index: number): number {
   return -1;
 }
 
+/** `the new bishop`, `the other senator`: not the one whom the text has named. */
+function isElse(word: string): boolean {
+  return /^(?:another|first|incoming|new|next|other|rival|second|third)$/u.test(word);
+}
+
 function isEpithet(state: TextState, index: number, candidate: Candidate): boolean {
   const { noun, determiner, isPlural, isGeneric } = candidate;
   if (candidate.kind !== 'person' || determiner !== 'the' || isPlural || isGeneric) return false;
   if (candidate.sense === 'demonym') return true;
-  if (noun === null || noun.sort !== 'human') return false;
+  if (noun === null || noun.sort !== 'human' || candidate.modifiers.some(isElse)) return false;
   const { reading } = state;
   const tells = isTelling(state, candidate);
   if (!tells && !EPITHETS.has(noun.noun)) return false;

@@ -115,8 +115,9 @@ function isNoOther(state: TextState, index: number, at: number, words: readonly 
   const isOpposed =
     opposite !== null &&
     candidates.some(
-      ({ modifiers }, each) =>
-        modifiers.some((word) => opposite.test(word)) && clusters.areSame(each, at),
+      ({ modifiers, noun }, each) =>
+        [...modifiers, noun?.noun ?? ''].some((word) => opposite.test(word)) &&
+        clusters.areSame(each, at),
     );
   if (isOpposed) return false;
   const countries = (state.owners[index] ?? []).map(

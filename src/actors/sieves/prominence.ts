@@ -4,6 +4,8 @@ import { isMain } from './salience.ts';
 /** How often the actor of a text is mentioned at least before something else is nothing but an aside, and how much more often. */
 const OFTEN = 3;
 const MORE = 2;
+/** The last sentence of headline and lead. */
+const LEAD = 1;
 
 /**
  * Of the actors that fit a general word (`the group`), the last one found, or the one that the text is about: that is mentioned far more
@@ -48,4 +50,42 @@ function leads(state: TextState, at: number): boolean {
     /^(?:against|by|on|with)$/u.test(reading.lower(preposition)) &&
     isMain(state, preposition)
   );
+}
+
+/** How many mentions back the weights of actors are told, what a sentence between takes, and what is left of them however far. */
+const NEAR = { mentions: 60, decay: 0.85, least: 0.4 };
+/** What headline and lead add, and being the subject of the sentence before. */
+const IN_LEAD = 1;
+const AS_SUBJECT = 1.5;
+/** How much more than any other an actor must weigh. */
+const FAR_MORE = 1.4;
+
+/**
+ * Of the actors that fit a word for many (`the militants`), the one that the text before is about: often named, near or in the lead, or the
+ * subject of the sentence before; -1 where two weigh about the same.
+ */
+export function weightiest(state: TextState, index: number, fits: (at: number) => boolean): number {
+  const weights = new Map<number, { weight: number; last: number }>();
+  const lead = state.firstFrom(LEAD + 1);
+  const start = Math.max(0, index - NEAR.mentions);
+  const add = (at: number): void => {
+    if (state.candidate(at).form === 'pronoun' || !fits(at)) return;
+    const distance = state.sentence(index) - state.sentence(at);
+    const isSubject = distance <= 1 && isSubjectOfClause(state, at);
+    const weight =
+      Math.max(NEAR.decay ** distance, NEAR.least) +
+      (state.sentence(at) <= LEAD ? IN_LEAD : 0) +
+      (isSubject ? AS_SUBJECT : 0);
+    const root = state.clusters.find(at);
+    weights.set(root, { weight: (weights.get(root)?.weight ?? 0) + weight, last: at });
+  };
+  for (let at = 0; at < Math.min(lead, start); at++) add(at);
+  for (let at = start; at < index; at++) add(at);
+  const [first, second] = [...weights.values()].sort((one, other) => other.weight - one.weight);
+  if (first === undefined) return -1;
+  return first.weight >= FAR_MORE * (second?.weight ?? 0) ? first.last : -1;
+}
+
+function isSubjectOfClause({ reading, candidates }: TextState, at: number): boolean {
+  return reading.document.dep(candidates[at]?.head ?? -1).startsWith('nsubj');
 }
