@@ -39,6 +39,8 @@ export function chooseMatch(
   const isModifier =
     /^(?:amod|compound|nmod)$/u.test(reading.document.dep(head)) ||
     (reading.document.tag(head) === 'JJ' && !isSomebody(reading, head)) ||
+    // `Russian-held`
+    (reading.document.dep(head) === 'npadvmod' && reading.words[head + 1] === '-') ||
     isBesideModifier(reading, head);
   const sense = isModifier ? 'adjective' : 'demonym';
   const fitting = matches.filter((match) => match.sense === sense);

@@ -34,6 +34,8 @@ export function isNobody(
       return !reading.isPlural(i) && reading.lower(i + 1) === 'of';
     case 'movement':
       return reading.isPlural(i) && reading.child(i, 'poss') >= 0;
+    case 'head':
+      return isBodyPart(reading, i);
     case 'chair':
       return reading.isPlural(i);
     case 'mine':
@@ -67,6 +69,17 @@ const DUG =
 /** What a service does that is a body: `security services`, not `selfless service`. */
 const SERVING =
   /^(?:ambulance|border|civil|counterintelligence|customs|diplomatic|emergency|espionage|fire|foreign|health|immigration|intelligence|migration|news|police|postal|prison|prosecution|rescue|revenue|secret|security|special|spy|tax|weather|world)$/u;
+
+/** `a price on his head`, `shot in the head`: what somebody has, and no chief. */
+function isBodyPart(reading: Reading, i: number): boolean {
+  const governor = reading.document.head(i);
+  if (!/^(?:in|on|over|to)$/u.test(reading.lower(governor)) || reading.isPlural(i)) return false;
+  if (/^(?:his|her|my|your)$/u.test(reading.lower(i - 1))) return true;
+  return (
+    /^(?:bounty|bullet|gun|price|shot)$/u.test(reading.lower(governor - 1)) &&
+    /^(?:the|whose|'s)$/u.test(reading.lower(i - 1))
+  );
+}
 
 /** `a state of emergency`: how things stand. */
 function isCondition(reading: Reading, i: number): boolean {

@@ -35,6 +35,7 @@ import { subjunctiveTakenForNoun } from './subjunctives.ts';
 import { tightAppositions } from './tight-appositions.ts';
 import { firstOfGroup, hasSubject, hasTense } from './verb-group.ts';
 import { verbTakenForSubject } from './verb-taken-for-subject.ts';
+import { verbsTakenForModifiers } from './verbs-taken-for-modifiers.ts';
 
 /**
  * The same document with the parser's visible mistakes mended: what no reading of the sentence allows is changed, nothing else.
@@ -43,15 +44,16 @@ import { verbTakenForSubject } from './verb-taken-for-subject.ts';
  */
 export function repairTree(document: Document, words: KnownWords = NO_WORDS): Document {
   // The main clause comes first: the rules about single words go by its subjects.
-  return repairGaps(repairWords(repairClauses(repairVerbs(document, words.isDeed)), words));
+  return repairGaps(repairWords(repairClauses(repairVerbs(document, words)), words));
 }
 
-function repairVerbs(document: Document, isDeed: (lemma: string) => boolean): Document {
+function repairVerbs(document: Document, words: KnownWords): Document {
   const revisions: Revision[] = [];
   for (let token = 1; token < document.length; token++)
     revisions.push(
-      ...verbTakenForSubject(document, token, isDeed),
+      ...verbTakenForSubject(document, token, words.isDeed),
       ...misreadVerbs(document, token),
+      ...verbsTakenForModifiers(document, token, words),
     );
   return document.revise(revisions);
 }

@@ -1,5 +1,6 @@
 import type { Document } from '../language/document.ts';
 import type { Lexicon } from './lexicon.ts';
+import { isPassiveVerb } from './predicates/verb-form.ts';
 
 /** "the four had accused X of *arming* Z": what somebody is accused of, whoever says so. */
 export function isAlleged(document: Document, lexicon: Lexicon, token: number): boolean {
@@ -9,4 +10,18 @@ export function isAlleged(document: Document, lexicon: Lexicon, token: number): 
   if (document.dep(at) !== 'pcomp' || document.lower(preposition) !== 'of') return false;
   const verb = document.head(preposition);
   return document.pos(verb) === 'VERB' && lexicon.isOf('blaming', document.lemma(verb));
+}
+
+/** "was accused of arming X": by nobody named. */
+export function isAgentlessBlame(
+  document: Document,
+  lexicon: Lexicon,
+  governor: number,
+  word: string,
+): boolean {
+  return (
+    lexicon.isOf('blaming', word) &&
+    isPassiveVerb(document, governor) &&
+    !document.children(governor).some((child) => document.dep(child) === 'agent')
+  );
 }

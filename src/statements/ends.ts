@@ -4,6 +4,7 @@ import type { Document } from '../language/document.ts';
 import { brokenNames } from './broken-names.ts';
 import { isContentClause } from './content-clause.ts';
 import { type End, endAt } from './end.ts';
+import { exemplarsBehind, inPlaceOfPlural } from './exemplars.ts';
 import type { Reach } from './frames.ts';
 import { isHostile, isPlainlyHostile } from './hostile.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -17,6 +18,7 @@ import {
   isUndergone,
   isWithin,
   modifiersOf,
+  nameOfClass,
   objectsBehind,
   PLACE_OR_TIME,
   sideGroups,
@@ -209,12 +211,20 @@ export class EndFinder {
           : [];
       if (owners.length > 0) return owners;
       const ends = this.#expand(mention, search, isInside);
+      const examples = this.#examples(mention, ends, search);
+      if (examples.length > 0) return examples;
       if (ends.length > 0) return [...ends, ...this.#inFront(mention, search)];
       // "positions of the army": a place that is only described may still be somebody's.
       if (this.kindAt(token) === 'place' && this.actorOf(mention)?.identity !== 'described')
         return [];
     }
-    const named = this.#classNoun(token);
+    const named = nameOfClass(
+      document,
+      this.#lexicon,
+      token,
+      (each) => this.mentionAt(each),
+      (each) => this.kindAt(each),
+    );
     if (named !== null) return this.#expand(named, search, isInside);
     if (depth > 4 || document.tag(token).startsWith('W')) return [];
     if (
@@ -234,6 +244,14 @@ export class EndFinder {
     const mentionsOf = (actor: string) => this.#byActor.get(actor) ?? [];
     if (except === null) return false;
     return isOnSide(this.#document, doer, mentionsOf(except), mentionsOf(doer.actor));
+  }
+
+  /** "several states, including *Peru* and *Chile*": named examples, in the place of a plural that does not count others. */
+  #examples(mention: LocatedMention, ends: readonly End[], search: Search): readonly End[] {
+    const examples = exemplarsBehind(this.#document, mention, search.argument, (each) =>
+      this.mentionAt(each),
+    ).flatMap((each) => this.#expand(each, search, true));
+    return inPlaceOfPlural(this.#document, mention, ends, examples);
   }
 
   /** "*U.S.* and coalition forces" */
@@ -274,20 +292,6 @@ export class EndFinder {
     if (!actor || actor.id === search.except || (actor.kind === 'place' && !search.allowsPlace))
       return [];
     return [{ mention, actor, argument: search.argument, isInside }];
-  }
-
-  /** "the Daesh group": a name in front of a noun that only says what it is. */
-  #classNoun(token: number): LocatedMention | null {
-    const document = this.#document;
-    if (!this.#lexicon.isOf('class-noun', document.lemma(token).toLowerCase())) return null;
-    let found: LocatedMention | null = null;
-    for (const child of document.children(token)) {
-      if (child > token || !['compound', 'nmod', 'amod'].includes(document.dep(child))) continue;
-      const mention = this.mentionAt(child);
-      const kind = mention ? this.actorOf(mention)?.kind : undefined;
-      if (mention && kind !== 'state' && kind !== 'place' && kind !== 'people') found = mention;
-    }
-    return found;
   }
 
   /** The owner or doer of a thing: possessor, "by", modifier, "of", "from". */

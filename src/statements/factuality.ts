@@ -1,9 +1,11 @@
 import type { Document } from '../language/document.ts';
+import { isAgentlessBlame } from './alleged.ts';
 import type { Lexicon, WordClass } from './lexicon.ts';
 import { operatorOver } from './operator-over.ts';
 import { isHeadlineSaid, type Reading, readModals, readOwn, setModality } from './own-helpers.ts';
+import { isAsideWithTo } from './predicates/asides.ts';
 import type { Predicate } from './predicates/predicate.ts';
-import { hasOwnSubject, isInfinitive, isPassiveVerb, isVerb } from './predicates/verb-form.ts';
+import { hasOwnSubject, isInfinitive, isVerb } from './predicates/verb-form.ts';
 import type { Modality } from './statement.ts';
 import { isForegone, isKept, isOfAnybody, isUntrue, shortOf } from './unreal.ts';
 
@@ -172,19 +174,6 @@ function isDone(document: Document, lexicon: Lexicon, token: number): boolean {
   return !isNegated && modality === 'asserted';
 }
 
-function isAgentlessBlame(
-  document: Document,
-  lexicon: Lexicon,
-  governor: number,
-  word: string,
-): boolean {
-  return (
-    lexicon.isOf('blaming', word) &&
-    isPassiveVerb(document, governor) &&
-    !document.children(governor).some((child) => document.dep(child) === 'agent')
-  );
-}
-
 function hasYet(document: Document, governor: number): boolean {
   return (
     ['be', 'have'].includes(document.lemma(governor).toLowerCase()) &&
@@ -246,7 +235,8 @@ function linkOf(
         document.dep(head) !== 'agent')
     )
       return [null, null];
-    return [governor, document.lower(head)];
+    // "To the dismay of X" is no infinitive.
+    return [governor, isAsideWithTo(document, head) ? 'with' : document.lower(head)];
   }
   if (dep === 'xcomp' || dep === 'ccomp' || dep === 'acl' || dep === 'advcl' || dep === 'oprd') {
     // "used the army to crush X" uses it for that; "used to crush X" did so time and again.

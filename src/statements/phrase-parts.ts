@@ -1,3 +1,4 @@
+import type { ActorKind } from '../actors/actor.ts';
 import type { LocatedMention } from '../actors/mention.ts';
 import type { Document } from '../language/document.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -135,4 +136,23 @@ export function objectsBehind(
       .filter((inner) => document.dep(inner) === 'pobj' && isNominal(document, inner))
       .map((inner) => conjuncts(document, inner)),
   );
+}
+
+/** "the Daesh group": a name in front of a noun that only says what it is; null for none. */
+export function nameOfClass(
+  document: Document,
+  lexicon: Lexicon,
+  token: number,
+  mentionAt: (token: number) => LocatedMention | null,
+  kindAt: (token: number) => ActorKind | null,
+): LocatedMention | null {
+  if (!lexicon.isOf('class-noun', document.lemma(token).toLowerCase())) return null;
+  let found: LocatedMention | null = null;
+  for (const child of document.children(token)) {
+    if (child > token || !['compound', 'nmod', 'amod'].includes(document.dep(child))) continue;
+    const kind = kindAt(child);
+    if (kind !== null && kind !== 'state' && kind !== 'place' && kind !== 'people')
+      found = mentionAt(child);
+  }
+  return found;
 }

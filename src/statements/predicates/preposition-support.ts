@@ -1,5 +1,6 @@
 import type { Document } from '../../language/document.ts';
 import { readAdjective } from './adjective-predicates.ts';
+import { isAsideWithTo } from './asides.ts';
 import { firstPreposition } from './coordination.ts';
 import type { NounSupport } from './noun-support.ts';
 import type { Argument, Predicate } from './predicate.ts';
@@ -76,6 +77,9 @@ export class PrepositionSupport {
       return this.#addFromHeldNoun(slots, head, word);
     }
     const verb = this.#verbs.read(head);
+    // "Peru left, to the dismay of X", not "responded to the dismay of X"
+    if (isAsideWithTo(document, preposition))
+      slots.addAll('reaction', verb.slots.get('subj') ?? [], 'light');
     // "what it called a show of force in support of X": who calls it so does not support X.
     if (word === 'in' && /^(?:call|describe|dub|label|regard|see|term|view)$/.test(verb.lemma))
       return null;

@@ -22,12 +22,19 @@ export function fillFromPartners(
   return slots.has(role);
 }
 
-/** "armed and trained by X": an agent behind the last of coordinated participles belongs to all of them. */
+/**
+ * "armed and trained by X": an agent behind the last of coordinated participles belongs to all of them.
+ * Not "was killed in May and was succeeded by X", where each has its own helper.
+ */
 export function shareAgent(document: Document, token: number, slots: Slots): void {
   for (const child of document.children(token)) {
     if (document.dep(child) !== 'conj' || document.tag(child) !== 'VBN' || child - token > 5)
       continue;
     if (hasOwnSubject(document, child)) continue;
+    const [helper] = [...document.children(child)].filter((each) =>
+      /^aux/.test(document.dep(each)),
+    );
+    if (helper !== undefined && helper > token) continue;
     for (const inner of document.children(child)) {
       if (document.dep(inner) !== 'agent') continue;
       for (const by of document.children(inner)) {

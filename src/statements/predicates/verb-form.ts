@@ -38,7 +38,35 @@ export function isPassiveVerb(document: Document, token: number): boolean {
     dep === 'ROOT' ||
     dep === 'pcomp' ||
     dep === 'xcomp' ||
-    dep === 'oprd'
+    dep === 'oprd' ||
+    (dep === 'acomp' && (isCompounded(document, token) || hasAgent(document, token)))
+  );
+}
+
+/** "was *armed* and trained by X": a participle taken for an adjective, though somebody does it. */
+function hasAgent(document: Document, token: number): boolean {
+  return document
+    .children(token)
+    .some(
+      (child) =>
+        document.dep(child) === 'agent' ||
+        (document.dep(child) === 'conj' &&
+          document.tag(child) === 'VBN' &&
+          hasAgent(document, child)),
+    );
+}
+
+/** "rebel-*held*", "Iranian-*backed*": a participle with its doer in front of a hyphen. */
+export function isCompounded(document: Document, token: number): boolean {
+  return document.tag(token) === 'VBN' && isBeforeHyphen(document, token - 2);
+}
+
+/** "*rebel*-held" */
+export function isBeforeHyphen(document: Document, token: number): boolean {
+  return (
+    document.word(token + 1) === '-' &&
+    document.head(token) === token + 2 &&
+    /^(?:npadvmod|amod)$/.test(document.dep(token))
   );
 }
 

@@ -21,6 +21,8 @@ import {
 } from './verb-arguments.ts';
 import {
   hasOwnSubject,
+  isBeforeHyphen,
+  isCompounded,
   isInfinitive,
   isNamed,
   isPassiveVerb,
@@ -115,9 +117,10 @@ export class VerbReader {
         slots.add(document, 'iobj', child, 'own');
       else if (dep === 'prep' || dep === 'dative') addPreposition(document, slots, child, 'own');
       else if (
-        dep === 'npadvmod' &&
-        document.tag(token).startsWith('VB') &&
-        document.dep(token) === 'amod'
+        (dep === 'npadvmod' &&
+          document.tag(token).startsWith('VB') &&
+          document.dep(token) === 'amod') ||
+        (isCompounded(document, token) && isBeforeHyphen(document, child))
       )
         slots.add(document, 'subj', child, 'own');
       else if (dep === 'advmod' || dep === 'prt') addPrepositions(document, slots, child, 'own');
@@ -233,6 +236,11 @@ export class VerbReader {
     // "are committed to defeating X": a participle that says how they stand.
     const isStative = document.dep(above) === 'acomp' && document.tag(above) === 'VBN';
     const governor = isStative ? document.head(above) : above;
+    // "The town is rebel-held"
+    if (dep === 'acomp' && isPassive && isVerb(document, head) && !this.#open.has(head)) {
+      slots.addAll(role, this.read(head).slots.get('subj') ?? [], 'controlled');
+      return;
+    }
     const described = dep === 'pcomp' ? subjectOfState(document, governor) : null;
     if (described !== null) {
       slots.add(document, role, described, 'controlled');

@@ -1,0 +1,81 @@
+import type { Document, Revision } from './document.ts';
+import type { KnownWords } from './known-words.ts';
+
+/**
+ * Sentences whose only verb the parser took for a word about its object, or a verb in them for a noun.
+ */
+export function verbsTakenForModifiers(
+  document: Document,
+  token: number,
+  words: KnownWords,
+): readonly Revision[] {
+  return tenseTakenForModifier(document, token, words) ?? helpedVerb(document, token, words) ?? [];
+}
+
+function children(document: Document, token: number, dep: RegExp): readonly number[] {
+  return [...document.children(token)].filter((child) => dep.test(document.dep(child)));
+}
+
+function isVerb(words: KnownWords, lemma: string): boolean {
+  return words.isDeed(lemma) || words.isGoods(lemma);
+}
+
+/** "The coalition bombed rebel forces.", "The Kor, a militia, massacred villagers.": no verb is left but the one taken for a modifier. */
+function tenseTakenForModifier(
+  document: Document,
+  token: number,
+  words: KnownWords,
+): readonly Revision[] | null {
+  if (document.tag(token) !== 'VBN' || document.dep(token) !== 'amod') return null;
+  const object = document.head(token);
+  const subject = document.head(object);
+  if (document.dep(object) !== 'appos' || document.dep(subject) !== 'ROOT' || subject > token)
+    return null;
+  if (!/^(?:NOUN|PROPN)$/.test(document.pos(subject)) || document.leftEdge(object) !== token)
+    return null;
+  const isBehindSubject = token - 1 === subject;
+  const isBehindAside =
+    document.word(token - 1) === ',' &&
+    children(document, subject, /^(?:appos|relcl|acl)$/).some((child) => child < token - 1);
+  if (!isBehindSubject && !isBehindAside) return null;
+  const [, end] = document.sentenceTokens(document.sentence(token));
+  if (!/^[.!]$/.test(document.word(end - 1)) || !isVerb(words, document.lemma(token))) return null;
+  return [
+    { token, head: token, dep: 'ROOT', tag: 'VBD', pos: 'VERB' },
+    { token: subject, head: token, dep: 'nsubj' },
+    { token: object, head: token, dep: 'dobj' },
+    ...[...document.children(subject)]
+      .filter(
+        (child) =>
+          child > object ||
+          (child < subject && /^(?:advmod|npadvmod|prep|punct)$/.test(document.dep(child))),
+      )
+      .map((child): Revision => ({ token: child, head: token })),
+  ];
+}
+
+/** "helped the army hunt down the men": what somebody is helped to do taken for the last noun of who is helped. */
+function helpedVerb(
+  document: Document,
+  token: number,
+  words: KnownWords,
+): readonly Revision[] | null {
+  if (document.tag(token) !== 'NN' || document.dep(token) !== 'dobj') return null;
+  if (!/^(?:help|let|see|watch)$/.test(document.lemma(document.head(token)))) return null;
+  const helped = token - 1;
+  if (document.dep(helped) !== 'compound' || !/^NNP?S?$/.test(document.tag(helped))) return null;
+  const particle = token + 1;
+  if (!/^(?:away|back|down|off|out|up)$/.test(document.lower(particle))) return null;
+  const [found] = children(document, particle, /^pobj$/);
+  const lemma = document.lower(token);
+  if (found === undefined || !isVerb(words, lemma)) return null;
+  return [
+    { token, dep: 'ccomp', tag: 'VB', pos: 'VERB', lemma },
+    { token: helped, dep: 'nsubj' },
+    ...[...document.children(token)]
+      .filter((child) => child < helped)
+      .map((child): Revision => ({ token: child, head: helped })),
+    { token: particle, head: token, dep: 'prt', tag: 'RP' },
+    { token: found, head: token, dep: 'dobj' },
+  ];
+}
