@@ -17,7 +17,7 @@ const NO_PARTIES = new Set([
   'wedding',
 ]);
 
-/** Words of actors in other senses: `secretary of state`, `birthday party`, `this side of the river`, `his movements`. */
+/** Words of actors in other senses: `secretary of state`, `birthday party`, `good offices`, `this side of the river`, `his movements`. */
 export function isNobody(
   reading: Reading,
   i: number,
@@ -38,6 +38,9 @@ export function isNobody(
       return isBodyPart(reading, i);
     case 'chair':
       return reading.isPlural(i);
+    case 'office':
+      // `offered his good offices`: what a mediator does.
+      return reading.isPlural(i) && modifiers.includes('good');
     case 'mine':
       // `land mines` lie about; where something is dug it is a place.
       return reading.isPlural(i) && !modifiers.some((word) => DUG.test(word));
