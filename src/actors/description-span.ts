@@ -172,7 +172,8 @@ export function rightOf(
   const object = reading.child(i + 1, 'pobj');
   if (object < 0 || object >= reading.sentenceLast(i)) return [i + 1, false];
   const name = nameAt.get(object);
-  if (name !== undefined && name.first > i) return [name.last, true];
+  if (name !== undefined && name.first > i)
+    return [reading.isPlural(i) ? endOfStates(reading, object, name, nameAt) : name.last, true];
   const noun = reading.noun(object);
   const isCapital = reading.isCapital(object);
   if (noun === null && !isCapital) return [i + 1, false];
@@ -181,6 +182,24 @@ export function rightOf(
   // `spokesman of the Ministry of Trade`: one complement more.
   if (isCapital) while (reading.isCapital(last) && last - i < 10) last++;
   return [last, true];
+}
+
+/** `the leaders of Togo, Mali and Chad`: several hold an office in several states, of which none is left out. */
+function endOfStates(
+  { document }: Reading,
+  object: number,
+  name: Candidate,
+  nameAt: ReadonlyMap<number, Candidate>,
+): number {
+  let { last } = name;
+  let at: number | undefined = object;
+  while (at !== undefined) {
+    const here: Candidate | undefined = nameAt.get(at);
+    if (here?.kind !== 'state' || here.sense === 'adjective') return name.last;
+    last = here.last;
+    at = [...document.children(at)].find((child) => document.dep(child) === 'conj');
+  }
+  return last;
 }
 
 /** The word of quantity that carries the phrase: `hundreds of protesters`, `a group of nurses`. */

@@ -209,14 +209,26 @@ function joined(reading: Reading, first: number, i: number, inHit: Uint8Array): 
   if (!OF.has(lower) || !headsComplement(reading, first, i)) return -1;
   const next = THE.has(reading.lower(i + 1)) ? i + 2 : i + 1;
   if (!isNameWord(reading, next, inHit)) return -1;
-  // `the Purple Party of Rosa Lund`: whose it is, and no part of its name.
-  const isPerson =
-    reading.nouns.givenName(reading.lower(next)) !== null && isNameWord(reading, next + 1, inHit);
-  if (isPerson && lower === 'of' && reading.noun(i - 1)?.kind === 'party') return -1;
+  const isOwned = reading.noun(i - 1)?.kind === 'party' || FOLLOWERS.test(reading.lower(i - 1));
+  if (lower === 'of' && isOwned && isLeader(reading, next, inHit)) return -1;
   // `party of Dutch farmers`: the capital word only modifies a small one.
   const behind = reading.document.head(next);
   const isModifier = /^(?:amod|compound|nmod)$/u.test(reading.document.dep(next));
   return isModifier && behind > next && !reading.isCapital(behind) ? -1 : next;
+}
+
+/** Bodies that have a leader rather than a patron (as schools and foundations have). */
+const FOLLOWERS =
+  /^(?:alliance|army|bloc|coalition|command|congress|council|faction|forces|front|government|junta|league|militia|movement|regime|union)$/;
+
+/** `the Purple Party of Rosa Lund`, `the Hill Front of General Ode`: whose it is, and no part of its name. */
+function isLeader(reading: Reading, i: number, inHit: Uint8Array): boolean {
+  if (!isNameWord(reading, i + 1, inHit)) return false;
+  const lower = reading.lower(i);
+  const entity = reading.document.entity(i);
+  const isPerson = entity?.label === 'PERSON' && entity.first === i && entity.last > i + 1;
+  const hasTitle = reading.nouns.title(lower) !== null && lower !== 'saint' && inHit[i] !== 1;
+  return isPerson || hasTitle || reading.nouns.givenName(lower) !== null;
 }
 
 /** Family names of Korea and, in the older spelling, of China. */

@@ -13,13 +13,36 @@ export function listedAppositions(document: Document, token: number): readonly R
   if (document.pos(token) !== 'PROPN') return null;
   const first = document.head(token);
   if (isThird(document, first, token)) return [{ token, dep: 'conj' }];
-  const label = document.entity(token)?.label ?? '';
-  if (document.pos(first) !== 'PROPN' || !NAMES.test(document.entity(first)?.label ?? ''))
-    return null;
-  if (!NAMES.test(label) || label === 'GPE' || first > token) return null;
   const comma = document.leftEdge(token) - 1;
-  if (document.word(comma) !== ',' || isAcronym(document, first, token)) return null;
-  return isJoined(document, token) ? [{ token, dep: 'conj' }] : null;
+  if (document.pos(first) !== 'PROPN' || first > token || document.word(comma) !== ',') return null;
+  if (isSecondState(document, first, token)) return [{ token, dep: 'conj' }];
+  const isNamed =
+    NAMES.test(document.entity(first)?.label ?? '') || isDefiniteName(document, first);
+  const label = document.entity(token)?.label ?? '';
+  if (!isNamed || !NAMES.test(label) || label === 'GPE') return null;
+  return isJoined(document, token) && !isAcronym(document, first, token)
+    ? [{ token, dep: 'conj' }]
+    : null;
+}
+
+/** "the Bloc for Democracy": a name with an article, which the recogniser may know for none. */
+function isDefiniteName(document: Document, token: number): boolean {
+  return (
+    /^\p{Lu}/u.test(document.word(token)) && /^the$/i.test(document.word(document.leftEdge(token)))
+  );
+}
+
+/** "the leaders of Algeria, Libya, Chad and Mali": with two more behind it the second is no land that the first lies in. */
+function isSecondState(document: Document, first: number, token: number): boolean {
+  const isLand = (each: number): boolean => document.entity(each)?.label === 'GPE';
+  const next = (each: number): number | undefined =>
+    document
+      .children(each)
+      .find((child) => document.dep(child) === 'conj' && child > each && isLand(child));
+  const third = next(token);
+  const fourth = third === undefined ? undefined : next(third);
+  if (!isLand(first) || !isLand(token) || third === undefined || fourth === undefined) return false;
+  return document.word(document.leftEdge(third) - 1) === ',';
 }
 
 const RULERS =
@@ -62,7 +85,11 @@ function secondBetween(document: Document, first: number, comma: number): boolea
 /** True where a name with an article, or a name of its own, is joined to a name by "and" at the end of the list. */
 function isJoined(document: Document, token: number): boolean {
   for (const child of document.children(token)) {
-    if (document.dep(child) !== 'conj' || child < token) continue;
+    // "…, Radio Horizon, the League and the union": where the list was cut once, it may have been cut again.
+    const isNext =
+      document.dep(child) === 'conj' ||
+      (document.dep(child) === 'appos' && document.entity(child)?.label === 'ORG');
+    if (!isNext || child < token) continue;
     if (!/^(?:ADJ|NOUN|PROPN)$/.test(document.pos(child))) return false;
     if (/^(?:and|or)$/.test(document.lower(document.leftEdge(child) - 1))) return true;
     if (isJoined(document, child)) return true;

@@ -24,6 +24,7 @@ import { listedAppositions } from './listed-appositions.ts';
 import { lostSubjects } from './lost-subjects.ts';
 import { mainClauses } from './main-clauses.ts';
 import { misreadVerbs } from './misread-verbs.ts';
+import { namePhrases } from './name-phrases.ts';
 import { nameBeforeParticiple } from './names-before-participles.ts';
 import { relativeAntecedents } from './relative-antecedents.ts';
 import { relativeClauses } from './relative-clauses.ts';
@@ -80,6 +81,9 @@ function repairWords(document: Document, words: KnownWords): Document {
           subjectOfLateSaying(document, token) ??
           subjectInFrontedPhrase(document, token));
       if (revision) revisions.push(...revision);
+    } else if (document.tag(token) === 'VB' && document.head(token) === token) {
+      // "Peru army, rebels clash": a headline's verb in its base form.
+      revisions.push(...(subjectsInList(document, token) ?? []));
     } else if (isPerfect(document, token) && !hasSubject(document, token)) {
       const revision =
         subjectBehindPreposition(document, token) ?? subjectInFrontedPhrase(document, token);
@@ -109,6 +113,7 @@ function repairWords(document: Document, words: KnownWords): Document {
       relativeClauses(document, token, words.isDeed),
       inversions(document, token),
       strayPhrases(document, token, words),
+      namePhrases(document, token, words),
     ];
     for (const revision of others) if (revision) revisions.push(...revision);
   }
@@ -204,12 +209,13 @@ function leadingParticiple(document: Document, token: number): readonly Revision
   return [{ token, tag: 'VBN', pos: 'VERB', lemma }];
 }
 
-/** "Police, miners clash": a bare plural in front of everything else. */
+/** "Police, miners clash", "Peru army, rebels clash": a bare plural, or what a name describes, in front of everything else. */
 function opensHeadline(document: Document, token: number): boolean {
   const [start, end] = document.sentenceTokens(document.sentence(token));
-  return (
-    token === start && document.tag(token) === 'NNS' && !/^[.!?]$/.test(document.word(end - 1))
-  );
+  if (/^[.!?]$/.test(document.word(end - 1)) || document.leftEdge(token) !== start) return false;
+  return token === start
+    ? document.tag(token) === 'NNS'
+    : /^NNS?$/.test(document.tag(token)) && /^(?:ADJ|PROPN)$/.test(document.pos(start));
 }
 
 /** "gave the rebels tanks", "gave the army four tanks": the receiver taken for the first half of a compound. */

@@ -130,11 +130,13 @@ export class Matcher {
       for (const { mention } of sources.ends)
         for (let token = mention.first; token < mention.last; token++)
           doers.add(this.#ends.mentionAt(token)?.actor ?? mention.actor);
-    return sources.ends.flatMap((source) =>
+    const isShared = this.#isSharedOut(entry, sources, targets);
+    return sources.ends.flatMap((source, at) =>
       targets.ends
         .filter(
-          (target) =>
+          (target, to) =>
             !doers.has(target.actor.id) &&
+            !(isShared && at !== to) &&
             // "along the two countries' border"
             !(
               targets.slot === 'border' &&
@@ -175,6 +177,17 @@ export class Matcher {
                 negation: negationOf(entry),
               });
         }),
+    );
+  }
+
+  /** "the presidents of Togo and Mali, Ode and Dia": each holds the office of one of them, in their order. */
+  #isSharedOut(entry: LexiconEntry, sources: Found, targets: Found): boolean {
+    return (
+      entry.wordClass === 'noun' &&
+      OFFICES.has(entry.type) &&
+      sources.slot === 'subj' &&
+      targets.slot === 'of' &&
+      sources.ends.length === targets.ends.length
     );
   }
 

@@ -23,8 +23,11 @@ export const PLACE_OR_TIME = new Set([
 export function countedBy(document: Document, lexicon: Lexicon, token: number): readonly number[] {
   const lemma = document.lemma(token).toLowerCase();
   if (document.pos(token) !== 'NUM' && !lexicon.isOf('partitive', lemma)) return [];
-  // "the Contadora group of nations" is a body with a name.
+  // "the Contadora group of nations", "the 2nd Battalion of the brigade" are bodies with a name.
   if (lemma === 'group' && document.tag(token - 1).startsWith('NNP')) return [];
+  if (document.tag(token) === 'NNP' && document.head(token - 1) === token) {
+    if (/^(?:\p{Lu}|\d)/u.test(document.word(token - 1))) return [];
+  }
   for (const child of document.children(token)) {
     if (document.dep(child) !== 'prep' || document.lower(child) !== 'of') continue;
     for (const inner of document.children(child)) {

@@ -11,7 +11,7 @@ const NUMBERS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /**
- * The names behind a plural that are its members: `its allies Bahrain and Egypt`, `two parties, the PDP and the APC`; empty for none.
+ * The names behind a plural, or the persons in front of it, that are its members: `its allies Bahrain and Egypt`, `two parties, the PDP and the APC`; empty for none.
  * Behind a comma only as many as a number tells, or the plural's owner has: else it may be a list.
  */
 export function membersNamedBehind(
@@ -24,6 +24,8 @@ export function membersNamedBehind(
   const { head, last, noun, kind } = state.candidate(index);
   if (noun === null || kind === null) return [];
   const isParted = reading.words[last] === ',';
+  const bearers = noun.sort === 'human' ? personsInFront(state, coordinations, index) : [];
+  if (bearers.length > 0) return bearers;
   const first = [...document.children(head)].find(
     (child) => child > head && document.dep(child) === 'appos',
   );
@@ -37,6 +39,24 @@ export function membersNamedBehind(
   return !isParted || isTold(state, index, members) ? members : [];
 }
 
+/** `Paul Ode and Ann Dia, leaders of the Front,`: the persons that a plural is said of. */
+function personsInFront(
+  { reading, at, clusters, candidates }: TextState,
+  coordinations: readonly Coordination[],
+  index: number,
+): readonly number[] {
+  const { head, first } = candidates[index] ?? { head: 0, first: 0 };
+  if (reading.document.dep(head) !== 'appos' || reading.words[first - 1] !== ',') return [];
+  const named = at[reading.document.head(head)] ?? -1;
+  const list = coordinations.find(({ members }) => members.includes(named))?.members ?? [];
+  const isInFront = (member: number): boolean => {
+    const one = candidates[member];
+    return one !== undefined && one.last <= first && one.name !== '' && !one.isPlural;
+  };
+  const isPersons = list.every((each) => clusters.of(each).kind === 'person' && isInFront(each));
+  return list.length > 1 && isPersons ? list : [];
+}
+
 /** True where a number counts the members, or somebody owns them, and a comma or the end closes them. */
 function isTold(state: TextState, index: number, members: readonly number[]): boolean {
   const { reading } = state;
@@ -48,7 +68,21 @@ function isTold(state: TextState, index: number, members: readonly number[]): bo
   );
   const end = state.candidate(members.at(-1) ?? index).last;
   const isClosed = /^[,.;:–—]$/u.test(reading.words[end] ?? '.');
-  return isClosed && (number === undefined ? isOwned : number === members.length);
+  const count = number ?? statesOf(state, index);
+  return isClosed && (count === 0 ? isOwned : count === members.length);
+}
+
+/** `the presidents of Togo and Mali`: in how many states they hold their office; 0 for one and for none. */
+function statesOf({ reading, candidates }: TextState, index: number): number {
+  const { head, last } = candidates[index] ?? { head: 0, last: 0 };
+  const { document } = reading;
+  let count = 0;
+  for (let token = head + 1; token < last; token++) {
+    const isConjunct = document.dep(token) === 'conj';
+    if (isConjunct || (document.dep(token) === 'pobj' && document.head(token) === head + 1))
+      count++;
+  }
+  return count > 1 ? count : 0;
 }
 
 function fits(state: TextState, index: number, member: number): boolean {

@@ -1,6 +1,6 @@
 import type { Document } from '../../language/document.ts';
 import { agentsBelow } from './agent-below.ts';
-import { firstConjunct, isNominal } from './coordination.ts';
+import { conjuncts, firstConjunct, isNominal } from './coordination.ts';
 import type { NounSupport } from './noun-support.ts';
 import type { Argument, Predicate, Slot } from './predicate.ts';
 import {
@@ -233,7 +233,12 @@ export class NounReader {
     }
     if (head === at || isAmong(document, at)) return null;
     if (dep === 'appos' || this.#isTitle(at)) {
-      slots.addAll('subj', [{ token: head, origin: 'apposition' }], 'apposition');
+      const named = dep === 'appos' ? namedInFront(document, at) : [head];
+      slots.addAll(
+        'subj',
+        named.map((each) => ({ token: each, origin: 'apposition' })),
+        'apposition',
+      );
       return null;
     }
     if (dep === 'attr' || dep === 'oprd' || dep === 'acomp') {
@@ -318,6 +323,13 @@ export class NounReader {
     }
     return null;
   }
+}
+
+/** "Paul Ode and Ann Dia, *leaders* of the Front": a plural behind persons is said of all of them; else of the one that it hangs on. */
+function namedInFront(document: Document, noun: number): readonly number[] {
+  const head = document.head(noun);
+  if (document.tag(noun) !== 'NNS' || document.entity(head)?.label !== 'PERSON') return [head];
+  return conjuncts(document, firstConjunct(document, head)).filter((each) => each < noun);
 }
 
 /** True for whom a phrase behind the first of two nouns names, in front of the second; who does the one may do the other. */

@@ -24,7 +24,8 @@ export function readAffiliation(
 ): readonly Candidate[] {
   const { document, lexicon, ends, predicates } = context;
   const actor = ends.actorOf(mention);
-  if (!actor || mention.form === 'pronoun') return [];
+  // What several named ones are is said of them, not of the noun for them.
+  if (!actor || mention.form === 'pronoun' || mention.members.length > 0) return [];
   const counted = teamOf(document, mention);
   const isHuman = actor.kind === 'person' || actor.kind === 'people' || counted !== null;
   if (!isHuman && !(FORCES.has(actor.kind) && isSomeOf(document, mention))) return [];

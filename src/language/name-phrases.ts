@@ -1,0 +1,206 @@
+import type { Document, Revision } from './document.ts';
+import type { KnownWords } from './known-words.ts';
+
+/** Phrases and clauses that the parser hangs on a name which cannot carry them: each rule says which, with the words that show it. */
+export function namePhrases(
+  document: Document,
+  token: number,
+  words: KnownWords,
+): readonly Revision[] {
+  return (
+    phraseBehindDoers(document, token, words) ??
+    holderBehindPerson(document, token) ??
+    holdersBehindPlaces(document, token) ??
+    infinitiveInName(document, token) ??
+    objectOfLowerVerb(document, token, words) ??
+    personTakenForQuality(document, token) ??
+    subjectBehindInsertion(document, token) ??
+    bodyBehindName(document, token) ??
+    []
+  );
+}
+
+function children(document: Document, token: number, dep: RegExp): readonly number[] {
+  return [...document.children(token)].filter((child) => dep.test(document.dep(child)));
+}
+
+/** The first of a list of conjuncts. */
+function firstOfList(document: Document, token: number): number {
+  let first = token;
+  for (let steps = 0; steps < 12 && document.dep(first) === 'conj'; steps++)
+    first = document.head(first);
+  return first;
+}
+
+/** "the embargo imposed by Chile and Peru *on Haiti*", "supplied Cuba and Chad *with* arms": what the verb is done to or with taken for a part of the last name. */
+function phraseBehindDoers(
+  document: Document,
+  token: number,
+  { takes }: KnownWords,
+): readonly Revision[] | null {
+  const word = document.lower(token);
+  if (document.dep(token) !== 'prep' || !/^(?:against|from|into|on|over|to|with)$/.test(word))
+    return null;
+  const name = document.head(token);
+  const entity = document.entity(name);
+  if (document.pos(name) !== 'PROPN' || name > token) return null;
+  if (entity !== null && entity.last > token) return null;
+  const first = firstOfList(document, name);
+  const isDone = document.dep(first) === 'pobj' && document.dep(document.head(first)) === 'agent';
+  if (!isDone && document.dep(first) !== 'dobj') return null;
+  const verb = document.head(isDone ? document.head(first) : first);
+  if (children(document, verb, /^prep$/).some((child) => document.lower(child) === word))
+    return null;
+  const held =
+    document.dep(verb) === 'acl' ? [document.head(verb)] : children(document, verb, /^nsubjpass$/);
+  const isTaken =
+    takes('verb', document.lemma(verb).toLowerCase(), word) ||
+    (isDone && held.some((each) => takes('noun', document.lemma(each).toLowerCase(), word)));
+  return isTaken ? [{ token, head: verb }] : null;
+}
+
+const BESIDE_SOMEBODY =
+  /^(?:adviser|advisor|aide|ally|assistant|associate|bodyguard|brother|colleague|commander|confidant|cousin|daughter|deputy|emissary|envoy|father|follower|friend|husband|lawyer|lieutenant|loyalist|minister|mother|nephew|niece|opponent|predecessor|prot[eé]g[eé]|representative|rival|secretary|sister|son|spokesman|spokesperson|spokeswoman|successor|supporter|uncle|widow|wife)$/;
+
+/** True where a comma closes a phrase. */
+function isClosed(document: Document, token: number): boolean {
+  const last = document.rightEdge(token);
+  return [token + 1, last, last + 1].some((each) => document.word(each) === ',');
+}
+
+/** "An aide to Paul Ode, Sheikh Said Amal, said": who stands beside somebody taken for another name of him. */
+function holderBehindPerson(document: Document, token: number): readonly Revision[] | null {
+  if (document.dep(token) !== 'appos' || document.pos(token) !== 'PROPN') return null;
+  if (!/^(?:PERSON|)$/.test(document.entity(token)?.label ?? '')) return null;
+  const person = document.head(token);
+  const preposition = document.head(person);
+  const holder = document.head(preposition);
+  if (document.dep(person) !== 'pobj' || document.entity(person)?.label !== 'PERSON') return null;
+  if (!/^(?:of|to|for)$/.test(document.lower(preposition)) || document.tag(holder) !== 'NN')
+    return null;
+  if (!isClosed(document, token) || document.word(document.leftEdge(token) - 1) !== ',')
+    return null;
+  return BESIDE_SOMEBODY.test(document.lemma(holder).toLowerCase())
+    ? [{ token, head: holder }]
+    : null;
+}
+
+/** "The presidents of Togo and Mali, Paul Ode and Ann Dia, met": as many names as lands taken for more who met, or for more lands. */
+function holdersBehindPlaces(document: Document, token: number): readonly Revision[] | null {
+  if (document.dep(token) !== 'conj' || document.entity(token)?.label !== 'PERSON') return null;
+  if (document.word(document.leftEdge(token) - 1) !== ',' || !isClosed(document, token))
+    return null;
+  const above = document.head(token);
+  const isOfLand = document.dep(above) === 'pobj';
+  const office = isOfLand ? document.head(document.head(above)) : above;
+  if (!/^NNP?S$/.test(document.tag(office)) || office > token) return null;
+  const [of] = children(document, office, /^prep$/).filter(
+    (child) => document.lower(child) === 'of' && child < token,
+  );
+  const [land] = of === undefined ? [] : children(document, of, /^pobj$/);
+  if (land === undefined || (isOfLand && land !== above)) return null;
+  const names = countOf(document, token);
+  const lands = countOf(document, land) - (isOfLand ? names : 0);
+  return lands > 1 && lands === names ? [{ token, head: office, dep: 'appos' }] : null;
+}
+
+/** How many a list has, from its first. */
+function countOf(document: Document, first: number): number {
+  let count = 1;
+  for (const child of children(document, first, /^conj$/)) count += countOf(document, child);
+  return count;
+}
+
+/** "the Committee to Protect Journalists asked": the verb within a name taken for a clause of another word. */
+function infinitiveInName(document: Document, token: number): readonly Revision[] | null {
+  const noun = token - 2;
+  if (noun < 0 || document.tag(token) !== 'VB' || document.word(token - 1) !== 'to') return null;
+  const isCapital = (each: number): boolean => /^\p{Lu}\p{Ll}/u.test(document.word(each));
+  if (!isCapital(token) || !isCapital(noun) || document.pos(noun) !== 'PROPN') return null;
+  if (document.head(token) === noun || document.isWithin(noun, token)) return null;
+  // A headline in capitals throughout shows no names.
+  return /^\p{Lu}/u.test(document.word(document.head(token))) &&
+    document.pos(document.head(token)) === 'VERB'
+    ? null
+    : [{ token, head: noun, dep: 'acl' }];
+}
+
+/** "the men, whom it accused Chad of having trained": with an object of its own, the verb of saying lends the pronoun to the one below. */
+function objectOfLowerVerb(
+  document: Document,
+  token: number,
+  { isDeed }: KnownWords,
+): readonly Revision[] | null {
+  if (document.dep(token) !== 'dobj' || !/^(?:that|which|whom)$/.test(document.lower(token)))
+    return null;
+  const verb = document.head(token);
+  const object = children(document, verb, /^dobj$/).find((child) => child > verb);
+  if (verb < token || object === undefined) return null;
+  const [lower] = [
+    ...children(document, verb, /^xcomp$/),
+    ...children(document, verb, /^prep$/).flatMap((each) => children(document, each, /^pcomp$/)),
+  ].filter((each) => each > object && document.pos(each) === 'VERB');
+  if (lower === undefined || !isDeed(document.lemma(lower).toLowerCase())) return null;
+  return children(document, lower, /^(?:dobj|ccomp|xcomp)$/).length > 0
+    ? null
+    : [{ token, head: lower }];
+}
+
+/** "his superior, General Paul Ode": a word for a person taken for what the name is like. */
+function personTakenForQuality(document: Document, token: number): readonly Revision[] | null {
+  if (document.dep(token) !== 'amod' || document.word(token + 1) !== ',') return null;
+  const name = document.head(token);
+  const owner = token - 1;
+  if (document.entity(name)?.label !== 'PERSON' || name < token) return null;
+  if (document.dep(owner) !== 'poss' || document.head(owner) !== name) return null;
+  return [
+    {
+      token,
+      head: document.head(name),
+      dep: document.dep(name),
+      tag: 'NN',
+      pos: 'NOUN',
+    },
+    { token: owner, head: token },
+    { token: name, head: token, dep: 'appos' },
+  ];
+}
+
+/** "Cuba, Chad and, after a while, Mali sold": the last of a list behind an insertion taken for a subject of its own. */
+function subjectBehindInsertion(document: Document, token: number): readonly Revision[] | null {
+  if (!/^nsubj/.test(document.dep(token))) return null;
+  const verb = document.head(token);
+  const [first] = children(document, verb, /^nsubj/).filter((child) => child < token);
+  if (first === undefined) return null;
+  const parts: number[] = [first];
+  for (let steps = 0; steps < 12; steps++) {
+    const next = children(document, parts.at(-1) ?? first, /^(?:conj|appos)$/).at(-1);
+    if (next === undefined || next > token || document.pos(next) !== 'PROPN') break;
+    parts.push(next);
+  }
+  const last = parts.at(-1) ?? first;
+  const [and] = [last, document.head(last)]
+    .flatMap((each) => children(document, each, /^cc$/))
+    .filter((child) => child > last && child < token && document.word(child + 1) === ',');
+  return and === undefined || document.word(document.leftEdge(token) - 1) !== ','
+    ? null
+    : [token, ...parts.slice(1)].map((each) => ({
+        token: each,
+        dep: 'conj',
+        ...(each === token ? { head: last } : {}),
+      }));
+}
+
+/** "the League of Jurists and the Lake Front": a second body taken for a part of the first one's name. */
+function bodyBehindName(document: Document, token: number): readonly Revision[] | null {
+  if (document.dep(token) !== 'conj' || document.pos(token) !== 'PROPN') return null;
+  const part = document.head(token);
+  const of = document.head(part);
+  const body = document.head(of);
+  const entity = document.entity(part);
+  if (document.dep(part) !== 'pobj' || entity?.label !== 'ORG') return null;
+  if (document.entity(body) !== entity || document.entity(token) === entity) return null;
+  const left = document.leftEdge(token);
+  const isApart = document.lower(left) === 'the' && document.lower(left - 1) === 'and';
+  return isApart && /^\p{Lu}/u.test(document.word(token)) ? [{ token, head: body }] : null;
+}

@@ -1,0 +1,84 @@
+import { describe } from 'vitest';
+import { itLeavesAlone, itReads } from '../statements/read.ts';
+
+describe('what hangs on a name belongs to who can carry it', () => {
+  itReads([
+    [
+      'The embargo imposed by Norway, Malta and Greece on Haiti failed.',
+      'sanctions: Greece > Haiti',
+      'sanctions: Malta > Haiti',
+      'sanctions: Norway > Haiti',
+    ],
+    [
+      'An aide to Paul Ode, Sheikh Said Amal, condemned Chile.',
+      'serves: Sheikh Said Amal > Paul Ode',
+      'accuses: aide > Chile',
+    ],
+    [
+      'The presidents of Togo and Mali, Paul Ode and Ann Dia, condemned Chile.',
+      'leads: Paul Ode > Togo',
+      'leads: Ann Dia > Mali',
+      'accuses: Paul Ode > Chile',
+      'accuses: Ann Dia > Chile',
+    ],
+    [
+      'Paul Ode and Ann Dia, leaders of the Lake Front, condemned Chile.',
+      'leads: Paul Ode > Lake Front',
+      'leads: Ann Dia > Lake Front',
+      'accuses: Paul Ode > Chile',
+      'accuses: Ann Dia > Chile',
+    ],
+    [
+      'The League of Jurists and the Committee to Protect Journalists urged Eritrea to free the poet.',
+      'requests: League of Jurists > Eritrea',
+      'requests: Committee to Protect Journalists > Eritrea',
+      'withdraws-from: Eritrea > poet, requested',
+    ],
+    [
+      'The guerrillas, whom the ministry accused Chad of having trained, fled.',
+      'accuses: ministry > Chad',
+      'aids: Chad > guerrillas, by ministry',
+    ],
+    [
+      'Cuba, Chad and, after some weeks, Mali sold radar to Ghana.',
+      'aids: Cuba > Ghana',
+      'aids: Chad > Ghana',
+      'aids: Mali > Ghana',
+    ],
+    ['Peru army, guerrillas clash near Ayacucho', 'fights: Peru army = guerrillas'],
+  ]);
+  itLeavesAlone([
+    'The portrait of Paul Ode, Ann Dia and their son was sold.',
+    'The committee to protect the forest met in Lima.',
+  ]);
+});
+
+describe('lists of states and bodies are read to their end', () => {
+  itReads([
+    [
+      'The junta banned the Movement for Change, the Party of Unity (PU), Radio Horizon, the League of Jurists and the student federation FEC.',
+      'coerces: junta > Movement for Change',
+      'coerces: junta > Party of Unity',
+      'coerces: junta > Radio Horizon',
+      'coerces: junta > League of Jurists',
+      'coerces: junta > student federation FEC',
+    ],
+    [
+      'The Bloc for Democracy, the Delta Congress, the Dawn Party and the Communists accused Chile of treason.',
+      'accuses: Bloc for Democracy > Chile',
+      'accuses: Delta Congress > Chile',
+      'accuses: Dawn Party > Chile',
+      'accuses: Communists > Chile',
+    ],
+    [
+      'The colonel commands the 2nd Battalion of the 5th Brigade.',
+      'leads: colonel > 2nd Battalion',
+      'member-of: 2nd Battalion > 5th Brigade',
+    ],
+    [
+      'The Hill Movement of General Paul Ode attacked Chile.',
+      'leads: General Paul Ode > Hill Movement',
+      'fights: Hill Movement > Chile',
+    ],
+  ]);
+});
