@@ -13,7 +13,7 @@ const UNSURE: ReadonlySet<ActorKind> = new Set<ActorKind>([
 const FIGHTING =
   /\b(?:brigades?|freedom fighters|guerrillas?|insurgent|jihad|liberation|martyrs|mujahid\w*|partisans?|resistance|revolutionary)\b/iu;
 /** Deeds of war that no party, union or company does. */
-const WARLIKE = /^(?:abduct|ambush|behead|bomb|capture|kidnap|kill|overrun|raid|shell)$/u;
+const WARLIKE = /^(?:abduct|ambush|behead|bomb|capture|kidnap|kill|overrun|raid|shell|wage)$/u;
 
 /** True for an actor with a name that is an armed group, or that no list knows and whose name or deeds are those of one. */
 export function isArmedBody(state: TextState, index: number): boolean {

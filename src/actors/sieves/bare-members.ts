@@ -29,8 +29,30 @@ export function areBareMembers(state: TextState, index: number, candidate: Candi
   const owners = (state.owners[index] ?? []).filter(isOwn);
   const [owner] = owners;
   if (owners.length !== 1 || owner === undefined) return false;
+  if (state.clusters.of(owner).kind === 'person') {
+    const body = bodyCommanded(state, owner);
+    return body >= 0 && state.clusters.join(body, index);
+  }
   // `guerrillas of the People's Party` make it one that fights.
   const isOfParty = REBELS.test(noun.noun) && state.clusters.of(owner).kind === 'party';
   if (!isOfParty && !isArmedBody(state, owner)) return false;
   return state.clusters.join(owner, index);
+}
+
+const COMMANDS = /^(?:chief|commander|founder|head|leader|warlord)$/u;
+
+/** The only armed body that a person is said to lead: `his men` are its men; -1 for none. */
+function bodyCommanded(state: TextState, person: number): number {
+  const { clusters, owners } = state;
+  let found = -1;
+  for (const at of clusters.membersOf(person)) {
+    const { noun } = state.candidate(at);
+    if (noun === null || !COMMANDS.test(noun.noun)) continue;
+    for (const owner of owners[at] ?? []) {
+      if (clusters.of(owner).kind === 'state' || !isArmedBody(state, owner)) continue;
+      if (found >= 0 && !clusters.areSame(found, owner)) return -1;
+      found = owner;
+    }
+  }
+  return found;
 }

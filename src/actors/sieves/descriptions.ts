@@ -10,10 +10,12 @@ import { stateInFocus } from './focus-state.ts';
 import { Fortunes } from './fortunes.ts';
 import { bendKind, GENERAL_STATE, joinGovernment } from './governments.ts';
 import type { Coordination } from './groups.ts';
+import { powerKnown } from './known-powers.ts';
 import { isOfCreedAlone, leaderOfEpithet } from './leader-epithets.ts';
 import { holderNamed } from './office-holders.ts';
 import { bearerInOtherWords } from './offices.ts';
 import { joinOwnBody } from './own-bodies.ts';
+import { leaderOfOwner } from './own-leaders.ts';
 import { leaderOfParty } from './party-leaders.ts';
 import { moreSalient, weightiest } from './prominence.ts';
 import { agreeInModifiers, areSameNoun, isCounted, isNameOf, isShortFor } from './same-nouns.ts';
@@ -83,6 +85,8 @@ export class DescriptionSieve {
     const ways: readonly (() => number)[] = [
       () => leaderOfEpithet(state, this.#fortunes, index),
       () => this.#antecedent(index, candidate),
+      () => leaderOfOwner(state, index),
+      () => powerKnown(state, index),
       () => holderNamed(state, index),
       () => bearerInOtherWords(state, index),
       () => usurperMeant(state, index),
@@ -173,6 +177,8 @@ export class DescriptionSieve {
         (known.hasName &&
           ([...known.nouns].some((each) => each === noun || each.endsWith(` ${noun}`)) ||
             isNameOf(noun, known.names)));
+      // `the army` of a text on the Mahdi Army is the other.
+      if (noun === 'army' && known.kind === 'armed-group') continue;
       const isForce = noun === 'force' && TROOPS.has(other.noun?.noun ?? '');
       if (!isSame && !isForce) continue;
       if (!isForce && known.isPlural !== candidate.isPlural && !known.hasName) continue;

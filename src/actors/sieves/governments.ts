@@ -38,6 +38,7 @@ export function bendKind(state: TextState, index: number, candidate: Candidate):
   if (state.clusters.of(index).hasName) return;
   for (const owner of state.owners[index] ?? []) {
     const { kind } = state.clusters.of(owner);
+    if (joinNeighbourOfPerson(state, index, owner)) return;
     if (kind === null || kind === 'person' || kind === 'place' || kind === 'people') continue;
     const isOfStates = /^(?:neighbou?r|ally)$/u.test(candidate.noun.noun);
     if (kind === 'state' && !isOfStates) continue;
@@ -47,6 +48,20 @@ export function bendKind(state: TextState, index: number, candidate: Candidate):
     if (other >= 0) state.clusters.join(other, index);
     return;
   }
+}
+
+/** `The president accused his neighbour`: that of his state. */
+function joinNeighbourOfPerson(state: TextState, index: number, owner: number): boolean {
+  const { noun, isPlural } = state.candidate(index);
+  if (!/^neighbou?r$/u.test(noun?.noun ?? '') || isPlural) return false;
+  const { kind, listed, nouns } = state.clusters.of(owner);
+  const isRuler =
+    (listed !== null && listed.actsFor !== null) ||
+    [...nouns].some((each) => /^(?:king|premier|president|prime-minister|ruler)$/u.test(each));
+  if (kind !== 'person' || !isRuler) return false;
+  const land = stateOfPerson(state, owner, index);
+  const other = land < 0 ? -1 : otherState(state, index, land);
+  return other >= 0 && state.clusters.join(other, index);
 }
 
 /** Of its neighbours named shortly before, the one that the text has named most often; -1 where none is. */
@@ -105,6 +120,8 @@ export function joinGovernment(state: TextState, index: number, candidate: Candi
 function countryOf(state: TextState, owner: number, index: number): number {
   const { kind, listed } = state.clusters.of(owner);
   if (kind === 'state') return owner;
+  // `the Peronist government`
+  if (kind === 'party') return stateOf(state, listed?.country ?? null, index);
   if (kind === 'person') {
     const own = stateOfPerson(state, owner, state.candidates.length);
     if (own >= 0) return own;

@@ -30,7 +30,8 @@ export function likelihoodOf(
   const isDirect = distance === 0 && governs(state, other, candidate) ? 2 : 0;
   const depth = !kind.isPossessive && isMain(state, other.head) ? 0.7 : 0;
   const possession = kind.isPossessive
-    ? possessionScore(state, candidate, other) +
+    ? (isOwnerOfSubject(state, other) ? 1.5 : 0) +
+      possessionScore(state, candidate, other) +
       rewardScore(state, candidate, other) +
       controlScore(state, candidate, other)
     : 0;
@@ -51,6 +52,12 @@ export function likelihoodOf(
     depth -
     Math.min(3, (candidate.head - other.head) * 0.05)
   );
+}
+
+/** `Chad's police arrested two weeks after its army`: Chad's. */
+function isOwnerOfSubject({ reading }: TextState, { head }: Candidate): boolean {
+  const { document } = reading;
+  return document.dep(head) === 'poss' && document.dep(document.head(head)).startsWith('nsubj');
 }
 
 /** What the article is about is what it goes on speaking of. */

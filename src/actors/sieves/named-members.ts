@@ -92,6 +92,7 @@ function fits(state: TextState, index: number, member: number): boolean {
   if (name === '' || sense === 'adjective' || known.kind === null || known.kind === 'place')
     return false;
   if (noun !== null && FLEXIBLE.has(noun.noun)) return true;
-  if (noun?.sort === 'human') return known.kind === 'person';
+  if (noun?.sort === 'human' || /^(?:men|women)$/u.test(noun?.noun ?? ''))
+    return known.kind === 'person';
   return kind !== null && areCompatible(kind, known.kind, noun);
 }

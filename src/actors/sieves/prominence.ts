@@ -18,6 +18,8 @@ export function moreSalient(
   fits: (at: number) => boolean,
 ): number {
   if (leads(state, found)) return found;
+  const subject = subjectBeside(state, found, fits);
+  if (subject >= 0) return subject;
   const counts = new Map<number, number>();
   let best = found;
   for (let at = 0; at < index; at++) {
@@ -32,6 +34,17 @@ export function moreSalient(
   function countOf(at: number): number {
     return counts.get(state.clusters.find(at)) ?? 0;
   }
+}
+
+/** `The party lost when men loyal to the Front rose`: whom the sentence is about, not who stands in its last corner; -1 for nobody. */
+function subjectBeside(state: TextState, found: number, fits: (at: number) => boolean): number {
+  const { document } = state.reading;
+  const sentence = state.sentence(found);
+  for (let at = found - 1; at >= 0 && state.sentence(at) === sentence; at--) {
+    const { head } = state.candidate(at);
+    if (document.dep(head).startsWith('nsubj') && isMain(state, head) && fits(at)) return at;
+  }
+  return -1;
 }
 
 /** True for a subject, and for whom the main clause does something to: of them more may follow. */
