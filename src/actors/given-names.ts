@@ -20,6 +20,9 @@ export function isGivenPlace(reading: Reading, first: number, last: number, hit:
 /** The gender that the given name of a full name tells. */
 export function givenGender(reading: Reading, first: number, last: number): Gender {
   if (last - first < 2) return null;
-  const given = reading.nouns.givenName(bareWord(reading.lower(first)));
-  return given === 'mf' ? null : given;
+  const given = bareWord(reading.lower(first));
+  // `Aung San Suu Kyi`: two words tell what one does not.
+  const pair = last - first > 2 ? `${given}-${bareWord(reading.lower(first + 1))}` : '';
+  const gender = reading.nouns.givenName(pair) ?? reading.nouns.givenName(given);
+  return gender === 'mf' ? null : gender;
 }

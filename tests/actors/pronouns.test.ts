@@ -11,6 +11,8 @@ describe('pronouns of the third person', () => {
     ['The rebels fled after they had lost the town.', 'they', 'test/rebels'],
     ['The union struck a deal with the firm, which had refused to talk.', 'which', 'test/firm'],
     ['Ana Ruiz, who leads the party, resigned.', 'who', 'ana-ruiz'],
+    ['The army held Aung San Suu Kyi, her party said.', 'her', 'aung-san-suu-kyi'],
+    ['Aung San met the envoy. He praised Fiji.', 'He', 'aung-san'],
     ['Fiji accused the Arab League of lying. Its water minister resigned.', 'Its', 'fiji'],
   ] as const;
   it.each(cases)('%s (%s)', (text, words, id) => expect(idOf(text, words)).toBe(id));
