@@ -6,8 +6,10 @@ import { Matcher } from './match-entries.ts';
 import { readBlame } from './rules/blame.ts';
 import { asElided, readEllipsis } from './rules/ellipsis.ts';
 import { readPersonalOwner } from './rules/personal-owner.ts';
+import { readReleases } from './rules/release.ts';
 import { readResignation } from './rules/resignation.ts';
 import { LAST_RULES, MENTION_RULES, VERB_RULES } from './rules/rules.ts';
+import { readSuccessions } from './rules/succession.ts';
 import { isSport } from './sport.ts';
 import type { StatementContext } from './statement-context.ts';
 
@@ -38,6 +40,8 @@ export function* candidateSteps(
       ),
     );
   }
+  candidates.push(...readSuccessions(context));
+  candidates.push(...readReleases(context));
   for (let token = 0; token < document.length; token++) {
     const verb = predicates.verb(token);
     if (verb) candidates.push(...readResignation(context, verb));

@@ -25,6 +25,15 @@ describe('help behind "with"', () => {
 describe('company', () => {
   itReads([
     [
+      'Kenyan soldiers raised a flag over the camp, together with Ugandan policemen.',
+      'coordinates-with: Kenyan soldiers = Ugandan policemen',
+    ],
+    [
+      'Together with Chile and Peru, Norway will convene a meeting of the parties.',
+      'coordinates-with: Norway = Chile, planned',
+      'coordinates-with: Norway = Peru, planned',
+    ],
+    [
       'Kenya, along with Uganda, attacked the rebels.',
       'fights: Kenya > rebels',
       'fights: Uganda > rebels',

@@ -196,11 +196,14 @@ function bodiesListed(
   index: number,
   fits: (member: number) => boolean,
 ): readonly number[] {
+  const { document } = state.reading;
   const sentence = state.sentence(index);
-  const found = coordinations.findLast(
-    ({ head, members }) =>
-      sentence - state.sentence(head) <= REACH.unnumbered && members.every((at) => at < index),
-  );
+  const found = coordinations.findLast(({ head, members }) => {
+    const distance = sentence - state.sentence(head);
+    if (distance > REACH.unnumbered || !members.every((at) => at < index)) return false;
+    // `Together with A and B, it invited the parties`: whom one acts with are not those invited.
+    return distance > 0 || document.dep(state.candidate(head).head) !== 'pobj';
+  });
   const isNamed = found?.members.every((member) => state.clusters.of(member).hasName) ?? false;
   return isNamed && found?.members.every(fits) ? found.members : [];
 }

@@ -27,6 +27,8 @@ export function readCommander(
     ...((LED.has(actor.kind) && mention.form === 'name') || isForce(document, lexicon, mention)
       ? ['poss']
       : []),
+    // "the Liberation Front of Amadou Koufa"
+    ...(LED.has(actor.kind) && mention.form === 'name' ? ['of'] : []),
     ...(COMMANDED.has(actor.kind) ? ['under'] : []),
   ];
   for (const slot of slots) {
@@ -34,6 +36,7 @@ export function readCommander(
       if (argument.origin !== 'own') continue;
       for (const source of ends.find(argument, 'head', false)) {
         if (source.actor.kind !== 'person' || source.actor.id === actor.id) continue;
+        if (slot === 'of' && source.mention.form !== 'name') continue;
         if (slot === 'under' && !isCommander(document, lexicon, source.mention)) continue;
         if (mention.form !== 'name' && source.mention.form !== 'name') continue;
         const target = endAt(mention, actor, 'self');

@@ -1,6 +1,7 @@
 import type { Document } from '../../language/document.ts';
 import { type Candidate, candidateOf } from '../candidate.ts';
 import type { End } from '../end.ts';
+import type { EndFinder } from '../ends.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { companionsOf } from '../predicates/companions.ts';
 import { conjuncts } from '../predicates/coordination.ts';
@@ -16,7 +17,7 @@ export function readJointAction(
   predicate: Predicate,
 ): readonly Candidate[] {
   const { document, lexicon, ends } = context;
-  const company = companyOf(document, predicate);
+  const company = companyOf(document, ends, predicate);
   const subjects = [
     ...(predicate.slots.get('subj') ?? []),
     ...(company?.isPassive ? (predicate.slots.get('obj') ?? []) : []),
@@ -67,8 +68,14 @@ interface Company {
 }
 
 /** "the army, together *with* its allies, attacked …", "deployed *alongside* X" */
-function companyOf(document: Document, { token, isPassive }: Predicate): Company | null {
-  const found = companionsOf(document, token).find(({ preposition }) =>
+function companyOf(
+  document: Document,
+  ends: EndFinder,
+  { token, isPassive, slots }: Predicate,
+): Company | null {
+  // "raised a flag, together with X": no thing acts together with anybody.
+  const isOfThing = (slots.get('obj') ?? []).every((each) => ends.mentionAt(each.token) === null);
+  const found = companionsOf(document, token, isOfThing).find(({ preposition }) =>
     /^(?:together|jointly)$/.test(document.lower(preposition - 1)),
   );
   if (found) return { word: found.preposition, companions: found.companions, isPassive: false };
