@@ -1,8 +1,8 @@
 import type { Candidate } from './candidate.ts';
 import type { Reading } from './reading.ts';
 
-/** What one mention of a name tells of its bearer: that it is a person or a state, that it acts at all, or that it is somewhere. */
-export type Bearing = 'person' | 'state' | 'warring' | 'actor' | 'somewhere' | 'within';
+/** What one mention of a name tells of its bearer: that it is a person or a state, that it acts at all, that it is somewhere, or ground that is taken. */
+export type Bearing = 'person' | 'state' | 'warring' | 'actor' | 'somewhere' | 'within' | 'taken';
 
 /** What only states have. */
 const OF_STATES =
@@ -16,6 +16,9 @@ const OF_PERSONS =
 /** What persons and states do to each other in words and visits. */
 const IN_CONTACT =
   /^(?:accuse|ask|assure|attack|back|blame|chide|commend|condemn|congratulate|contact|criticise|criticize|defend|defy|denounce|endorse|invite|lambast|lobby|meet|mock|oppose|persuade|pledge|praise|press|promise|rebuke|refuse|reject|salute|scold|slam|support|tell|thank|threaten|urge|vow|warn|welcome)$/u;
+/** What armies do with ground. */
+const GROUND =
+  /^(?:besiege|capture|encircle|evacuate|liberate|lose|occupy|overrun|reach|recapture|retake|seize|shell|take)$/u;
 /** Prepositions before a place, and those of them that persons do not stand behind. */
 const WITHIN = /^(?:across|in|inside|into|near|outside|through)$/u;
 const TRUST = /^(?:belief|believe|confidence|faith|hope|interest|rival|successor|trust)$/u;
@@ -39,6 +42,7 @@ export function bearingOf(reading: Reading, { head }: Candidate): Bearing | null
     case 'dobj':
       if (nouns.isVerb(lemma, 'personal-object')) return 'person';
       if (/^(?:annex|invade)$/u.test(lemma)) return 'warring';
+      if (GROUND.test(lemma) && isPlaced(reading, governor, at)) return 'taken';
       // `visited Kora`, `attacked Kora`: whereto and what may be a place.
       return IN_CONTACT.test(lemma) && !/^(?:attack|defend)$/u.test(lemma) ? 'actor' : null;
     case 'poss':
@@ -53,6 +57,19 @@ export function bearingOf(reading: Reading, { head }: Candidate): Bearing | null
     default:
       return null;
   }
+}
+
+/** `seized Kora in western Georgia`: with a land in which the object lies. */
+function isPlaced(reading: Reading, verb: number, object: number): boolean {
+  const { document } = reading;
+  return [verb, object].some((head) =>
+    document.children(head).some((child) => {
+      if (child < object || !/^(?:in|near|north|south|east|west)$/u.test(reading.lower(child)))
+        return false;
+      const place = reading.child(child, 'pobj');
+      return place >= 0 && document.entity(place)?.label === 'GPE';
+    }),
+  );
 }
 
 /** `in Varsk`, but not `confidence in Brandt`. */

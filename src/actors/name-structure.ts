@@ -120,8 +120,18 @@ export function isPlaceName(
   noun: ActorNoun | null,
 ): boolean {
   if (noun !== null && noun.sort === 'place') return true;
+  if (noun?.noun === 'channel') return isWater(reading, first, last);
   return last - first > 1 && noun === null && PLACE_OPENERS.has(reading.lower(first));
 }
+
+/** `the Beagle Channel`, not `the History Channel` nor `Channel 4`. */
+function isWater(reading: Reading, first: number, last: number): boolean {
+  if (last - first < 2 || reading.lower(last - 1) !== 'channel') return false;
+  return !ON_AIR.test(reading.lower(last - 2));
+}
+
+const ON_AIR =
+  /^(?:business|discovery|history|movie|music|news|radio|satellite|sport|sports|television|tv|weather)$/u;
 
 /** The kind of a named body by its head noun; null where the noun tells nothing. */
 export function kindByNoun(noun: ActorNoun | null): ActorKind | null {

@@ -98,6 +98,10 @@ function opensRun(reading: Reading, i: number, inHit: Uint8Array): boolean {
   return isNameWord(reading, next, inHit) && (next > i + 1 || reading.document.pos(i) === 'PROPN');
 }
 
+/** Types of aircraft, tanks and missiles: `F-15`, `MiG-29s`, `AH-64E`. */
+const WEAPON =
+  /^(?:AH|An|B|BTR|C|CH|F|F\/A|IL|Il|Ka|KC|L|M|MQ|Mi|MiG|P|RQ|S|SA|SS|Su|T|Tu|U|UH|Yak)-\d{1,3}[A-Z]?s?$/u;
+
 /** True for a word that may be part of a name. */
 function isNameWord(reading: Reading, i: number, inHit: Uint8Array): boolean {
   if (i >= reading.words.length) return false;
@@ -105,6 +109,8 @@ function isNameWord(reading: Reading, i: number, inHit: Uint8Array): boolean {
   if (!reading.isCapital(i)) return false;
   const { document } = reading;
   const word = reading.words[i] ?? '';
+  // `sold Doha F-15s`: the pattern of a weapon is no part of a name.
+  if (WEAPON.test(word)) return false;
   const tag = document.tag(i);
   if (tag.startsWith('PRP') || tag === 'DT' || tag === 'MD' || tag === 'UH' || tag.startsWith('W'))
     return false;

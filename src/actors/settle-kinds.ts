@@ -62,6 +62,8 @@ function kindByBearing(
     return bearings.has('actor') || bearings.has('warring') ? 'state' : 'place';
   if (voted === 'organisation' && isWord && LAND.test(name) && bearings.has('warring'))
     return 'state';
+  const isTaken = bearings.has('taken') && bearings.size === 1;
+  if (voted === 'organisation' && isWord && isTaken) return 'place';
   if (voted !== 'place' && voted !== 'state') return voted;
   if (bearings.has('warring')) return 'state';
   if (!bearings.has('actor')) return voted;

@@ -86,6 +86,7 @@ export function isStateSecretary(reading: Reading, i: number): boolean {
 function isTitle(reading: Reading, i: number): boolean {
   if (isStateSecretary(reading, i)) return true;
   const lower = reading.lower(i);
+  if (isInitial(reading, i)) return false;
   const sort = reading.nouns.title(lower)?.sort;
   const tag = reading.document.tag(i);
   if (sort !== undefined && sort !== 'portfolio')
@@ -95,6 +96,11 @@ function isTitle(reading: Reading, i: number): boolean {
   if (!tag.startsWith('NN')) return false;
   // A small noun before a name is its title only where the tree puts them together.
   return reading.isCapital(i) || isJoined(reading, i);
+}
+
+/** `M. G. Ramachandran`: an initial, where `M. Mitterrand` is a gentleman. */
+function isInitial(reading: Reading, i: number): boolean {
+  return reading.words[i] === 'M.' && /^\p{Lu}\.$/u.test(reading.words[i + 1] ?? '');
 }
 
 function isJoined(reading: Reading, i: number): boolean {
@@ -134,6 +140,7 @@ function isModifier(reading: Reading, i: number): boolean {
 /** True for a word of a capitalised run behind which a person's name may follow. */
 export function isTitleWord(reading: Reading, i: number): boolean {
   if (isStateSecretary(reading, i)) return true;
+  if (isInitial(reading, i)) return false;
   const lower = reading.lower(i);
   const sort = reading.nouns.title(lower)?.sort;
   if (sort !== undefined && sort !== 'portfolio') return true;

@@ -10,6 +10,8 @@ describe('what the bearer of an unlisted name does tells its kind', () => {
     ["Sorvia's army crossed the river. Sorvia left the talks.", 'Sorvia', 'state'],
     ['Prime Minister Adela Kron of Sorvia met the king on Monday.', 'Sorvia', 'state'],
     ['Clashes broke out in Varsk. Troops hold Varsk.', 'Varsk', 'place'],
+    ['Rebels seized Senora and Kovi in western Georgia.', 'Senora', 'place'],
+    ['Rebels took Kovi in Ghana. Kovi accused them of looting.', 'Kovi', 'organisation'],
     ['Tellan Petroleum accused Chad. Chad fined Tellan Petroleum.', 'Tellan Petroleum', 'company'],
     ['The FDRV accused Chad. Chad bombed the FDRV.', 'FDRV', 'organisation'],
   ] as const)('%s → %s is a %s', (text, words, kind) => expect(kindOf(text, words)).toBe(kind));

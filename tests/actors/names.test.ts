@@ -30,11 +30,18 @@ describe('names that no list has', () => {
     ['They met in Varsk.', 'Varsk', 'place'],
     ['The mayor of Tolpa resigned.', 'Tolpa', 'place'],
     ['Rebels hold the Mirva Dam.', 'Mirva Dam', 'place'],
+    ['Two frigates crossed the Orlan Channel.', 'Orlan Channel', 'place'],
+    ['Togo banned the Orlan News Channel.', 'Orlan News Channel', 'media'],
+    ['Mr M. G. Orlan thanked Togo.', 'Mr M. G. Orlan', 'person'],
+    ['M. Orlan thanked Togo.', 'M. Orlan', 'person'],
     ['General Teodor Malik resigned.', 'General Teodor Malik', 'person'],
     ['The mining company Serrana Verde sued.', 'mining company Serrana Verde', 'company'],
     ['The militia released the writer Ines Tavor.', 'writer Ines Tavor', 'person'],
   ] as const;
   it.each(kinds)('%s → %s is a %s', (text, words, kind) => expect(kindOf(text, words)).toBe(kind));
+
+  it('the type of a weapon is no part of a name', () =>
+    expect(mentions('Togo agreed to sell Doha F-15 fighters.')).toContain('Doha'));
 
   it('the complement belongs to the name of a body', () =>
     expect(mentions('The Front for the Liberation of Velmar has split.')).toContain(
