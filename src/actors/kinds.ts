@@ -83,7 +83,8 @@ export function areCompatible(
     if (/^(?:group|movement|faction|outfit)$/u.test(word) && OFFICIAL.has(actor)) return false;
     return actor !== 'state' && actor !== 'people';
   }
-  if (word === 'union' || word === 'association' || word === 'agency')
+  if (word === 'union') return actor === 'organisation' || actor === 'intergovernmental';
+  if (word === 'association' || word === 'agency')
     return (
       actor === 'organisation' ||
       actor === 'intergovernmental' ||

@@ -15,6 +15,9 @@ const FIGHTING =
 /** Deeds of war that no party, union or company does. */
 const WARLIKE = /^(?:abduct|ambush|behead|bomb|capture|kidnap|kill|overrun|raid|shell|wage)$/u;
 
+/** What is done to those who have arms. */
+const ARMING = /^(?:arm|demobili[sz]e|disarm)$/u;
+
 /** True for an actor with a name that is an armed group, or that no list knows and whose name or deeds are those of one. */
 export function isArmedBody(state: TextState, index: number): boolean {
   const { hasName, kind, listed, names } = state.clusters.of(index);
@@ -40,6 +43,9 @@ function isAtWar(state: TextState, index: number): boolean {
   return state.candidates.some(
     (_, at) =>
       state.clusters.areSame(at, index) &&
-      deedsOf(state, at).some(({ isDoer, lemma }) => isDoer === true && WARLIKE.test(lemma)),
+      deedsOf(state, at).some(
+        ({ isDoer, lemma }) =>
+          (isDoer === true && WARLIKE.test(lemma)) || (isDoer === false && ARMING.test(lemma)),
+      ),
   );
 }

@@ -2,6 +2,7 @@ import type { Candidate } from '../candidate.ts';
 import type { TextState } from '../text-state.ts';
 import { isArmedBody } from './armed-bodies.ts';
 import { isCreed } from './creeds.ts';
+import { deedsOf } from './deed-slots.ts';
 
 /** Who fights for a body, said of all of them. */
 const FIGHTING =
@@ -30,7 +31,7 @@ export function areBareMembers(state: TextState, index: number, candidate: Candi
   const [owner] = owners;
   if (owners.length !== 1 || owner === undefined) return false;
   if (state.clusters.of(owner).kind === 'person') {
-    const body = bodyCommanded(state, owner);
+    const body = bodyOfPerson(state, owner);
     return body >= 0 && state.clusters.join(body, index);
   }
   // `guerrillas of the People's Party` make it one that fights.
@@ -39,20 +40,28 @@ export function areBareMembers(state: TextState, index: number, candidate: Candi
   return state.clusters.join(owner, index);
 }
 
-const COMMANDS = /^(?:chief|commander|founder|head|leader|warlord)$/u;
+/** What makes a body somebody's. */
+const HEADING = /^(?:co-found|command|establish|form|found|head|launch|lead)$/u;
 
-/** The only armed body that a person is said to lead: `his men` are its men; -1 for none. */
-function bodyCommanded(state: TextState, person: number): number {
-  const { clusters, owners } = state;
+/** The only armed body that a person is said to lead or to speak for: `his men` are its men; -1 for none. */
+export function bodyOfPerson(state: TextState, person: number): number {
   let found = -1;
-  for (const at of clusters.membersOf(person)) {
-    const { noun } = state.candidate(at);
-    if (noun === null || !COMMANDS.test(noun.noun)) continue;
-    for (const owner of owners[at] ?? []) {
-      if (clusters.of(owner).kind === 'state' || !isArmedBody(state, owner)) continue;
-      if (found >= 0 && !clusters.areSame(found, owner)) return -1;
-      found = owner;
+  for (const at of state.clusters.membersOf(person))
+    for (const body of bodiesBeside(state, at)) {
+      if (state.clusters.of(body).kind === 'state' || !isArmedBody(state, body)) continue;
+      if (found >= 0 && !state.clusters.areSame(found, body)) return -1;
+      found = body;
     }
-  }
   return found;
+}
+
+/** `a spokesman for the Qamar`, `who leads the Qamar`. */
+function bodiesBeside(state: TextState, at: number): readonly number[] {
+  const { noun } = state.candidate(at);
+  const told = noun?.role == null ? [] : (state.owners[at] ?? []);
+  const led = deedsOf(state, at)
+    .filter(({ isDoer, lemma }) => isDoer === true && HEADING.test(lemma))
+    .map(({ verb }) => state.at[state.reading.child(verb, 'dobj')] ?? -1)
+    .filter((body) => body >= 0);
+  return [...told, ...led];
 }

@@ -163,7 +163,11 @@ function doerOf(state: TextState, verb: number): number {
     if (object >= 0 && object < verb) return object;
   }
   // `agreed on the same day to sell it`
-  if (isOpen && document.dep(verb) === 'relcl' && document.entity(governor)?.label === 'DATE') {
+  if (
+    isOpen &&
+    document.dep(verb) === 'relcl' &&
+    /^(?:DATE|TIME)$/u.test(document.entity(governor)?.label ?? '')
+  ) {
     const above = clauseVerb(reading, governor);
     return above < 0 ? -1 : subjectOf(reading, above);
   }

@@ -2,6 +2,7 @@ import type { ActorKind } from '../actor.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Known } from '../clusters.ts';
 import { areCompatible } from '../kinds.ts';
+import type { Reading } from '../reading.ts';
 import { clauseVerb, subjectOf } from '../speech.ts';
 import type { TextState } from '../text-state.ts';
 import { areBareMembers } from './bare-members.ts';
@@ -272,6 +273,7 @@ export class DescriptionSieve {
       const known = state.clusters.of(at);
       if (noun.noun === 'alliance' && !isAlliance(known.kind, known.names)) return false;
       if (!known.hasName || known.kind === null || known.isPlural) return false;
+      if (noun.noun === 'union' && known.listed === null && !isUnion(known)) return false;
       if (noun.noun === 'bloc' && known.kind === 'organisation') return false;
       // `the coalition … the group`: what is called a coalition is no group of fighters.
       const isCoalition = [...known.names, ...known.nouns].some((each) => /coalition/iu.test(each));
@@ -320,6 +322,8 @@ export class DescriptionSieve {
       /^(?:dobj|dative)$/u.test(document.dep(candidate.head)) ||
       (document.dep(candidate.head) === 'pobj' &&
         /^(?:against|by|from|on|to|with)$/u.test(reading.lower(governor)));
+    const renamed = at[renamedBy(reading, candidate.head)] ?? -1;
+    if (renamed >= 0) found.add(clusters.find(renamed));
     const verb = isObject ? clauseVerb(reading, candidate.head) : -1;
     if (verb < 0) return found;
     const subject = at[subjectOf(reading, verb)] ?? -1;
@@ -346,9 +350,25 @@ export class DescriptionSieve {
   }
 }
 
+/** `China, the country's biggest partner,`: the token that an apposition renames, for a word inside that; -1 for none. */
+function renamedBy({ document }: Reading, token: number): number {
+  for (let at = token, steps = 0; steps < 4; steps++) {
+    const head = document.head(at);
+    if (document.dep(at) === 'appos') return at === token ? -1 : head;
+    if (head === at || !/^(?:pobj|poss|prep)$/u.test(document.dep(at))) return -1;
+    at = head;
+  }
+  return -1;
+}
+
 /** An alliance is a coalition or says so in its name; of the listed bodies NATO alone is called one. */
 function isAlliance(kind: ActorKind | null, names: readonly string[]): boolean {
   return kind === 'coalition' || names.some((name) => /^NATO$|allian|coalition/iu.test(name));
+}
+
+/** What no list has is a union if it is called one. */
+function isUnion({ names, nouns }: Known): boolean {
+  return nouns.has('union') || names.some((name) => /union|federation|workers/iu.test(name));
 }
 
 /** A state's army is no group. */

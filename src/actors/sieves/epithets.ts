@@ -5,10 +5,10 @@ import { isMain } from './salience.ts';
 
 /** Nouns that news writes for a person just named, to say one thing more of him; none that the deed itself introduces (`the victim`, `the gunman`). */
 const EPITHETS = new Set(
-  `academic activist ally archbishop aristocrat banker billionaire bishop businessman
-  businesswoman centrist cleric congressman congresswoman conservative
+  `academic activist admiral ally archbishop aristocrat banker billionaire bishop brigadier businessman
+  businesswoman captain centrist cleric colonel congressman congresswoman conservative
   democrat dissident economist emir entrepreneur exile filmmaker general hardliner heir
-  industrialist journalist laureate lawmaker lawyer leftist legislator magnate
+  industrialist journalist laureate lawmaker lawyer leftist legislator magnate major marshal
   millionaire mogul nationalist novelist octogenarian oligarch physicist playwright poet
   politician populist preacher prelate priest prince princess professor reformer reformist
   republican scholar senator septuagenarian socialist statesman strongman technocrat teenager tycoon

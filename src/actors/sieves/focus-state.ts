@@ -61,6 +61,8 @@ export function stateInFocus(
     if (other.last > candidate.first || state.clusters.of(at).kind !== 'state' || other.isPlural)
       continue;
     if (isBarred(at) || !fits(other)) continue;
+    // `a junta` is no country.
+    if (!state.clusters.of(at).hasName && state.clusters.of(at).listed === null) continue;
     if (/^(?:nsubj|nsubjpass)$/u.test(document.dep(other.head)) && other.sense !== 'adjective')
       return at;
     if (last < 0) last = at;

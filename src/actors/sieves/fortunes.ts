@@ -26,17 +26,21 @@ export class Fortunes {
   only(fortune: Fortune, index: number, noun: string): number {
     const { clusters } = this.#state;
     const found = new Map<number, number>();
+    const called = new Map<number, number>();
     for (const { at, offices } of this.#turns(fortune)) {
       if (at >= index) break;
-      const { kind, hasName, isPlural } = clusters.of(at);
+      const { kind, hasName, isPlural, nouns } = clusters.of(at);
       if (kind !== 'person' || !hasName || isPlural) continue;
+      if (nouns.has(noun)) called.set(clusters.find(at), at);
       const isOfOther = offices.length > 0 && !offices.some((office) => isOffice(office, noun));
       // Into what somebody rose has to be said; from what somebody fell the text has said before.
       if (isOfOther || (fortune === 'risen' && offices.length === 0)) continue;
       found.set(clusters.find(at), at);
     }
-    const [only = -1] = found.values();
-    return found.size === 1 ? only : -1;
+    // `the ousted colonel`: of several the one who is called so.
+    const meant = found.size === 1 ? found : called;
+    const [only = -1] = meant.values();
+    return meant.size === 1 ? only : -1;
   }
 
   #turns(fortune: Fortune): readonly Turn[] {
@@ -57,6 +61,8 @@ function turnsOf(state: TextState): ReadonlyMap<Fortune, readonly Turn[]> {
   for (const at of state.candidates.keys())
     for (const { verb, lemma, isDoer } of deedsOf(state, at)) {
       const turn = { at, offices: officesIn(state, verb) };
+      // Who topples a ruler is one.
+      if (isDoer === true && FELLED.test(lemma)) risen.push({ at, offices: ['ruler'] });
       if (isDoer === false ? RAISED.test(lemma) : RISING.test(lemma)) risen.push(turn);
       if (isDoer === false ? FELLED.test(lemma) : FALLING.test(lemma)) fallen.push(turn);
     }
@@ -80,9 +86,8 @@ function officesIn({ reading }: TextState, verb: number): readonly string[] {
 }
 
 function isOffice(office: string, noun: string): boolean {
-  return (
-    noun === 'leader' || noun === 'ruler' || areSameNoun(office, noun) || isPremier(office, noun)
-  );
+  const isAny = /^(?:leader|ruler|strongman)$/u.test(noun);
+  return isAny || areSameNoun(office, noun) || isPremier(office, noun);
 }
 
 /** `The new premier` was sworn in as prime minister. */

@@ -15,6 +15,8 @@ export function powerKnown(state: TextState, index: number): number {
   if ((state.owners[index] ?? []).length > 0) return -1;
   if (noun.noun === 'administration' && modifiers.length === 0)
     return onlyState(state, index, (country) => country === 'USA');
+  if (noun.noun === 'superpower')
+    return onlyState(state, index, (country) => country === 'USA' || country === 'SUN');
   if (/^(?:master|power|ruler)$/u.test(noun.noun) && modifiers.includes('colonial'))
     return onlyState(state, index, (country) => COLONIAL.has(country));
   return -1;

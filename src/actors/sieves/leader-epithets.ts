@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidate.ts';
 import type { TextState } from '../text-state.ts';
+import { bodyOfPerson } from './bare-members.ts';
 import { isCreed } from './creeds.ts';
 import { stateOfPerson } from './focus-state.ts';
 import type { Fortunes } from './fortunes.ts';
@@ -8,10 +9,14 @@ import { bearsOffice } from './offices.ts';
 import { isMain } from './salience.ts';
 
 /** How many sentences back a leader was named last of whom words tell something more. */
-const REACH = { told: 2, old: 6 };
+const REACH = { told: 2, old: 6, armed: 8 };
 /** How many years make a veteran. */
 const LONG = 8;
 
+/** Words of the office itself. */
+const OF_OFFICE = /^(?:defen[cs]e|finance|foreign|interior|justice|prime)$/u;
+/** Words for whose leader it is: of those who have arms. */
+const ARMED = /^(?:guerr?illa|insurgent|militant|militia|paramilitary|rebel|separatist)$/u;
 /** Words for who came into the office last, for who lost it, for who has held it long. */
 const RISEN = /^(?:incoming|new|newly)$/u;
 const FALLEN = /^(?:deposed|exiled|fallen|fugitive|ousted|overthrown|toppled)$/u;
@@ -33,9 +38,9 @@ export function isOfCreedAlone({ kind, modifiers }: Candidate): boolean {
 export function leaderOfEpithet(state: TextState, fortunes: Fortunes, index: number): number {
   const candidate = state.candidate(index);
   const { noun, kind, determiner, isPlural, isGeneric } = candidate;
-  if (noun === null || noun.role === null || noun.role === 'member' || kind !== 'person') return -1;
+  if (noun === null || noun.sort !== 'human' || kind !== 'person') return -1;
   if (determiner !== 'the' || isPlural || isGeneric) return -1;
-  const words = candidate.modifiers.filter((word) => word !== 'prime');
+  const words = candidate.modifiers.filter((word) => !OF_OFFICE.test(word));
   const owners = state.owners[index] ?? [];
   if (words.length === 0 ? owners.length === 0 : owners.length > 0) return -1;
   if (words.some((word) => RISEN.test(word))) return fortunes.only('risen', index, noun.noun);
@@ -44,17 +49,28 @@ export function leaderOfEpithet(state: TextState, fortunes: Fortunes, index: num
     if (fallen >= 0) return fallen;
   }
   if (noun.role !== 'leads' && noun.noun !== 'minister') return -1;
-  if (words.length > 0 && words.every((word) => OLD.test(word))) return oldest(state, index);
-  const isOfCreed = words.length > 0 && words.every((word) => isCreed(word));
-  const isOfParty = words.length === 0 && owners.every((at) => isPartyOfState(state, at));
-  if (!isOfCreed && !isOfParty) return -1;
-  const known = isOfCreed ? onlyOfCreed(state, index, words) : -1;
-  return known >= 0 ? known : subjectBefore(state, index, words);
+  if (words.length === 0)
+    return owners.every((at) => isLand(state, at)) ? subjectBefore(state, index, []) : -1;
+  if (words.every((word) => ARMED.test(word)))
+    return onlyPerson(state, index, REACH.armed, (at) => leadsArmed(state, at));
+  const isOld = words.every((word) => OLD.test(word));
+  if (!isOld && !words.every((word) => isCreed(word))) return -1;
+  const known = isOld ? -1 : onlyOfCreed(state, index, words);
+  const subject = known >= 0 ? known : subjectBefore(state, index, words);
+  return subject < 0 && isOld ? oldest(state, index) : subject;
 }
 
-function isPartyOfState({ clusters }: TextState, at: number): boolean {
+/** A state, or a party of one: `the Danish premier`, `the Peronist leader`. */
+function isLand({ clusters }: TextState, at: number): boolean {
   const { kind, listed } = clusters.of(at);
-  return kind === 'party' && listed !== null && listed.country !== null;
+  return (kind === 'party' || kind === 'state') && listed !== null && listed.country !== null;
+}
+
+/** Somebody of an armed body, as text or list tell. */
+function leadsArmed(state: TextState, at: number): boolean {
+  const { listed } = state.clusters.of(at);
+  const body = listed?.of == null ? null : state.reading.gazetteer.get(listed.of);
+  return body?.kind === 'armed-group' || bodyOfPerson(state, at) >= 0;
 }
 
 /** The only person named shortly before who has held an office for long. */

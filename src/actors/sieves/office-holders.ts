@@ -13,7 +13,11 @@ export function holderNamed(state: TextState, index: number): number {
   if (noun === null || kind !== 'person' || isPlural || isGeneric || determiner !== 'the')
     return -1;
   if ((state.owners[index] ?? []).length > 0) return -1;
-  const office = officeOf([...modifiers, noun.noun].join(' ').replaceAll('-', ' '));
+  const { reading } = state;
+  const head = state.candidate(index).head;
+  const isOfState = reading.lower(head + 1) === 'of' && reading.lower(head + 2) === 'state';
+  const said = [...modifiers, noun.noun].join(' ').replaceAll('-', ' ');
+  const office = officeOf(isOfState ? `${said} of state` : said);
   const holders = new Map<number, number>();
   for (let at = index - 1; at >= 0; at--) {
     if (state.sentence(index) - state.sentence(at) > REACH) break;

@@ -55,6 +55,7 @@ const TAKES_UP: ReadonlyMap<string, ReadonlySet<string>> = new Map([
     ),
   ],
   ['commander', words('admiral brigadier colonel commander general marshal')],
+  ['general', words('commander general')],
   ['soldier', words('captain colonel corporal general lieutenant major sergeant')],
   ['chairman', words('chairman chairwoman chairperson')],
 ]);
@@ -63,7 +64,7 @@ const FALLEN =
   /^(?:beleaguered|deposed|detained|embattled|exiled|fallen|fugitive|imprisoned|jailed|ousted|overthrown|slain|toppled)$/u;
 /** Words that only say more of who is meant. */
 const TELLING =
-  /^(?:ageing|aging|authoritarian|autocratic|bearded|bespectacled|charismatic|communist|conservative|defiant|firebrand|hard-line|hardline|leftist|left-wing|long-time|longtime|new|populist|right-wing|veteran|wartime)$/u;
+  /^(?:ageing|aging|authoritarian|autocratic|bearded|bespectacled|charismatic|communist|conservative|defiant|firebrand|hard-line|hardline|leftist|left-wing|long-time|longtime|populist|right-wing|veteran|wartime)$/u;
 /** Who has an office but does not hold it. */
 const NOT_IN_OFFICE = /^(?:acting|deputy|elect|ex|former|incoming|interim|late|vice|would-be)$/u;
 

@@ -4,7 +4,7 @@ import { subjectOf } from '../speech.ts';
 import type { TextState } from '../text-state.ts';
 import { stateOfPerson } from './focus-state.ts';
 
-const COUNTRY = /^(?:administration|country|government|homeland|nation)$/u;
+const COUNTRY = /^(?:administration|country|government|homeland|kingdom|nation|republic)$/u;
 const BODY =
   /^(?:agency|alliance|bank|bloc|business|church|coalition|company|faction|firm|force|front|group|grouping|militia|ministry|movement|newspaper|organi[sz]ation|outfit|paper|party|regiment|union)$/u;
 /** What a person does to a body that makes it theirs. */

@@ -20,6 +20,8 @@ export function moreSalient(
   if (leads(state, found)) return found;
   const subject = subjectBeside(state, found, fits);
   if (subject >= 0) return subject;
+  const heavier = weightiest(state, index, fits);
+  if (heavier >= 0) return heavier;
   const counts = new Map<number, number>();
   let best = found;
   for (let at = 0; at < index; at++) {

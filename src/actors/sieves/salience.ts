@@ -41,7 +41,7 @@ const OF_KINDS: readonly (readonly [RegExp, ReadonlySet<ActorKind>])[] = [
     new Set<ActorKind>(['coalition', 'intergovernmental', 'organisation', 'party']),
   ],
   [
-    /^(?:cadre|fighter|founder|guerrilla|gunman|insurgent|militant|militiaman|rebel)$/u,
+    /^(?:cadre|combatant|commander|fighter|founder|guerrilla|gunman|insurgent|militant|militiaman|rebel)$/u,
     new Set<ActorKind>(['armed-group', 'coalition', 'military', 'organisation', 'party']),
   ],
   [

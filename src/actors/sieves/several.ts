@@ -28,6 +28,8 @@ export function standsForSeveral(
   const { reading } = state;
   const candidate = state.candidate(index);
   const { noun } = candidate;
+  if (noun !== null && COLLECTIVES.has(noun.noun))
+    return standsForCollective(state, coordinations, index);
   if (!candidate.isPlural || noun === null) return false;
   const named = membersNamedBehind(state, coordinations, index);
   if (named.length > 0) {
@@ -50,7 +52,8 @@ export function standsForSeveral(
   // `both camps`, `the two powers` are sides, whatever camps are else.
   const isCamp =
     (noun.noun === 'camp' && before[0] === 'both') ||
-    (/^(?:giant|heavyweight|power|superpower)$/u.test(noun.noun) && isOfTwo(before, isDefinite));
+    (/^(?:giant|heavyweight|power|superpower)$/u.test(noun.noun) &&
+      (isOfTwo(before, isDefinite) || (isDefinite && NUMBERS.has(before[0] ?? ''))));
   const word = isCamp ? 'side' : noun.noun;
   const sort = /^(?:men|women)$/u.test(noun.noun) ? 'human' : noun.sort;
   const fits = (member: number): boolean =>
@@ -138,7 +141,7 @@ function personsBeside(
     .map(({ members }) => members.filter(isNamed))
     .filter((persons) => persons.length > 1);
   const [only] = found;
-  return found.length === 1 && only?.length === 2 && only.every(fits) ? only : [];
+  return found.length === 1 && only?.length === 2 && only.some(fits) ? only : [];
 }
 
 /** The persons of the sentence, else of the last one, else of the last two, where they are just two. */
@@ -186,7 +189,53 @@ function listedBefore(
       members.every((member) => member < index && fits(member)) &&
       sentence - state.sentence(head) <= REACH.listed,
   );
-  return found?.members ?? [];
+  return found?.members ?? namedJustBefore(state, index, number, fits);
+}
+
+/** `Russia and China sided with France. The three powers`: just so many of one sort named in the sentence before. */
+function namedJustBefore(
+  state: TextState,
+  index: number,
+  number: number,
+  fits: (member: number) => boolean,
+): readonly number[] {
+  const sentence = state.sentence(index);
+  const found = new Map<number, number>();
+  for (let at = index - 1; at >= 0 && sentence - state.sentence(at) <= 1; at--) {
+    const { isPlural, sense } = state.candidate(at);
+    if (state.sentence(at) === sentence || !state.clusters.of(at).hasName) continue;
+    if (!isPlural && sense !== 'adjective' && fits(at)) found.set(state.clusters.find(at), at);
+  }
+  const members = [...found.values()].sort((a, b) => a - b);
+  const kinds = new Set(members.map((member) => state.clusters.of(member).kind));
+  return members.length === number && kinds.size === 1 ? members : [];
+}
+
+/** Collective words, and how many they are. */
+const COLLECTIVES: ReadonlyMap<string, number> = new Map([
+  ['duo', 2],
+  ['pair', 2],
+  ['quartet', 4],
+  ['trio', 3],
+]);
+
+/** `the trio`: the three last named side by side; an actor only where the text has just named so many. */
+function standsForCollective(
+  state: TextState,
+  coordinations: readonly Coordination[],
+  index: number,
+): boolean {
+  const { noun, determiner } = state.candidate(index);
+  const number = COLLECTIVES.get(noun?.noun ?? '') ?? 0;
+  const fits = (member: number): boolean => {
+    const { kind, hasName } = state.clusters.of(member);
+    return hasName && kind !== null && kind !== 'place' && !state.candidate(member).isPlural;
+  };
+  const members =
+    determiner === 'the' ? listedBefore(state, coordinations, index, number, fits) : [];
+  if (members.length === number) state.members.set(index, members);
+  else state.dropped.add(index);
+  return true;
 }
 
 /** `the groups`, `the parties`: the bodies that were named side by side just before, however many. */
