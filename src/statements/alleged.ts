@@ -8,7 +8,7 @@ export function isAlleged(document: Document, lexicon: Lexicon, token: number): 
   while (document.dep(at) === 'conj') at = document.head(at);
   const preposition = document.head(at);
   if (document.dep(at) !== 'pcomp' || document.lower(preposition) !== 'of') return false;
-  const verb = document.head(preposition);
+  const verb = blamedBy(document, document.head(preposition));
   return document.pos(verb) === 'VERB' && lexicon.isOf('blaming', document.lemma(verb));
 }
 
@@ -24,4 +24,11 @@ export function isAgentlessBlame(
     isPassiveVerb(document, governor) &&
     !document.children(governor).some((child) => document.dep(child) === 'agent')
   );
+}
+
+/** "accused A, B and C of arming Z": the parser hangs the charge on one of the accused. */
+function blamedBy(document: Document, token: number): number {
+  let at = token;
+  while (document.dep(at) === 'conj' && document.pos(at) === 'PROPN') at = document.head(at);
+  return document.dep(at) === 'dobj' ? document.head(at) : token;
 }

@@ -14,6 +14,7 @@ import { ownersInFront } from './owners-in-front.ts';
 import {
   countedBy,
   headsOf,
+  isShift,
   isSuffered,
   isUndergone,
   isWithin,
@@ -329,6 +330,8 @@ export class EndFinder {
     const holder = this.#holder(token, at);
     if (holder.length > 0) return holder;
     for (const slot of ofSlots.slice(1)) {
+      // "the switch of recognition from *X* to Y": nobody's.
+      if (slot === 'from' && isShift(document, token)) continue;
       const ends = this.#prepositional(token, slot, at);
       if (ends.length > 0) return ends;
     }

@@ -159,3 +159,13 @@ export function nameOfClass(
   }
   return found;
 }
+
+/** "the *switch* of recognition from X to Y": what goes from one to another belongs to neither. */
+export function isShift(document: Document, noun: number): boolean {
+  const from = document.children(noun).find((child) => document.lower(child) === 'from');
+  if (from === undefined) return false;
+  // The parser may hang the second part on the first, on the noun or on its verb.
+  const last = document.rightEdge(from) + 1;
+  for (let at = from + 2; at <= last; at++) if (document.lower(at) === 'to') return true;
+  return false;
+}

@@ -44,10 +44,12 @@ export class Promises {
       // "promised to investigate the attack on X": that is no threat to X.
       return this.#lexicon.verbSupport(holder) === 'active' ? 'threatens' : null;
     const opposed = deed?.slots.get('against') ?? [];
+    const family = this.#conditions.familyOf(complement);
     const isHostile =
-      opposed.some(({ token }) => token === target.argument.token) ||
-      this.#conditions.familyOf(complement) === 'conflict';
+      opposed.some(({ token }) => token === target.argument.token) || family === 'conflict';
     if (isHostile) return 'threatens';
+    // "promised to deal with X": whether that is meant well, the words do not say.
+    if (deed && family === null && this.#lexicon.isOf('dealing', deed.lemma)) return null;
     return deed && (this.#isParting(deed, target) || this.#isBartered(deed, target)) ? null : type;
   }
 

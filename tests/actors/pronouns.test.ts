@@ -128,3 +128,15 @@ describe('what nobody is found for', () => {
       identity: 'described',
     }));
 });
+
+describe('pronouns whose place in the sentence tells', () => {
+  it('who gathers others behind him gathers them behind himself', () => {
+    const text = 'Otto Lund dismissed Ivan Toll, who rallied the senate behind him.';
+    expect(idOf(text, 'him')).toBe('ivan-toll');
+    expect(idOf(text.replace('rallied', 'found'), 'him')).toBe('otto-lund');
+  });
+  it('who leads the doers is not whom they free', () =>
+    expect(idOf('Otto Lund was held in Fiji. Rebels led by Ivan Toll freed him.', 'him')).toBe(
+      'otto-lund',
+    ));
+});

@@ -159,3 +159,29 @@ describe('who both are, what is only suspected, and what is fought in court', ()
     'Togo promised not to let the rebels pass.',
   ]);
 });
+
+describe('whose side a phrase tells', () => {
+  itReads([
+    ['Mr. Sata rallied the senate behind him.', 'supports: senate > Mr. Sata'],
+    ['The police took in Mr. Sata for questioning.', 'coerces: police > Mr. Sata'],
+    ['Mr. Sata was taken in for questioning by the police.', 'coerces: police > Mr. Sata'],
+    ['The nuns took in the exiles.', 'aids: nuns > exiles'],
+    [
+      'Togo promised to help the rebels.',
+      'agrees-with: Togo > rebels',
+      'aids: Togo > rebels, planned',
+    ],
+    [
+      'The report accused Mr. Sata, Mr. Bio and Mr. Lund of slandering Chad.',
+      'accuses: Mr. Sata > Chad, possible',
+      'accuses: Mr. Bio > Chad, possible',
+      'accuses: Mr. Lund > Chad, possible',
+    ],
+  ]);
+  itLeavesAlone([
+    'Mr. Sata promised to deal with the rebels without mercy.',
+    'Togo sent troops into Chad.',
+    'Mr. Sata never accepted the switch of recognition from Togo to Benin.',
+    'Benin slept over the use of Chadian trucks against civilians.',
+  ]);
+});

@@ -1,3 +1,4 @@
+import type { Document } from '../../language/document.ts';
 import type { Candidate } from '../candidate.ts';
 import type { PronounKind } from '../pronouns.ts';
 import { clauseVerb, subjectOf } from '../speech.ts';
@@ -32,6 +33,11 @@ export function barredFor(
     const owned = at[document.head(candidate.head)] ?? -1;
     if (owned >= 0) barred.add(clusters.find(owned));
     for (const told of onlyInWords(state, candidate)) barred.add(told);
+    // `X spoke on their behalf`: never on his own.
+    if (reading.lower(document.head(candidate.head)) === 'behalf') {
+      const speaker = at[subjectOf(reading, clauseVerb(reading, candidate.head))] ?? -1;
+      if (speaker >= 0) barred.add(clusters.find(speaker));
+    }
     return barred;
   }
   for (const { members } of coordinations)
@@ -52,7 +58,10 @@ export function barredFor(
   };
   const isSubject = document.dep(candidate.head).startsWith('nsubj');
   if (isSubject) bar(demanderOf(state, verb));
-  else barDoers(state, verb, kind, bar);
+  else {
+    barDoers(state, verb, kind, bar);
+    for (const leader of leadersOf(document, subjectOf(reading, verb))) bar(leader);
+  }
   for (const child of document.children(verb)) {
     const dep = document.dep(child);
     if (/^(?:nsubj|nsubjpass|dobj|dative|attr)$/u.test(dep)) barWhole(child);
@@ -115,6 +124,16 @@ function barDoers(
     if (index < 0 || clusters.of(index).kind !== 'person') continue;
     for (const own of ownersOf(state, index)) bar(candidates[own]?.head ?? -1);
   }
+}
+
+/** `Rebels led by X freed him`: by whom those who act are led, sent or armed. */
+function leadersOf(document: Document, subject: number): readonly number[] {
+  if (subject < 0) return [];
+  const below = (token: number, dep: string): readonly number[] =>
+    [...document.children(token)].filter((child) => document.dep(child) === dep);
+  return below(subject, 'acl')
+    .flatMap((clause) => below(clause, 'agent'))
+    .flatMap((by) => below(by, 'pobj'));
 }
 
 /** Subject and object of the verb that asks or plans what an infinitive says: `pressed Chad to crush it`. */

@@ -28,7 +28,7 @@ export function likelihoodOf(
   const mine = document.dep(candidate.head);
   const isParallel = !kind.isPossessive && sameRole(mine, document.dep(other.head)) ? 1.5 : 0;
   const isDirect = distance === 0 && governs(state, other, candidate) ? 2 : 0;
-  const depth = !kind.isPossessive && isMain(state, other.head) ? 0.7 : 0;
+  const depth = kind.isPossessive ? 0 : depthScore(state, candidate, other, distance);
   const possession = kind.isPossessive
     ? (isOwnerOfSubject(state, other) ? 1.5 : 0) +
       possessionScore(state, candidate, other) +
@@ -58,6 +58,18 @@ export function likelihoodOf(
 function isOwnerOfSubject({ reading }: TextState, { head }: Candidate): boolean {
   const { document } = reading;
   return document.dep(head) === 'poss' && document.dep(document.head(head)).startsWith('nsubj');
+}
+
+/** Main clauses before lower ones; a sentence that opens with `He` goes on with whom the sentence before was about. */
+function depthScore(
+  state: TextState,
+  { head }: Candidate,
+  other: Candidate,
+  distance: number,
+): number {
+  if (!isMain(state, other.head)) return 0;
+  const isSubject = state.reading.document.dep(head).startsWith('nsubj');
+  return distance === 1 && isSubject && isMain(state, head) ? 1.7 : 0.7;
 }
 
 /** What the article is about is what it goes on speaking of. */

@@ -10,6 +10,9 @@ import { likelihoodOf, speechBonus } from './likelihood.ts';
 import { thingScore } from './salience.ts';
 import { topicOf } from './topic.ts';
 
+/** What one does with one's own followers. */
+const GATHERING = /^(?:assemble|gather|leave|line|mass|rally|unite)$/u;
+
 /** How many mentions and sentences back a pronoun finds its actor. */
 const REACH = { mentions: 60, sentences: 4 };
 
@@ -145,7 +148,11 @@ export class PronounSieve {
     const barred = barredFor(state, candidate, kind, this.#coordinations, (at) =>
       this.#membersOf(at),
     );
-    const topic = Math.max(this.#topic(candidate, kind), this.#counted(candidate));
+    const topic = Math.max(
+      this.#topic(candidate, kind),
+      this.#counted(candidate),
+      this.#gathering(candidate, kind),
+    );
     if (topic >= 0) {
       state.clusters.join(topic, index);
       return;
@@ -168,7 +175,8 @@ export class PronounSieve {
       if (barred.has(root) || isInWordsOf(state, other, candidate)) continue;
       const likelihood = likelihoodOf(state, this.#article, candidate, other, kind);
       const group = kind.isPlural ? this.#groupAt(at) : [];
-      if (group.length > 0) take(at, -1 - at, likelihood + 1, group);
+      const holdsBarred = group.some((member) => barred.has(state.clusters.find(member)));
+      if (group.length > 0 && !holdsBarred) take(at, -1 - at, likelihood + 1, group);
       const fit = agreementOf(state, at, candidate, kind);
       if (fit === 0) continue;
       take(at, root, likelihood + fit + speechBonus(state, candidate, at), []);
@@ -212,6 +220,18 @@ export class PronounSieve {
       if (topic >= 0 && agreementOf(this.#state, topic, candidate, kind) !== 0) return topic;
     }
     return -1;
+  }
+
+  /** `X rallied the Senate behind him`: himself; -1 elsewhere. */
+  #gathering(candidate: Candidate, kind: PronounKind): number {
+    const { reading, at } = this.#state;
+    const { document } = reading;
+    const preposition = document.head(candidate.head);
+    if (!/^(?:around|behind|round)$/u.test(reading.lower(preposition))) return -1;
+    const verb = document.head(preposition);
+    if (!GATHERING.test(document.lemma(verb)) || reading.child(verb, 'dobj') < 0) return -1;
+    const subject = at[subjectOf(reading, verb)] ?? -1;
+    return subject >= 0 && agreementOf(this.#state, subject, candidate, kind) !== 0 ? subject : -1;
   }
 
   /** The last mention of the only one whom the text has called she, however far back; -1 where there is none, or several. */

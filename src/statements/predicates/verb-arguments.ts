@@ -112,7 +112,11 @@ export function addPreposition(
   for (const child of document.children(preposition)) {
     const dep = document.dep(child);
     // "following a protest": the parser gives it an object as it does a verb.
-    const isObject = dep === 'pobj' || (dep === 'dobj' && slot === 'following');
+    const isObject =
+      dep === 'pobj' ||
+      (dep === 'dobj' && slot === 'following') ||
+      // "taken in for *questioning*"
+      (dep === 'pcomp' && document.tag(child) === 'NN');
     if (isObject && isDay(document, slot, child)) continue;
     if (isObject && isNominal(document, child)) slots.add(document, slot, child, origin);
     else if (dep === 'prep' || dep === 'pcomp') {
