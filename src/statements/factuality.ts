@@ -7,7 +7,7 @@ import { isAsideWithTo } from './predicates/asides.ts';
 import type { Predicate } from './predicates/predicate.ts';
 import { hasOwnSubject, isInfinitive, isVerb } from './predicates/verb-form.ts';
 import type { Modality } from './statement.ts';
-import { isForegone, isKept, isOfAnybody, isUntrue, shortOf } from './unreal.ts';
+import { isForegone, isKept, isOfAnybody, isUnconfirmed, isUntrue, shortOf } from './unreal.ts';
 
 /** Verbs whose subject has the power to do what it decides on. */
 const DECIDING = /^(?:decide|vote)$/;
@@ -337,6 +337,7 @@ function climbPlainly(
   }
   if (link === 'that') {
     if (isUntrue(document, governor)) reading.isNegated = !reading.isNegated;
+    if (isUnconfirmed(document, lexicon, governor)) setModality(reading, 'possible');
     return null;
   }
   const isEventNoun = document.pos(token) === 'NOUN' || document.pos(token) === 'PROPN';

@@ -98,3 +98,14 @@ export function isKept(document: Document, lexicon: Lexicon, noun: number): bool
     /^(?:oath|pledge|promise|threat|vow|warning)$/.test(document.lemma(noun).toLowerCase())
   );
 }
+
+/** "has *not confirmed* that …", "*neither confirmed nor denied* that …": nobody says so. */
+export function isUnconfirmed(document: Document, lexicon: Lexicon, verb: number): boolean {
+  const above = document.head(verb);
+  if (document.lemma(verb) === 'deny' && document.dep(verb) === 'conj')
+    return document.children(above).some((child) => document.lower(child) === 'neither');
+  if (!lexicon.isOf('confirming', document.lemma(verb))) return false;
+  return document
+    .children(verb)
+    .some((child) => document.dep(child) === 'neg' || document.lower(child) === 'neither');
+}

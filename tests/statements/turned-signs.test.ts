@@ -165,6 +165,12 @@ describe('whose side a phrase tells', () => {
     ['Mr. Sata rallied the senate behind him.', 'supports: senate > Mr. Sata'],
     ['The police took in Mr. Sata for questioning.', 'coerces: police > Mr. Sata'],
     ['Mr. Sata was taken in for questioning by the police.', 'coerces: police > Mr. Sata'],
+    [
+      'Israel has not confirmed that its pilots bombed Chad.',
+      'fights: pilots > Chad, possible, by Israel',
+    ],
+    ['Mr. Sata fell out with his ally.', 'accuses: Mr. Sata > ally'],
+    ['Togo meddled on behalf of Mr. Sata.'],
     ['The nuns took in the exiles.', 'aids: nuns > exiles'],
     [
       'Togo promised to help the rebels.',

@@ -90,9 +90,13 @@ export function joinGovernment(state: TextState, index: number, candidate: Candi
   if (noun === null || noun.kind !== 'state' || (candidate.isPlural && noun.sort !== 'mass'))
     return false;
   if (!GOVERNMENTS.has(noun.noun) && !GENERAL_STATE.has(noun.noun)) return false;
+  // `the Palace of Justice`
+  if (noun.noun === 'palace' && state.reading.lower(candidate.head + 1) === 'of') return false;
   if (isHomeGovernment(state, index, candidate)) return true;
   for (const owner of state.owners[index] ?? []) {
     const known = state.clusters.of(owner);
+    // `never accepted Lund's authority`: what he has, no government.
+    if (known.kind === 'person' && noun.noun === 'authority') continue;
     const country = countryOf(state, owner, index);
     if (country < 0) {
       if (known.listed?.kind === 'place' && namesState(state, index, known.listed.country))

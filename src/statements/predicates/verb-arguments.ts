@@ -118,7 +118,9 @@ export function addPreposition(
       // "taken in for *questioning*"
       (dep === 'pcomp' && document.tag(child) === 'NN');
     if (isObject && isDay(document, slot, child)) continue;
-    if (isObject && isNominal(document, child)) slots.add(document, slot, child, origin);
+    // "meddled on X's *behalf*": for X, whatever "on" says elsewhere.
+    const own = slot === 'on' && document.lower(child) === 'behalf' ? 'behalf' : slot;
+    if (isObject && isNominal(document, child)) slots.add(document, own, child, origin);
     else if (dep === 'prep' || dep === 'pcomp') {
       // "in reaction to *what it called* an attack"
       const called = dep === 'pcomp' ? calledThing(document, child) : null;
