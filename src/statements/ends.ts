@@ -14,13 +14,12 @@ import { ownersInFront } from './owners-in-front.ts';
 import {
   countedBy,
   headsOf,
-  isShift,
   isSuffered,
-  isUndergone,
   isWithin,
   modifiersOf,
   nameOfClass,
   objectsBehind,
+  ownersBehind,
   PLACE_OR_TIME,
   sideGroups,
 } from './phrase-parts.ts';
@@ -305,7 +304,6 @@ export class EndFinder {
         true,
         depth + 1,
       );
-    const ofSlots = isUndergone(document, this.#lexicon, token) ? ['by'] : ['by', 'of', 'from'];
     if (isSuffered(document, this.#lexicon, token)) return this.#prepositional(token, 'by', at);
     for (const child of document.children(token)) {
       if (document.dep(child) !== 'poss') continue;
@@ -329,9 +327,7 @@ export class EndFinder {
     if (modifiers.length > 0) return modifiers;
     const holder = this.#holder(token, at);
     if (holder.length > 0) return holder;
-    for (const slot of ofSlots.slice(1)) {
-      // "the switch of recognition from *X* to Y": nobody's.
-      if (slot === 'from' && isShift(document, token)) continue;
+    for (const slot of ownersBehind(document, this.#lexicon, token)) {
       const ends = this.#prepositional(token, slot, at);
       if (ends.length > 0) return ends;
     }

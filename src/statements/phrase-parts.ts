@@ -114,7 +114,7 @@ export function isSuffered(document: Document, lexicon: Lexicon, noun: number): 
 }
 
 /** "the bombing of X", "the fall of X": a noun whose "of" tells who undergoes it. */
-export function isUndergone(document: Document, lexicon: Lexicon, noun: number): boolean {
+function isUndergone(document: Document, lexicon: Lexicon, noun: number): boolean {
   const lemma = document.lemma(noun).toLowerCase();
   return (
     lexicon.isOf('suffering', lemma) ||
@@ -161,11 +161,21 @@ export function nameOfClass(
 }
 
 /** "the *switch* of recognition from X to Y": what goes from one to another belongs to neither. */
-export function isShift(document: Document, noun: number): boolean {
+function isShift(document: Document, noun: number): boolean {
   const from = document.children(noun).find((child) => document.lower(child) === 'from');
   if (from === undefined) return false;
   // The parser may hang the second part on the first, on the noun or on its verb.
   const last = document.rightEdge(from) + 1;
   for (let at = from + 2; at <= last; at++) if (document.lower(at) === 'to') return true;
   return false;
+}
+
+/** The prepositions behind a noun that name whose it is. */
+export function ownersBehind(
+  document: Document,
+  lexicon: Lexicon,
+  noun: number,
+): readonly string[] {
+  if (isUndergone(document, lexicon, noun)) return [];
+  return isShift(document, noun) ? ['of'] : ['of', 'from'];
 }
