@@ -139,4 +139,18 @@ describe('pronouns whose place in the sentence tells', () => {
     expect(idOf('Otto Lund was held in Fiji. Rebels led by Ivan Toll freed him.', 'him')).toBe(
       'otto-lund',
     ));
+  it('an obituary is about who has died', () =>
+    expect(
+      idOf(
+        'Otto Lund, who has died at 90, ran a paper. Ivan Toll, who had fought harder than any, let him go. He never forgave it.',
+        'He',
+      ),
+    ).toBe('otto-lund'));
+});
+
+describe('armies', () => {
+  it('the army is not the rebels whose name holds the word', () => {
+    const text = 'Rebels of the New People’s Army took Lasa. Farmers said that the army had fled.';
+    expect(idOf(text, 'the army')).not.toBe('new-peoples-army');
+  });
 });

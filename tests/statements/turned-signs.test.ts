@@ -171,6 +171,11 @@ describe('whose side a phrase tells', () => {
     ],
     ['Mr. Sata fell out with his ally.', 'accuses: Mr. Sata > ally'],
     ['Togo meddled on behalf of Mr. Sata.'],
+    [
+      'Mr. Sata fought Mr. Bio and sent him to Lome, where Mr. Lund held him.',
+      'coerces: Mr. Lund > Mr. Bio',
+      'fights: Mr. Sata > Mr. Bio',
+    ],
     ['The nuns took in the exiles.', 'aids: nuns > exiles'],
     [
       'Togo promised to help the rebels.',

@@ -98,7 +98,7 @@ function ownersOf(state: TextState, person: number): readonly number[] {
 
 /** What nobody does to themselves or to their own body, nor asks others to do. */
 const HARMING =
-  /^(?:accuse|ambush|arrest|assault|attack|berate|besiege|betray|blame|bomb|castigate|condemn|contain|counter|criticise|criticize|crush|defeat|denounce|destroy|detain|deter|disarm|dismiss|encircle|eradicate|execute|expel|extradite|fight|hang|fine|imprison|invade|investigate|isolate|jail|kill|lambast|oust|outlaw|overthrow|pressure|prosecute|punish|rebuke|remove|repel|replace|restrain|sack|sanction|shell|slam|stop|sue|threaten|topple|undermine|weaken)$/u;
+  /^(?:abandon|accuse|ambush|arrest|assault|attack|banish|berate|besiege|betray|blame|bomb|castigate|condemn|contain|counter|criticise|criticize|crush|defeat|demote|denounce|depose|destroy|detain|deter|disarm|dismiss|disown|drop|dump|encircle|eradicate|execute|exile|expel|extradite|fight|hang|fine|imprison|invade|investigate|isolate|jail|kill|lambast|oust|outlaw|overthrow|pressure|poison|prosecute|punish|purge|rebuke|remove|repel|replace|restrain|sack|sanction|shell|slam|stop|sue|threaten|topple|undermine|weaken)$/u;
 
 /** `The bishop asked the junta to free her`: not the junta, and the bishop only if known to be a she; who asks to `restrain him` never means himself. */
 function barDoers(

@@ -182,6 +182,13 @@ export class DescriptionSieve {
       if (noun === 'army' && known.kind === 'armed-group') continue;
       const isForce = noun === 'force' && TROOPS.has(other.noun?.noun ?? '');
       if (!isSame && !isForce) continue;
+      // `the army` after the New People's Army: the other side's.
+      if (
+        noun === 'army' &&
+        !state.reading.isCapital(candidate.head) &&
+        known.kind === 'armed-group'
+      )
+        continue;
       if (!isForce && known.isPlural !== candidate.isPlural && !known.hasName) continue;
       if (!isForce && other.isPlural !== candidate.isPlural && other.noun !== null) continue;
       const isNamedSo = known.hasName && (other.noun?.noun === noun || isNameOf(noun, known.names));

@@ -44,7 +44,8 @@ export function likelihoodOf(
     (distance === 0 ? receiverScore(state, candidate, other) : 0) -
     3 * distance -
     (distance >= 2 ? 2 : 0) +
-    (other.form === 'pronoun' ? 0.5 : 0) -
+    (other.form === 'pronoun' ? 0.5 : 0) +
+    repeatedScore(state, candidate, other) -
     (other.determiner === 'a' && other.form === 'description' ? 1 : 0) +
     role +
     isParallel +
@@ -72,11 +73,21 @@ function depthScore(
   return distance === 1 && isSubject && isMain(state, head) ? 1.7 : 0.7;
 }
 
+/** `sent him to Fiji, where the mayor kept him`: the same one twice. */
+function repeatedScore({ reading }: TextState, { head }: Candidate, other: Candidate): number {
+  const { document } = reading;
+  if (other.form !== 'pronoun' || reading.lower(head) !== reading.lower(other.head)) return 0;
+  const isObject = (token: number): boolean => /^(?:dobj|dative)$/u.test(document.dep(token));
+  const isNear = document.sentence(head) === document.sentence(other.head);
+  return isNear && isObject(head) && isObject(other.head) ? 4 : 0;
+}
+
 /** What the article is about is what it goes on speaking of. */
 function topicBonus({ at, clusters }: TextState, article: number, other: Candidate): number {
   const index = at[other.head] ?? -1;
   const isTopic = article >= 0 && index >= 0 && clusters.areSame(index, article);
-  return isTopic ? 2 : 0;
+  if (!isTopic) return 0;
+  return clusters.of(index).kind === 'person' ? 6 : 2;
 }
 
 /** `X said that it`: the subject of the clause above; of `X left and Y caught it` that of neither clause. */

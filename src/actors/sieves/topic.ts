@@ -57,6 +57,8 @@ const TAKES_UP = new Map<string, readonly ActorKind[] | null>([
   ['center', ['organisation']],
   ['institute', ['organisation']],
 ]);
+/** How many sentences an obituary takes to say so. */
+const OPENING = 4;
 const BODIES: ReadonlySet<ActorKind> = new Set<ActorKind>([
   'armed-group',
   'coalition',
@@ -67,7 +69,7 @@ const BODIES: ReadonlySet<ActorKind> = new Set<ActorKind>([
   'party',
 ]);
 
-/** The name whose article it is, as the first sentence says (`The Tana Front is a militia`); -1 where it says nothing of the kind. */
+/** The name whose article it is, as the first sentences say (`The Tana Front is a militia`, `Otto Lund, who has died,`); -1 where they say nothing of the kind. */
 export function topicOf(state: TextState): number {
   const { reading } = state;
   const { document } = reading;
@@ -79,6 +81,23 @@ export function topicOf(state: TextState): number {
     for (let other = 0; other < index; other++) {
       if (state.candidate(other).name !== '' && state.clusters.areSame(other, index)) return other;
     }
+  }
+  return mournedIn(state);
+}
+
+/** Whose obituary it is: who `has died` in the first sentences. */
+function mournedIn({ reading, at, candidates, clusters }: TextState): number {
+  const { document } = reading;
+  const end = document.bounds[Math.min(OPENING, document.bounds.length - 1)] ?? 0;
+  for (let verb = 0; verb < end; verb++) {
+    if (document.lemma(verb) !== 'die') continue;
+    const has = document.children(verb).some((child) => document.lower(child) === 'has');
+    if (!has && document.tag(verb) !== 'VBZ') continue;
+    const subject = reading.child(verb, 'nsubj');
+    const isRelative = subject >= 0 && document.tag(subject) === 'WP';
+    const index = at[isRelative ? document.head(verb) : subject] ?? -1;
+    if (index < 0 || candidates[index]?.name === '') continue;
+    if (clusters.of(index).kind === 'person') return index;
   }
   return -1;
 }
