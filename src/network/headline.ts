@@ -68,8 +68,8 @@ function hubOf(network: Network, relations: readonly Relation[]): string | null 
 }
 
 /**
- * Who is with an actor, or against it, the heaviest first; who is both is on the side that weighs more, in doubt against it. Those that are no particular
- * actor only where nobody else is.
+ * Who is with an actor, or against it, the heaviest first and of those the ones with names; who is both is on the side that weighs more, in doubt
+ * against it. Those that are no particular actor only where nobody else is.
  */
 function partners(
   network: Network,
@@ -86,10 +86,18 @@ function partners(
   }
   const ordered = [...weights]
     .filter(([, weight]) => weight > 0 || (weight === 0 && sign < 0))
-    .sort(([a, x], [b, y]) => y - x || byCodeUnit(a, b));
+    .sort(
+      ([a, x], [b, y]) =>
+        y - x || namelessness(network, a) - namelessness(network, b) || byCodeUnit(a, b),
+    );
   const ids = ordered.map(([id]) => id);
   const particular = ids.filter((id) => !network.getNodeAttribute(id, 'generic'));
   return particular.length > 0 ? particular : ids;
+}
+
+/** 1 for an actor that the articles only describe ("older allies"), else 0. */
+function namelessness(network: Network, id: string): number {
+  return network.getNodeAttribute(id, 'identity') === 'described' ? 1 : 0;
 }
 
 /** What to say where nobody is with or against anybody. */

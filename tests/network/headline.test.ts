@@ -51,6 +51,17 @@ describe('headline', () => {
     );
   });
 
+  it('puts those with a name before those that are only described', () => {
+    const described = tie('Norland', 'aids', 'allies');
+    expect(titleOf(described, tie('Norland', 'aids', 'Sudria'))).toBe(
+      'Norland stands with Sudria and allies',
+    );
+    const more = tie('Norland', 'supports', 'allies');
+    expect(titleOf(described, more, tie('Norland', 'aids', 'Sudria'))).toBe(
+      'Norland stands with allies and Sudria',
+    );
+  });
+
   it('lists fewer where there are many on both sides', () => {
     const names = ['Alba', 'Borea', 'Caspia', 'Doria', 'Elba'];
     const both = names.flatMap((name) => [

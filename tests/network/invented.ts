@@ -106,7 +106,7 @@ function actorOf(name: string): Actor {
     id: idOf(name),
     name,
     kind: Object.hasOwn(KINDS, name) ? (KINDS[name] ?? 'organisation') : 'organisation',
-    identity: 'named',
+    identity: name === name.toLowerCase() ? 'described' : 'named',
     country: null,
     parent: null,
     actsFor: null,
