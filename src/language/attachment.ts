@@ -123,10 +123,10 @@ function participleBesideObject(document: Document, token: number): readonly Rev
   ];
 }
 
-/** "troops loyal to General X, led by Major Y, arrested": a person is led by nobody, the men are. */
+/** "troops loyal to General X, led by Major Y, arrested": a person is led, armed and trained by nobody, the men are. */
 function ledBehindPerson(document: Document, token: number): readonly Revision[] | null {
   if (document.dep(token) !== 'acl' || document.tag(token) !== 'VBN') return null;
-  if (!/^(?:command|head|lead)$/.test(document.lemma(token))) return null;
+  if (!/^(?:arm|command|equip|head|join|lead|train)$/.test(document.lemma(token))) return null;
   const person = document.head(token);
   const isParted = document.word(token - 1) === ',';
   if (!isParted || document.entity(person)?.label !== 'PERSON') return null;
@@ -166,7 +166,8 @@ const BODIES = new Set(
 /** "A spokesman for the Front, Joseph Kavo, said": the name of who holds an office taken for another name of the body. */
 function holderBehindBody(document: Document, token: number): readonly Revision[] | null {
   if (document.dep(token) !== 'appos' || document.pos(token) !== 'PROPN') return null;
-  const body = document.head(token);
+  // "a spokesman for the Tigers of Tamil Eelam, Said Amal,": the whole of a name that has an "of" inside.
+  const body = wholeName(document, document.head(token));
   const preposition = document.head(body);
   const office = document.head(preposition);
   if (document.dep(body) !== 'pobj' || !/^(?:of|for|at|in)$/.test(document.lower(preposition)))
@@ -181,6 +182,18 @@ function holderBehindBody(document: Document, token: number): readonly Revision[
     document.entity(token)?.label === 'PERSON' || HONORIFIC.test(document.word(left));
   if (!isBody || !isPerson || document.word(left - 1) !== ',') return null;
   return [{ token, head: office, dep: 'appos' }];
+}
+
+function wholeName(document: Document, part: number): number {
+  const of = document.head(part);
+  const above = document.head(of);
+  const isPart =
+    document.dep(part) === 'pobj' &&
+    document.lower(of) === 'of' &&
+    document.dep(above) === 'pobj' &&
+    /^NNPS?$/.test(document.tag(above)) &&
+    /^NNPS?$/.test(document.tag(part));
+  return isPart ? above : part;
 }
 
 const HONORIFIC =

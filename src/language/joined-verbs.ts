@@ -6,6 +6,7 @@ export function joinedVerbs(document: Document, token: number): readonly Revisio
   return (
     conjunctOfWrongVerb(document, token) ??
     conjunctOfSaying(document, token) ??
+    conjunctBehindRelative(document, token) ??
     secondInfinitive(document, token) ??
     participleOfResult(document, token) ??
     gerundTakenForNoun(document, token)
@@ -100,8 +101,10 @@ function conjunctOfWrongVerb(document: Document, token: number): readonly Revisi
   const joint = conjunctionOf(document, below, token);
   if (joint !== null && /^n?or$/.test(document.lower(joint))) return null;
   // "said that it had failed, and thanked X": a comma in front of "and" closes what is said.
-  if (joint !== null && /^[,”"’]$/.test(document.word(joint - 1)) && isSaying(document, above))
-    return [{ token, head: above, dep: 'conj' }];
+  if (joint !== null && /^[,”"’]$/.test(document.word(joint - 1))) {
+    const saying = sayingOver(document, above);
+    if (saying !== null) return [{ token, head: saying, dep: 'conj' }];
+  }
   // "denied that he had … and blamed X": who denies is who blames.
   if (document.lemma(above) === 'deny' && document.tag(below) === 'VBD')
     return [{ token, head: above, dep: 'conj' }];
@@ -115,6 +118,37 @@ function conjunctionOf(document: Document, first: number, second: number): numbe
   for (const child of document.children(first))
     if (document.dep(child) === 'cc' && child > first && child < second) return child;
   return null;
+}
+
+/** "said that they would leave provided that X kept calm": the verb of saying over a clause; null where there is none. */
+function sayingOver(document: Document, clause: number): number | null {
+  let at = clause;
+  for (let steps = 0; steps < 4; steps++) {
+    if (isSaying(document, at) && hasPastForm(document, at)) return at;
+    const above = document.head(at);
+    if (above === at || !/^(?:ccomp|advcl|xcomp)$/.test(document.dep(at))) return null;
+    at = above;
+  }
+  return null;
+}
+
+/** "killed two guards who had tried to stop them and held a priest": what was done behind what had been done goes with the main verb. */
+function conjunctBehindRelative(document: Document, token: number): readonly Revision[] | null {
+  if (document.dep(token) !== 'conj' || document.tag(token) !== 'VBD') return null;
+  if (hasSubject(document, token) || hasHelper(document, token)) return null;
+  const clause = document.head(token);
+  const isBefore = [...document.children(clause)].some(
+    (child) => document.dep(child) === 'aux' && document.lower(child) === 'had',
+  );
+  if (document.dep(clause) !== 'relcl' || !isBefore) return null;
+  const isPassive = [...document.children(clause)].some(
+    (child) => document.dep(child) === 'auxpass',
+  );
+  let above = document.head(clause);
+  for (let steps = 0; steps < 6 && document.pos(above) !== 'VERB'; steps++)
+    above = document.head(above);
+  if (isPassive || document.tag(above) !== 'VBD' || above > clause) return null;
+  return [{ token, head: above }];
 }
 
 /** "said that …": a verb whose clause opens with "that". */

@@ -14,7 +14,9 @@ export function listedAppositions(document: Document, token: number): readonly R
   const first = document.head(token);
   if (isThird(document, first, token)) return [{ token, dep: 'conj' }];
   const comma = document.leftEdge(token) - 1;
-  if (document.pos(first) !== 'PROPN' || first > token || document.word(comma) !== ',') return null;
+  if (first > token || document.word(comma) !== ',') return null;
+  if (isOneMoreBody(document, first, token)) return [{ token, dep: 'conj' }];
+  if (document.pos(first) !== 'PROPN') return null;
   if (isSecondState(document, first, token)) return [{ token, dep: 'conj' }];
   const isNamed =
     NAMES.test(document.entity(first)?.label ?? '') || isDefiniteName(document, first);
@@ -30,6 +32,25 @@ function isDefiniteName(document: Document, token: number): boolean {
   return (
     /^\p{Lu}/u.test(document.word(token)) && /^the$/i.test(document.word(document.leftEdge(token)))
   );
+}
+
+/** "the Amal movement, the Front, the Dawn Party and the union": with two more behind it a body is no other name of one that has its own. */
+function isOneMoreBody(document: Document, first: number, token: number): boolean {
+  if (document.tag(first) !== 'NN' || document.entity(token)?.label !== 'ORG') return false;
+  const isNamed = document
+    .children(first)
+    .some(
+      (child) =>
+        child < first &&
+        /^(?:compound|nmod)$/.test(document.dep(child)) &&
+        document.pos(child) === 'PROPN',
+    );
+  const next = (each: number): number | undefined =>
+    document.children(each).find((child) => document.dep(child) === 'conj' && child > each);
+  const third = next(token);
+  const fourth = third === undefined ? undefined : next(third);
+  if (!isNamed || third === undefined || fourth === undefined) return false;
+  return document.word(document.leftEdge(third) - 1) === ',' && isJoined(document, token);
 }
 
 /** "the leaders of Algeria, Libya, Chad and Mali": with two more behind it the second is no land that the first lies in. */

@@ -1,5 +1,6 @@
 import type { Document, Revision } from './document.ts';
 import type { KnownWords } from './known-words.ts';
+import { isClosed } from './named-lists.ts';
 
 /** Phrases and clauses that the parser hangs on a name which cannot carry them: each rule says which, with the words that show it. */
 export function namePhrases(
@@ -10,12 +11,10 @@ export function namePhrases(
   return (
     phraseBehindDoers(document, token, words) ??
     holderBehindPerson(document, token) ??
-    holdersBehindPlaces(document, token) ??
     infinitiveInName(document, token) ??
     objectOfLowerVerb(document, token, words) ??
     personTakenForQuality(document, token) ??
-    subjectBehindInsertion(document, token) ??
-    bodyBehindName(document, token) ??
+    particleTakenForVerb(document, token) ??
     []
   );
 }
@@ -62,12 +61,6 @@ function phraseBehindDoers(
 const BESIDE_SOMEBODY =
   /^(?:adviser|advisor|aide|ally|assistant|associate|bodyguard|brother|colleague|commander|confidant|cousin|daughter|deputy|emissary|envoy|father|follower|friend|husband|lawyer|lieutenant|loyalist|minister|mother|nephew|niece|opponent|predecessor|prot[eé]g[eé]|representative|rival|secretary|sister|son|spokesman|spokesperson|spokeswoman|successor|supporter|uncle|widow|wife)$/;
 
-/** True where a comma closes a phrase. */
-function isClosed(document: Document, token: number): boolean {
-  const last = document.rightEdge(token);
-  return [token + 1, last, last + 1].some((each) => document.word(each) === ',');
-}
-
 /** "An aide to Paul Ode, Sheikh Said Amal, said": who stands beside somebody taken for another name of him. */
 function holderBehindPerson(document: Document, token: number): readonly Revision[] | null {
   if (document.dep(token) !== 'appos' || document.pos(token) !== 'PROPN') return null;
@@ -83,32 +76,6 @@ function holderBehindPerson(document: Document, token: number): readonly Revisio
   return BESIDE_SOMEBODY.test(document.lemma(holder).toLowerCase())
     ? [{ token, head: holder }]
     : null;
-}
-
-/** "The presidents of Togo and Mali, Paul Ode and Ann Dia, met": as many names as lands taken for more who met, or for more lands. */
-function holdersBehindPlaces(document: Document, token: number): readonly Revision[] | null {
-  if (document.dep(token) !== 'conj' || document.entity(token)?.label !== 'PERSON') return null;
-  if (document.word(document.leftEdge(token) - 1) !== ',' || !isClosed(document, token))
-    return null;
-  const above = document.head(token);
-  const isOfLand = document.dep(above) === 'pobj';
-  const office = isOfLand ? document.head(document.head(above)) : above;
-  if (!/^NNP?S$/.test(document.tag(office)) || office > token) return null;
-  const [of] = children(document, office, /^prep$/).filter(
-    (child) => document.lower(child) === 'of' && child < token,
-  );
-  const [land] = of === undefined ? [] : children(document, of, /^pobj$/);
-  if (land === undefined || (isOfLand && land !== above)) return null;
-  const names = countOf(document, token);
-  const lands = countOf(document, land) - (isOfLand ? names : 0);
-  return lands > 1 && lands === names ? [{ token, head: office, dep: 'appos' }] : null;
-}
-
-/** How many a list has, from its first. */
-function countOf(document: Document, first: number): number {
-  let count = 1;
-  for (const child of children(document, first, /^conj$/)) count += countOf(document, child);
-  return count;
 }
 
 /** "the Committee to Protect Journalists asked": the verb within a name taken for a clause of another word. */
@@ -166,41 +133,37 @@ function personTakenForQuality(document: Document, token: number): readonly Revi
   ];
 }
 
-/** "Cuba, Chad and, after a while, Mali sold": the last of a list behind an insertion taken for a subject of its own. */
-function subjectBehindInsertion(document: Document, token: number): readonly Revision[] | null {
-  if (!/^nsubj/.test(document.dep(token))) return null;
-  const verb = document.head(token);
-  const [first] = children(document, verb, /^nsubj/).filter((child) => child < token);
-  if (first === undefined) return null;
-  const parts: number[] = [first];
-  for (let steps = 0; steps < 12; steps++) {
-    const next = children(document, parts.at(-1) ?? first, /^(?:conj|appos)$/).at(-1);
-    if (next === undefined || next > token || document.pos(next) !== 'PROPN') break;
-    parts.push(next);
-  }
-  const last = parts.at(-1) ?? first;
-  const [and] = [last, document.head(last)]
-    .flatMap((each) => children(document, each, /^cc$/))
-    .filter((child) => child > last && child < token && document.word(child + 1) === ',');
-  return and === undefined || document.word(document.leftEdge(token) - 1) !== ','
-    ? null
-    : [token, ...parts.slice(1)].map((each) => ({
-        token: each,
-        dep: 'conj',
-        ...(each === token ? { head: last } : {}),
-      }));
-}
+const PARTICLES = /^(?:dos|das|do|des|del|van|von|bin)$/;
 
-/** "the League of Jurists and the Lake Front": a second body taken for a part of the first one's name. */
-function bodyBehindName(document: Document, token: number): readonly Revision[] | null {
-  if (document.dep(token) !== 'conj' || document.pos(token) !== 'PROPN') return null;
-  const part = document.head(token);
-  const of = document.head(part);
-  const body = document.head(of);
-  const entity = document.entity(part);
-  if (document.dep(part) !== 'pobj' || entity?.label !== 'ORG') return null;
-  if (document.entity(body) !== entity || document.entity(token) === entity) return null;
-  const left = document.leftEdge(token);
-  const isApart = document.lower(left) === 'the' && document.lower(left - 1) === 'and';
-  return isApart && /^\p{Lu}/u.test(document.word(token)) ? [{ token, head: body }] : null;
+/** "President José Eduardo dos Santos met": a small word inside a name taken for a verb. */
+function particleTakenForVerb(document: Document, token: number): readonly Revision[] | null {
+  if (document.pos(token) !== 'VERB' || !PARTICLES.test(document.word(token))) return null;
+  const name = token + 1;
+  const isCapital = (each: number): boolean => /^\p{Lu}/u.test(document.word(each));
+  if (!isCapital(token - 1) || !isCapital(name) || document.pos(name) !== 'PROPN') return null;
+  const isWithin = document.head(name) === token;
+  const verb = isWithin ? token : document.head(name);
+  const subjects = children(document, token, /^nsubj/).filter((child) => child < token);
+  const given = token - 1;
+  const [outer] = subjects.filter((child) => child !== given);
+  if (isWithin || document.pos(verb) !== 'VERB') return null;
+  const isRoot = document.head(token) === token;
+  return [
+    { token, head: name, dep: 'compound', pos: 'PROPN', tag: 'NNP' },
+    { token: given, head: name, dep: 'compound' },
+    ...children(document, given, /^/).map((child): Revision => ({ token: child, head: name })),
+    ...(document.head(verb) === token
+      ? [
+          isRoot
+            ? { token: verb, head: verb, dep: 'ROOT' }
+            : { token: verb, head: document.head(token), dep: document.dep(token) },
+        ]
+      : []),
+    ...(outer === undefined
+      ? []
+      : [
+          { token: outer, head: verb, dep: 'nsubj' },
+          { token: name, head: outer, dep: 'conj' },
+        ]),
+  ];
 }

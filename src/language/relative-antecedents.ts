@@ -90,7 +90,7 @@ function peopleAround(document: Document, token: number): readonly Revision[] | 
 function clauseOfPerson(document: Document, token: number): readonly Revision[] | null {
   const pronoun = document.leftEdge(token);
   const word = document.lower(pronoun);
-  if (word !== 'which' && word !== 'who') return null;
+  if (word !== 'which' && word !== 'who' && word !== 'whom') return null;
   const noun = document.head(token);
   const preposition = document.head(noun);
   const whole = document.head(preposition);
@@ -100,7 +100,12 @@ function clauseOfPerson(document: Document, token: number): readonly Revision[] 
     return label === 'PERSON' && /^(?:NOUN|PROPN)$/.test(document.pos(whole))
       ? [{ token, head: whole }]
       : null;
-  const isBody = label === 'ORG' || label === 'GPE' || PARTIES.test(document.lemma(noun));
+  // "the chairman of Memorial, whom X sued": nobody is chairman of a person.
+  const isHead =
+    /^(?:chair|chairman|chairwoman|co-founder|director|founder|president|spokesman|spokeswoman)$/.test(
+      document.lower(whole),
+    );
+  const isBody = isHead || label === 'ORG' || label === 'GPE' || PARTIES.test(document.lemma(noun));
   return isBody && !isPlural(document, token) && document.tag(whole) === 'NN'
     ? [{ token, head: whole }]
     : null;

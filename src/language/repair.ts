@@ -25,6 +25,7 @@ import { lostSubjects } from './lost-subjects.ts';
 import { mainClauses } from './main-clauses.ts';
 import { misreadVerbs } from './misread-verbs.ts';
 import { namePhrases } from './name-phrases.ts';
+import { namedLists } from './named-lists.ts';
 import { nameBeforeParticiple } from './names-before-participles.ts';
 import { relativeAntecedents } from './relative-antecedents.ts';
 import { relativeClauses } from './relative-clauses.ts';
@@ -114,6 +115,7 @@ function repairWords(document: Document, words: KnownWords): Document {
       inversions(document, token),
       strayPhrases(document, token, words),
       namePhrases(document, token, words),
+      namedLists(document, token),
     ];
     for (const revision of others) if (revision) revisions.push(...revision);
   }

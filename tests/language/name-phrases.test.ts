@@ -82,3 +82,55 @@ describe('lists of states and bodies are read to their end', () => {
     ],
   ]);
 });
+
+describe('a verb behind a relative clause, a name behind an office', () => {
+  itReads([
+    [
+      'Gunmen killed two guards who had tried to stop them and held Bishop Paul Ode.',
+      'fights: Gunmen > guards',
+      'coerces: Gunmen > Bishop Paul Ode',
+    ],
+    [
+      'Karim Amal sued Paul Ode, the chairman of Lantern, whom Cuba later expelled.',
+      'accuses: Karim Amal > Paul Ode',
+      'leads: Paul Ode > Lantern',
+      'sanctions: Cuba > Paul Ode',
+    ],
+    [
+      'A spokesman for the Liberation Tigers of Tamil Eelam, Ravi Kandan, thanked Norway.',
+      'serves: Ravi Kandan > Liberation Tigers of Tamil Eelam',
+      'supports: spokesman > Norway',
+    ],
+    [
+      'Presidents Paul Ode of Togo, Ann Dia of Mali and Omar Koro of Chad thanked Norway.',
+      'supports: Paul Ode > Norway',
+      'supports: Ann Dia > Norway',
+      'supports: Omar Koro > Norway',
+    ],
+    [
+      'India thanked the governments of Ukraine, Poland and Moldova.',
+      'supports: India > Ukraine',
+      'supports: India > Poland',
+      'supports: India > Moldova',
+    ],
+    [
+      'Paul Ode was dumped by the Dawn Party in favour of Ann Dia.',
+      'withdraws-from: Dawn Party > Paul Ode',
+      'supports: Dawn Party > Ann Dia',
+    ],
+  ]);
+});
+
+describe('headlines without a verb', () => {
+  itReads([
+    ['Norway, Peru in border pact', 'agrees-with: Norway = Peru'],
+    ['EU, Mercosur in trade deal after 20 years', 'agrees-with: EU = Mercosur'],
+    ['Chad in talks with Libya on border', 'consults-with: Chad = Libya'],
+    ['Nurses in strike against government', 'protests-against: Nurses > government'],
+  ]);
+  itLeavesAlone([
+    'Bombs in Kabul, Herat',
+    'Peru, Chile in World Cup clash',
+    'Protests in Lima after arrest of leader',
+  ]);
+});

@@ -36,6 +36,11 @@ export function standsForSeveral(
     state.members.set(index, named);
     return true;
   }
+  const governed = statesGoverned(state, index);
+  if (governed.length > 0) {
+    state.members.set(index, governed);
+    return true;
+  }
   // `Syrian engineers` are their own, and no two named before; `the two Andean nations` are.
   const start = reading.sentenceFirst(candidate.first);
   const before = [candidate.first - 1, candidate.first - 2].map((token) =>
@@ -74,6 +79,28 @@ export function standsForSeveral(
   if (noun.noun === 'capital') state.clusters.of(index).kind = 'state';
   if (isCamp) state.clusters.of(index).kind = 'organisation';
   return true;
+}
+
+/** `the governments of Peru and Chile`, `the Peruvian and Chilean governments`: the states; empty for other nouns. */
+function statesGoverned(
+  { reading, candidates, at, clusters }: TextState,
+  index: number,
+): readonly number[] {
+  const { first, head, last, noun } = candidates[index] ?? {
+    first: 0,
+    head: 0,
+    last: 0,
+    noun: null,
+  };
+  if (noun === null || !/^(?:administration|government|regime)$/u.test(noun.noun)) return [];
+  const isInFront = reading.lower(first - 1) === 'and' && last === head + 1;
+  if (!isInFront && reading.lower(head + 1) !== 'of') return [];
+  const states: number[] = [];
+  for (let token = first; token < last; token++) {
+    const named = at[token] ?? -1;
+    if (named >= 0 && named !== index && clusters.of(named).kind === 'state') states.push(named);
+  }
+  return states.length > (isInFront ? 0 : 1) ? states : [];
 }
 
 function pairMeant(

@@ -255,6 +255,7 @@ export class NounReader {
     if (this.#words.isHolder(document.lemma(token).toLowerCase()) && dep !== 'pobj') return null;
     if (dep === 'dobj' || dep === 'nsubjpass' || dep === 'nsubj')
       return this.#addFromVerb(slots, at, head, dep);
+    if (dep === 'pobj' && at === token) this.#prepositions.addSides(slots, head);
     if (dep === 'pobj')
       return this.#prepositions.add(
         slots,

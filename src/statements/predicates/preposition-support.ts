@@ -2,6 +2,7 @@ import type { Document } from '../../language/document.ts';
 import { readAdjective } from './adjective-predicates.ts';
 import { isAsideWithTo } from './asides.ts';
 import { firstPreposition } from './coordination.ts';
+import { headlineSides } from './headline-sides.ts';
 import type { NounSupport } from './noun-support.ts';
 import type { Argument, Predicate } from './predicate.ts';
 import { addPrepositions, Slots } from './verb-arguments.ts';
@@ -121,13 +122,26 @@ export class PrepositionSupport {
     if (!isCopula && !isSupport && word !== 'in') return null;
     if (!isCopula && !isSupport && this.#isAgainstProtest(verb, verb.slots.get('obj') ?? []))
       return null;
+    const undergoer = verb.slots.get(verb.isPassive ? 'obj' : 'subj') ?? [];
+    // "dumped by the party in favour of X": it is the party that favours X.
+    const isOfAgent = !isCopula && !isSupport && verb.isPassive;
     slots.addAll(
       isCopula || isSupport ? 'subj' : 'adjunct',
-      verb.slots.get(verb.isPassive ? 'obj' : 'subj') ?? [],
+      isOfAgent ? (verb.slots.get('subj') ?? undergoer) : undergoer,
       'light',
     );
     if (isCopula || isSupport) addVerbPrepositions(slots, verb);
     return head;
+  }
+
+  /** "Norway, Peru in border *pact*": whom a headline without a verb names in front. */
+  addSides(slots: Slots, preposition: number): void {
+    const sides = headlineSides(this.#document, preposition);
+    slots.addAll(
+      sides.length > 1 && !slots.has('with') ? 'between' : 'subj',
+      sides.map((token) => ({ token, origin: 'light' })),
+      'light',
+    );
   }
 
   /** "broke up a rally in support of X": who holds the rally supports X, not who ends it. */

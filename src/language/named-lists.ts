@@ -1,0 +1,154 @@
+import type { Document, Revision } from './document.ts';
+
+/** Members of lists of names that the parser takes for something else: each rule says which, with the words that show it. */
+export function namedLists(document: Document, token: number): readonly Revision[] {
+  return (
+    holdersBehindPlaces(document, token) ??
+    subjectBehindInsertion(document, token) ??
+    bodyBehindName(document, token) ??
+    nameOfHolder(document, token) ??
+    memberOfInnerList(document, token) ??
+    secondPerson(document, token) ??
+    oneAmongThem(document, token) ??
+    []
+  );
+}
+
+function children(document: Document, token: number, dep: RegExp): readonly number[] {
+  return [...document.children(token)].filter((child) => dep.test(document.dep(child)));
+}
+
+/** True where a comma closes a phrase. */
+export function isClosed(document: Document, token: number): boolean {
+  const last = document.rightEdge(token);
+  return [token + 1, last, last + 1].some((each) => document.word(each) === ',');
+}
+
+/** "The presidents of Togo and Mali, Paul Ode and Ann Dia, met": as many names as lands taken for more who met, or for more lands. */
+function holdersBehindPlaces(document: Document, token: number): readonly Revision[] | null {
+  if (document.dep(token) !== 'conj' || document.entity(token)?.label !== 'PERSON') return null;
+  if (document.word(document.leftEdge(token) - 1) !== ',' || !isClosed(document, token))
+    return null;
+  const above = document.head(token);
+  const isOfLand = document.dep(above) === 'pobj';
+  const office = isOfLand ? document.head(document.head(above)) : above;
+  if (!/^NNP?S$/.test(document.tag(office)) || office > token) return null;
+  const [of] = children(document, office, /^prep$/).filter(
+    (child) => document.lower(child) === 'of' && child < token,
+  );
+  const [land] = of === undefined ? [] : children(document, of, /^pobj$/);
+  if (land === undefined || (isOfLand && land !== above)) return null;
+  const names = countOf(document, token);
+  const lands = countOf(document, land) - (isOfLand ? names : 0);
+  return lands > 1 && lands === names ? [{ token, head: office, dep: 'appos' }] : null;
+}
+
+/** How many a list has, from its first. */
+function countOf(document: Document, first: number): number {
+  let count = 1;
+  for (const child of children(document, first, /^conj$/)) count += countOf(document, child);
+  return count;
+}
+
+/** "Cuba, Chad and, after a while, Mali sold": the last of a list behind an insertion taken for a subject of its own. */
+function subjectBehindInsertion(document: Document, token: number): readonly Revision[] | null {
+  if (!/^nsubj/.test(document.dep(token))) return null;
+  const verb = document.head(token);
+  const [first] = children(document, verb, /^nsubj/).filter((child) => child < token);
+  if (first === undefined) return null;
+  const parts: number[] = [first];
+  for (let steps = 0; steps < 12; steps++) {
+    const next = children(document, parts.at(-1) ?? first, /^(?:conj|appos)$/).at(-1);
+    if (next === undefined || next > token || document.pos(next) !== 'PROPN') break;
+    parts.push(next);
+  }
+  const last = parts.at(-1) ?? first;
+  const [and] = [last, document.head(last)]
+    .flatMap((each) => children(document, each, /^cc$/))
+    .filter((child) => child > last && child < token && document.word(child + 1) === ',');
+  return and === undefined || document.word(document.leftEdge(token) - 1) !== ','
+    ? null
+    : [token, ...parts.slice(1)].map((each) => ({
+        token: each,
+        dep: 'conj',
+        ...(each === token ? { head: last } : {}),
+      }));
+}
+
+/** "the League of Jurists and the Lake Front": a second body taken for a part of the first one's name. */
+function bodyBehindName(document: Document, token: number): readonly Revision[] | null {
+  if (document.dep(token) !== 'conj' || document.pos(token) !== 'PROPN') return null;
+  const part = document.head(token);
+  const of = document.head(part);
+  const body = document.head(of);
+  const entity = document.entity(part);
+  if (document.dep(part) !== 'pobj' || entity?.label !== 'ORG') return null;
+  if (document.entity(body) !== entity || document.entity(token) === entity) return null;
+  const left = document.leftEdge(token);
+  const isApart = document.lower(left) === 'the' && document.lower(left - 1) === 'and';
+  return isApart && /^\p{Lu}/u.test(document.word(token)) ? [{ token, head: body }] : null;
+}
+
+/** "appealed to the Secretary-General, Ban Ki-moon, and to Peru": who nothing joins to an office is its holder. */
+function nameOfHolder(document: Document, token: number): readonly Revision[] | null {
+  if (document.dep(token) !== 'conj' || document.entity(token)?.label !== 'PERSON') return null;
+  const office = document.head(token);
+  if (!/^NNP?$/.test(document.tag(office)) || document.entity(office)?.label === 'PERSON')
+    return null;
+  if (children(document, office, /^(?:cc|conj)$/).length > 1) return null;
+  if (children(document, token, /^(?:cc|conj)$/).length > 0) return null;
+  if (children(document, office, /^cc$/).length > 0 || !isClosed(document, token)) return null;
+  const isDefinite = /^(?:the|its|his|her|their)$/.test(document.lower(document.leftEdge(office)));
+  return isDefinite && document.word(document.leftEdge(token) - 1) === ','
+    ? [{ token, dep: 'appos' }]
+    : null;
+}
+
+/** "Envoys of the League, the Union, *the Conference* and the Front": a list that has no "and" yet goes on. */
+function memberOfInnerList(document: Document, token: number): readonly Revision[] | null {
+  if (document.dep(token) !== 'conj' || document.pos(token) !== 'PROPN') return null;
+  const outer = document.head(token);
+  if (document.tag(outer) !== 'NNS' || outer > token) return null;
+  const comma = document.leftEdge(token) - 1;
+  if (document.word(comma) !== ',') return null;
+  const [of] = children(document, outer, /^prep$/).filter((child) => child < token);
+  const [first] = of === undefined ? [] : children(document, of, /^pobj$/);
+  if (of === undefined || first === undefined || document.pos(first) !== 'PROPN') return null;
+  if (document.rightEdge(of) !== comma - 1) return null;
+  const [second] = children(document, first, /^(?:conj|appos)$/);
+  if (second === undefined || document.pos(second) !== 'PROPN') return null;
+  for (let at = first; at < comma; at++)
+    if (document.dep(at) === 'cc' && [first, second].includes(document.head(at))) return null;
+  return [
+    { token, head: second },
+    { token: second, dep: 'conj' },
+  ];
+}
+
+/** "Presidents Ode of Togo, *Dia of Mali* and Koro of Chad": a second holder taken for one more land. */
+function secondPerson(document: Document, token: number): readonly Revision[] | null {
+  if (!/^(?:appos|conj)$/.test(document.dep(token)) || document.pos(token) !== 'PROPN') return null;
+  const land = document.head(token);
+  const of = document.head(land);
+  const person = document.head(of);
+  if (document.dep(land) !== 'pobj' || document.lower(of) !== 'of') return null;
+  if (document.entity(land)?.label !== 'GPE' || document.entity(person)?.label !== 'PERSON')
+    return null;
+  const hasLand = (each: number): boolean =>
+    document.lower(each + 1) === 'of' && document.head(each + 1) === each;
+  return hasLand(token) ? [{ token, head: person, dep: 'conj' }] : null;
+}
+
+/** "militias, among them the Lake Brigade, threatened": one of them taken for a subject beside them. */
+function oneAmongThem(document: Document, token: number): readonly Revision[] | null {
+  if (!/^nsubj/.test(document.dep(token))) return null;
+  const among = document.leftEdge(token);
+  if (document.lower(among) !== 'among' || !/^(?:them|whom)$/.test(document.lower(among + 1)))
+    return null;
+  const whole = children(document, document.head(token), /^nsubj/).find(
+    (child) => child < among && document.rightEdge(child) < among,
+  );
+  return whole === undefined || !document.tag(whole).endsWith('S')
+    ? null
+    : [{ token, head: whole, dep: 'appos' }];
+}
