@@ -38,7 +38,10 @@ function children(document: Document, token: number, dep: RegExp): readonly numb
 /** "was sold to Cuba by two officers": "by" taken for a part of the name before it. */
 function agentBehindName(document: Document, token: number): readonly Revision[] | null {
   if (document.lower(token) !== 'by' || document.dep(token) !== 'prep') return null;
-  const name = document.head(token);
+  // "was sold to Cuba, Chad and the Front by two officers"
+  let name = document.head(token);
+  for (let steps = 0; steps < 12 && /^(?:appos|conj)$/.test(document.dep(name)); steps++)
+    name = document.head(name);
   if (document.pos(name) !== 'PROPN' || document.dep(name) !== 'pobj') return null;
   let verb = document.head(document.head(name));
   // "was sold to the rebels of Cuba by two officers"

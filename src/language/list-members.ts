@@ -10,6 +10,8 @@ export function listMembers(document: Document, token: number): readonly Revisio
     memberTakenForDoer(document, token) ??
     looseMember(document, token) ??
     openingOfSecond(document, token) ??
+    secondCompany(document, token) ??
+    objectBehindAsWell(document, token) ??
     secondOfPair(document, token)
   );
 }
@@ -131,6 +133,44 @@ function looseMember(document: Document, token: number): readonly Revision[] | n
   const isListed = children(document, token, /^conj$/).length > 0;
   return isListed && document.rightEdge(object) === comma - 1
     ? [{ token, head: object, dep: 'conj' }]
+    : null;
+}
+
+/** "held the director on suspicion of selling arms, *as well as* his deputy": one more whom the verb is done to taken for one more thing below it. */
+function objectBehindAsWell(document: Document, token: number): readonly Revision[] | null {
+  if (!/^(?:conj|dobj)$/.test(document.dep(token))) return null;
+  const as = document.leftEdge(token) - 1;
+  const isAsWell =
+    document.lower(as) === 'as' &&
+    document.lower(as - 1) === 'well' &&
+    document.word(as - 3) === ',';
+  if (!isAsWell) return null;
+  const lower = document.head(token);
+  const isGerund = document.tag(lower) === 'VBG' && document.dep(lower) === 'pcomp';
+  let verb = document.head(lower);
+  for (let steps = 0; steps < 6 && !/^VB[DZP]$/.test(document.tag(verb)); steps++)
+    verb = document.head(verb);
+  const [object] = children(document, verb, /^dobj$/);
+  return isGerund && object !== undefined && object < lower
+    ? [{ token, head: object, dep: 'conj' }]
+    : null;
+}
+
+/** "Soldiers of the Hill Corps and policemen from Ghana guarded": people with an origin of their own taken for a part of the body before them. */
+function secondCompany(document: Document, token: number): readonly Revision[] | null {
+  if (document.dep(token) !== 'conj' || document.tag(token) !== 'NNS') return null;
+  const body = document.head(token);
+  const of = document.head(body);
+  const people = document.head(of);
+  const from = token + 1;
+  if (document.pos(body) !== 'PROPN' || document.dep(body) !== 'pobj') return null;
+  if (document.lower(of) !== 'of' || document.tag(people) !== 'NNS' || people > token) return null;
+  if (document.lower(from) !== 'from' || document.dep(from) !== 'prep') return null;
+  return document.head(from) === token || document.head(from) === people
+    ? [
+        { token, head: people },
+        { token: from, head: token },
+      ]
     : null;
 }
 

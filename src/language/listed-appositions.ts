@@ -59,7 +59,10 @@ function isSecondState(document: Document, first: number, token: number): boolea
   const next = (each: number): number | undefined =>
     document
       .children(each)
-      .find((child) => document.dep(child) === 'conj' && child > each && isLand(child));
+      .find(
+        (child) =>
+          document.dep(child) === 'conj' && child > each && document.pos(child) === 'PROPN',
+      );
   const third = next(token);
   const fourth = third === undefined ? undefined : next(third);
   if (!isLand(first) || !isLand(token) || third === undefined || fourth === undefined) return false;

@@ -10,6 +10,7 @@ export function misreadVerbs(document: Document, token: number): readonly Revisi
     secondPassive(document, token) ??
     verbBehindModal(document, token) ??
     timeTakenForVerb(document, token) ??
+    rankTakenForAdjective(document, token) ??
     []
   );
 }
@@ -152,4 +153,13 @@ function timeTakenForVerb(document: Document, token: number): readonly Revision[
     { token, head: adverb, dep: 'npadvmod', tag: 'NNS', pos: 'NOUN' },
     { token: adverb, head: verb, dep: 'advmod' },
   ];
+}
+
+/** "the KGB *major* Oleg Rudin": a rank in front of a name. */
+function rankTakenForAdjective(document: Document, token: number): readonly Revision[] | null {
+  if (document.tag(token) !== 'JJ' || document.dep(token) !== 'amod') return null;
+  if (!/^(?:corporal|general|major)$/.test(document.word(token))) return null;
+  const entity = document.entity(token + 1);
+  const isName = entity?.label === 'PERSON' && entity.first === token + 1;
+  return isName ? [{ token, dep: 'compound', tag: 'NN', pos: 'NOUN' }] : null;
 }

@@ -10,6 +10,7 @@ export function namedLists(document: Document, token: number): readonly Revision
     memberOfInnerList(document, token) ??
     secondPerson(document, token) ??
     oneAmongThem(document, token) ??
+    sideOfHeadline(document, token) ??
     []
   );
 }
@@ -151,4 +152,18 @@ function oneAmongThem(document: Document, token: number): readonly Revision[] | 
   return whole === undefined || !document.tag(whole).endsWith('S')
     ? null
     : [{ token, head: whole, dep: 'appos' }];
+}
+
+/** "U.N. envoy, rebels in row": in a headline without a verb a name or bare plural behind a comma is the other side. */
+function sideOfHeadline(document: Document, token: number): readonly Revision[] | null {
+  if (document.dep(token) !== 'appos' || !/^NN(?:S|PS?)$/.test(document.tag(token))) return null;
+  const first = document.head(token);
+  const [start, end] = document.sentenceTokens(document.sentence(token));
+  const isBare = document.leftEdge(token) === token && document.word(token - 1) === ',';
+  const isHeadline =
+    document.leftEdge(first) === start &&
+    document.head(first) === first &&
+    document.lower(token + 1) === 'in' &&
+    !/^[.!?]$/.test(document.word(end - 1));
+  return isBare && isHeadline ? [{ token, dep: 'conj' }] : null;
 }

@@ -6,6 +6,7 @@ export function nounPhrases(document: Document, token: number): readonly Revisio
     receiverOfDelivery(document, token) ??
     opponentBehindCompany(document, token) ??
     fugitives(document, token) ??
+    doneToObject(document, token) ??
     relativeOfDeed(document, token)
   );
 }
@@ -38,6 +39,20 @@ function opponentBehindCompany(document: Document, token: number): readonly Revi
   if (document.dep(companion) !== 'pobj' || !COMPANY.test(document.lower(preposition))) return null;
   if (!SIDING.test(document.lemma(verb)) || document.pos(verb) !== 'VERB') return null;
   return [{ token, head: verb }];
+}
+
+/** "arrested an aide *sought by the court*": with an agent and nothing between, what is done to the object and not meanwhile. */
+function doneToObject(document: Document, token: number): readonly Revision[] | null {
+  if (document.dep(token) !== 'advcl' || document.tag(token) !== 'VBN') return null;
+  const children = [...document.children(token)];
+  if (!children.some((child) => document.dep(child) === 'agent')) return null;
+  if (children.some((child) => child < token)) return null;
+  const object = token - 1;
+  const isObject =
+    document.dep(object) === 'dobj' && document.head(object) === document.head(token);
+  return isObject && /^(?:NOUN|PROPN)$/.test(document.pos(object))
+    ? [{ token, head: object, dep: 'acl' }]
+    : null;
 }
 
 /** "sheltered villagers *fleeing the army*": what those named last are doing taken for what the subject does meanwhile. */

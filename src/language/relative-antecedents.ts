@@ -7,6 +7,7 @@ export function relativeAntecedents(document: Document, token: number): readonly
     relativeOfWhole(document, token) ??
     relativeBehindPlace(document, token) ??
     agreeingNoun(document, token) ??
+    nearestSingular(document, token) ??
     peopleAround(document, token) ??
     clauseOfPerson(document, token)
   );
@@ -68,6 +69,19 @@ function agreeingNoun(document: Document, token: number): readonly Revision[] | 
   const above = document.head(preposition);
   if (document.lower(preposition) !== 'of' || above > plural) return null;
   return /^NNP?$/.test(document.tag(above)) ? [{ token, head: above }] : null;
+}
+
+/** "militiamen of the party and troops of *the brigade*, which is led by X": several take no singular verb, the name right in front does. */
+function nearestSingular(document: Document, clause: number): readonly Revision[] | null {
+  const pronoun = document.leftEdge(clause);
+  const near = pronoun - 2;
+  const plural = document.head(clause);
+  if (document.lower(pronoun) !== 'which' || document.word(pronoun - 1) !== ',') return null;
+  if (!isSingular(document, clause) || document.tag(plural) !== 'NNS' || near <= plural)
+    return null;
+  return document.tag(near) === 'NNP' && document.isWithin(near, plural)
+    ? [{ token: clause, head: near }]
+    : null;
 }
 
 /** "officers around *the minister*, who *fear* that": one person has no plural verb; the plural that the phrase belongs to. */

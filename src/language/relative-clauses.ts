@@ -151,8 +151,8 @@ function verbBehindWhose(document: Document, token: number): readonly Revision[]
   if (document.dep(token) !== 'nsubj' || document.dep(verb) === 'relcl' || token > verb)
     return null;
   const [party] = children(document, verb, /^nsubj(?:pass)?$/);
-  const main = children(document, verb, /^conj$/).find((child) =>
-    /^VB[DPZ]$/.test(document.tag(child)),
+  const main = children(document, verb, /^(?:ccomp|conj)$/).find(
+    (child) => /^VB[DPZ]$/.test(document.tag(child)) && child > verb,
   );
   if (party === undefined || party >= token || main === undefined) return null;
   const opening = document.leftEdge(token);

@@ -134,3 +134,27 @@ describe('headlines without a verb', () => {
     'Protests in Lima after arrest of leader',
   ]);
 });
+
+describe('clauses and lists behind a name go to the word that can carry them', () => {
+  itReads([
+    [
+      'Sanctions were imposed on General Paul Ode, the Lantern Group and Radio Horizon by Norway.',
+      'sanctions: Norway > General Paul Ode',
+      'sanctions: Norway > Lantern Group',
+      'sanctions: Norway > Radio Horizon',
+    ],
+    [
+      'Fighting went on between militiamen of the Dawn Party and troops of the Fifth Brigade, which is commanded by General Paul Ode.',
+      'fights: militiamen of the Dawn Party = troops of the Fifth Brigade',
+      'leads: General Paul Ode > Fifth Brigade',
+      'member-of: militiamen of the Dawn Party > Dawn Party',
+      'member-of: troops of the Fifth Brigade > Fifth Brigade',
+    ],
+    ['Norway arrested an aide sought by Peru', 'coerces: Norway > aide', 'accuses: Peru > aide'],
+    [
+      'The KGB major Oleg Rudin thanked Norway.',
+      'serves: KGB major Oleg Rudin > KGB',
+      'supports: KGB major Oleg Rudin > Norway',
+    ],
+  ]);
+});
