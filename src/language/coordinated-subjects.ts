@@ -84,6 +84,8 @@ export function objectTakenForSubject(
   isDeed: (lemma: string) => boolean,
 ): readonly Revision[] | null {
   const first = document.head(verb);
+  const fronted = objectOfFrontedClause(document, verb, isDeed);
+  if (fronted !== null) return fronted;
   if (document.dep(verb) !== 'ccomp' || first > verb || document.pos(first) !== 'VERB') return null;
   const lemma = document.lemma(first).toLowerCase();
   if (CLAUSAL.test(lemma) || !isDeed(lemma)) return null;
@@ -101,6 +103,46 @@ export function objectTakenForSubject(
     { token: subject, head: verb, dep: 'nsubj' },
     { token: verb, head: first, dep: 'conj' },
   ];
+}
+
+const FRONTING = /^(?:after|as|before|once|since|when|while)$/;
+
+/**
+ * "After a strike had killed *the colonel*, a commander, *Kor* blamed Peru": the object of the clause in front taken for the subject, and the subject
+ * for another name of his.
+ */
+function objectOfFrontedClause(
+  document: Document,
+  verb: number,
+  isDeed: (lemma: string) => boolean,
+): readonly Revision[] | null {
+  const object = document.children(verb).find((child) => document.dep(child) === 'nsubj');
+  if (object === undefined || object > verb) return null;
+  const clause = document.leftEdge(object) - 1;
+  if (document.pos(clause) !== 'VERB' || document.head(clause) !== verb) return null;
+  if (!isDeed(document.lemma(clause).toLowerCase())) return null;
+  const parts = [...document.children(clause)];
+  const isFronted = parts.some(
+    (child) => document.dep(child) === 'mark' && FRONTING.test(document.lower(child)),
+  );
+  const hasSubject = parts.some((child) => document.dep(child) === 'nsubj');
+  if (!isFronted || !hasSubject || parts.some((child) => document.dep(child) === 'dobj'))
+    return null;
+  const subject = document
+    .children(object)
+    .find(
+      (child) =>
+        document.dep(child) === 'appos' &&
+        document.rightEdge(child) === firstOfGroup(document, verb) - 1 &&
+        document.word(document.leftEdge(child) - 1) === ',',
+    );
+  return subject === undefined
+    ? null
+    : [
+        { token: object, head: clause, dep: 'dobj' },
+        { token: clause, dep: 'advcl' },
+        { token: subject, head: verb, dep: 'nsubj' },
+      ];
 }
 
 /** The verb that governs a noun, or null. */

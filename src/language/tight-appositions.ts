@@ -16,8 +16,8 @@ function nameBehindAdjective(document: Document, token: number): readonly Revisi
  * clause, taken for one more object. Verbs with two objects ("gave the rebels Stingers and mines") have things for the second.
  */
 export function tightAppositions(document: Document, token: number): readonly Revision[] | null {
-  const named = nameBehindAdjective(document, token);
-  if (named !== null) return named;
+  const mended = nameBehindAdjective(document, token) ?? secondObject(document, token);
+  if (mended !== null) return mended;
   const verb = document.head(token);
   if (document.dep(token) !== 'dobj' || document.tag(token) !== 'NNP' || verb > token) return null;
   if (!document.children(token).some((child) => document.dep(child) === 'conj')) return null;
@@ -31,4 +31,31 @@ export function tightAppositions(document: Document, token: number): readonly Re
 
 function isPlural(document: Document, token: number): boolean {
   return document.tag(token) === 'NNS' && document.pos(token) === 'NOUN';
+}
+
+/**
+ * "accused the army of siding with the Hawks, *a militia*": what a name behind a comma is said to be, taken for a second object. Not a list, nor
+ * where a verb of giving has two.
+ */
+function secondObject(document: Document, token: number): readonly Revision[] | null {
+  const verb = document.head(token);
+  if (document.dep(token) !== 'dobj' || document.pos(token) !== 'NOUN' || verb > token) return null;
+  const left = document.leftEdge(token);
+  const isDescription = /^(?:an?|the|'s)$/.test(document.lower(left)) || isOwned(document, token);
+  if (document.word(left - 1) !== ',' || !isDescription) return null;
+  const named = left - 2;
+  const isFirst = (child: number): boolean => document.dep(child) === 'dobj' && child < left - 1;
+  if (!document.children(verb).some(isFirst) || !/^(?:NOUN|PROPN)$/.test(document.pos(named)))
+    return null;
+  const isListed = [named, token].some((each) =>
+    document.children(each).some((child) => /^(?:cc|conj)$/.test(document.dep(child))),
+  );
+  const isAfter = /^(?:[.,;]|who|which|whose|that|some)$/.test(document.lower(token + 1));
+  return isListed || !isAfter || document.entity(named)?.label === 'DATE'
+    ? null
+    : [{ token, head: named, dep: 'appos' }];
+}
+
+function isOwned(document: Document, token: number): boolean {
+  return document.children(token).some((child) => document.dep(child) === 'poss');
 }

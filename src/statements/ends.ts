@@ -19,6 +19,7 @@ import {
   modifiersOf,
   nameOfClass,
   objectsBehind,
+  othersCounted,
   ownersBehind,
   PLACE_OR_TIME,
   sideGroups,
@@ -194,7 +195,7 @@ export class EndFinder {
     );
     if (thing !== null)
       return this.#at(thing, { ...search, reach: 'inside', isMeant: true }, true, depth + 1);
-    const partitive = countedBy(this.#document, this.#lexicon, token);
+    const partitive = othersCounted(document, this.#lexicon, token, (each) => this.mentionAt(each));
     for (const reach of this.mentionAt(token)
       ? (['head'] as const)
       : (['head', search.reach] as const)) {
@@ -227,11 +228,9 @@ export class EndFinder {
     );
     if (named !== null) return this.#expand(named, search, isInside);
     if (depth > 4 || document.tag(token).startsWith('W')) return [];
-    if (
-      search.reach === 'head' &&
-      !this.#lexicon.isOf('stand-in', document.lemma(token).toLowerCase())
-    )
-      return [];
+    // A noun that names nobody is not its owner: "Kurdish and Arab *fighters*" are no Kurd.
+    const standsIn = this.#lexicon.isOf('stand-in', document.lemma(token).toLowerCase());
+    if (search.reach === 'head' && (!standsIn || search.argument.origin === 'self')) return [];
     const owners = this.#inside(token, search, depth);
     if (owners.length > 0) return owners;
     const doers = search.reach === 'head' ? [] : this.#doersOfDeed(token, search.isMeant === true);

@@ -141,6 +141,22 @@ export function objectsBehind(
   );
 }
 
+/** What a number counts, but for men who are somebody together with it: "two of Peru's soldiers" are no Peru. */
+export function othersCounted(
+  document: Document,
+  lexicon: Lexicon,
+  token: number,
+  mentionAt: (token: number) => LocatedMention | null,
+): readonly number[] {
+  const last = mentionAt(token)?.last ?? 0;
+  return countedBy(document, lexicon, token).filter(
+    (each) =>
+      each >= last ||
+      mentionAt(each) !== null ||
+      !lexicon.isOf('armed-men', document.lemma(each).toLowerCase()),
+  );
+}
+
 /** "the Daesh group": a name in front of a noun that only says what it is; null for none. */
 export function nameOfClass(
   document: Document,

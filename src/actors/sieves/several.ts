@@ -171,6 +171,19 @@ function personsBeside(
   return found.length === 1 && only?.length === 2 && only.some(fits) ? only : [];
 }
 
+/** `Oden spoke with Lund and with Holm. He urged both men`: who did the sentence before is the "he" who now acts on two others; -1 for nobody. */
+function formerSubject(state: TextState, doer: number, sentence: number): number {
+  if (doer < 0 || !/^(?:he|she)$/u.test(state.reading.lower(state.candidate(doer).head))) return -1;
+  const { document } = state.reading;
+  const first = state.firstFrom(sentence - 1);
+  for (let at = first; at < state.candidates.length && state.sentence(at) === sentence - 1; at++) {
+    const { head } = state.candidate(at);
+    if (document.dep(head) === 'nsubj' && document.dep(document.head(head)) === 'ROOT')
+      return state.clusters.of(at).kind === 'person' ? at : -1;
+  }
+  return -1;
+}
+
 /** The persons of the sentence, else of the last one, else of the last two, where they are just two. */
 function lastPersons(
   state: TextState,
@@ -180,6 +193,7 @@ function lastPersons(
   const sentence = state.sentence(index);
   const found = new Map<number, number>();
   const doer = ownSubject(state, index);
+  const teller = formerSubject(state, doer, sentence);
   let reached = sentence;
   for (let at = index - 1; at >= 0; at--) {
     const here = state.sentence(at);
@@ -188,6 +202,7 @@ function lastPersons(
     reached = here;
     // `The president, who received both chiefs`
     if (doer >= 0 && state.clusters.areSame(doer, at)) continue;
+    if (teller >= 0 && state.clusters.areSame(teller, at)) continue;
     const isKnown = state.clusters.of(at).hasName || isHolderHere(state, at, sentence);
     if (!isKnown || state.candidate(at).isPlural || !fits(at)) continue;
     found.set(state.clusters.find(at), at);

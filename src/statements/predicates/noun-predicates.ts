@@ -329,7 +329,12 @@ export class NounReader {
 /** "Paul Ode and Ann Dia, *leaders* of the Front": a plural behind persons is said of all of them; else of the one that it hangs on. */
 function namedInFront(document: Document, noun: number): readonly number[] {
   const head = document.head(noun);
-  if (document.tag(noun) !== 'NNS' || document.entity(head)?.label !== 'PERSON') return [head];
+  const isOfAll =
+    document.entity(head)?.label === 'PERSON' ||
+    // "Turkey and Oman, both critics of X", "…, the two allies of X"
+    /^(?:both|two)$/.test(document.lower(document.leftEdge(noun))) ||
+    document.lower(document.leftEdge(noun) + 1) === 'two';
+  if (document.tag(noun) !== 'NNS' || !isOfAll) return [head];
   return conjuncts(document, firstConjunct(document, head)).filter((each) => each < noun);
 }
 
