@@ -18,7 +18,14 @@ export function stateOfItsTime(
 ): ListedActor {
   const former = reading.gazetteer.get(BEFORE.get(state.id) ?? '');
   if (former === null || former.to === null) return state;
+  const { published } = reading.document.article;
+  if (published !== null) return published <= lastDay(former.to) ? former : state;
   const year = yearOfWriting(reading);
   if (year !== null) return year < former.to.slice(0, 4) ? former : state;
   return known.has(former.id) && !known.has(state.id) ? former : state;
+}
+
+/** The last day of a year or of a month, as text that sorts. */
+function lastDay(date: string): string {
+  return `${date}${'-12-31'.slice(Math.max(0, date.length - 4))}`;
 }

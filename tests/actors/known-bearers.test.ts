@@ -28,7 +28,28 @@ describe('whom knowledge of countries and bodies tells', () => {
       'rebel leader',
       'pedro-rask',
     ],
-    ['China, the country’s biggest partner, left Peru. Peru wept.', 'China', 'china'],
+    [
+      'Pedro Rask had toppled Ivan Toll. Maria Holt said nothing. Pedro Rask freed his predecessor.',
+      'predecessor',
+      'ivan-toll',
+    ],
+    [
+      'Israel signed a truce with Hezbollah. The Shia movement had won.',
+      'Shia movement',
+      'hezbollah',
+    ],
+    ['Estonia and Russia met. Russia left. The Baltic state was glad.', 'Baltic state', 'estonia'],
+    [
+      'Pedro Rask, who became Chile’s prime minister in April, met Maria Holt. Peru thanked the Chilean premier.',
+      'Chilean premier',
+      'pedro-rask',
+    ],
+    ['Ivan Toll left. Peru praised Pedro Rask for defending him.', 'him', 'ivan-toll'],
+    [
+      'Pedro Rask met Maria Holt in Lima. The reclusive leader left.',
+      'reclusive leader',
+      'pedro-rask',
+    ],
   ])('%s (%s)', (text, words, id) => expect(idOf(text, words)).toBe(id));
 
   it.each([
@@ -48,6 +69,12 @@ describe('whom knowledge of countries and bodies tells', () => {
       'pedro-rask',
     ],
     ['China, the country’s biggest partner, left Peru.', 'country', 'china'],
+    ['Ivan Toll met Pedro Rask. Pedro Rask freed his predecessor.', 'predecessor', 'ivan-toll'],
+    [
+      'Israel signed a truce with Hezbollah. The Somali movement had won.',
+      'Somali movement',
+      'hezbollah',
+    ],
   ])('%s: %s is not so', (text, words, id) => expect(idOf(text, words)).not.toBe(id));
 
   it('collective words stand for those just named', () => {

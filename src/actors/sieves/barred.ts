@@ -166,6 +166,9 @@ function demanderOf({ reading }: TextState, verb: number): number {
 
 /** Verbs whose subject goes on to do something: `phoned Lund to thank him`, `met Lund to warn him`. */
 const GOING_ON = /^(?:address|approach|cable|call|contact|meet|phone|ring|telephone|visit|write)$/u;
+/** Verbs of judging and hindering, whose object does what stands behind `for`, `of` and `from`. */
+const JUDGING =
+  /^(?:accuse|attack|ban|blame|castigate|commend|condemn|congratulate|criticise|criticize|denounce|discourage|forgive|keep|pardon|praise|prevent|punish|rebuke|restrain|reward|stop|suspect|thank)$/u;
 /** Verbs whose object goes: `sent Lund to see him`. */
 const SENDING = /^(?:appoint|commission|delegate|dispatch|hire|send)$/u;
 
@@ -192,7 +195,11 @@ function doerOf(state: TextState, verb: number): number {
   }
   if (isOpen && /^(?:advcl|acl|pcomp)$/u.test(document.dep(verb)) && document.tag(verb) === 'VBG') {
     const above = clauseVerb(reading, verb);
-    return above < 0 ? -1 : subjectOf(reading, above);
+    if (above < 0) return -1;
+    const object = reading.child(above, 'dobj');
+    // `praised Lund for helping him`: Lund helped.
+    const isJudged = document.dep(verb) === 'pcomp' && object >= 0 && object < verb;
+    return isJudged && JUDGING.test(document.lemma(above)) ? object : subjectOf(reading, above);
   }
   return subjectOf(reading, verb);
 }

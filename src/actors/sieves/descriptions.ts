@@ -21,7 +21,9 @@ import { leaderOfParty } from './party-leaders.ts';
 import { moreSalient, weightiest } from './prominence.ts';
 import { agreeInModifiers, areSameNoun, isCounted, isNameOf, isShortFor } from './same-nouns.ts';
 import { standsForSeveral } from './several.ts';
+import { successorMeant } from './successors.ts';
 import { onlyOneOfItsKind } from './superlatives.ts';
+import { areOfLandTold, isToldByAdjective } from './told-by-adjective.ts';
 import { takesUpTopic, topicOf } from './topic.ts';
 import { isForeignArmy } from './unowned-forces.ts';
 import { usurperMeant } from './usurpers.ts';
@@ -87,6 +89,7 @@ export class DescriptionSieve {
       () => leaderOfEpithet(state, this.#fortunes, index),
       () => this.#antecedent(index, candidate),
       () => leaderOfOwner(state, index),
+      () => successorMeant(state, index),
       () => powerKnown(state, index),
       () => holderNamed(state, index),
       () => bearerInOtherWords(state, index),
@@ -142,7 +145,13 @@ export class DescriptionSieve {
           this.#state.candidate(owner).first >= candidate.first &&
           this.#state.clusters.of(owner).kind !== 'state',
       );
-    if (hasOwner && !isRegional) return byNoun < 0 ? onlyOneOfItsKind(this.#state, index) : byNoun;
+    if (hasOwner && !isRegional) {
+      if (byNoun >= 0) return byNoun;
+      const only = onlyOneOfItsKind(this.#state, index);
+      return only < 0 && isToldByAdjective(this.#state, index)
+        ? this.#byKind(index, candidate, isBarred)
+        : only;
+    }
     const { clusters } = this.#state;
     // The party, the rebels named last, whatever they call themselves.
     const isOpen =
@@ -280,6 +289,7 @@ export class DescriptionSieve {
       const known = state.clusters.of(at);
       if (noun.noun === 'alliance' && !isAlliance(known.kind, known.names)) return false;
       if (!known.hasName || known.kind === null || known.isPlural) return false;
+      if (!areOfLandTold(state, index, at)) return false;
       if (noun.noun === 'union' && known.listed === null && !isUnion(known)) return false;
       if (noun.noun === 'bloc' && known.kind === 'organisation') return false;
       // `the coalition … the group`: what is called a coalition is no group of fighters.
@@ -297,7 +307,8 @@ export class DescriptionSieve {
         known.listed === null &&
         known.nouns.size === 0 &&
         noun.noun !== 'force';
-      return areCompatible(kind, known.kind, noun) || (isGuess && noun.sort === 'body');
+      const isFront = noun.noun === 'party' && known.kind === 'armed-group' && isParty(known.names);
+      return areCompatible(kind, known.kind, noun) || isFront || (isGuess && noun.sort === 'body');
     };
     if (candidate.isPlural) return weightiest(state, index, fits);
     for (let at = index - 1, steps = 0; at >= 0 && steps < 40; at--, steps++) {
@@ -371,6 +382,11 @@ function renamedBy({ document }: Reading, token: number): number {
 /** An alliance is a coalition or says so in its name; of the listed bodies NATO alone is called one. */
 function isAlliance(kind: ActorKind | null, names: readonly string[]): boolean {
   return kind === 'coalition' || names.some((name) => /^NATO$|allian|coalition/iu.test(name));
+}
+
+/** Some groups with arms are parties too. */
+function isParty(names: readonly string[]): boolean {
+  return names.some((name) => /front|hamas|hi?e?zbo?u?ll?ah|movement|party/iu.test(name));
 }
 
 /** What no list has is a union if it is called one. */

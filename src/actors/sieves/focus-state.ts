@@ -22,6 +22,17 @@ const OF_FORM: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['federation', new Set(['RUS', 'MYS', 'NGA', 'CHE'])],
   ['principality', new Set(['AND', 'LIE', 'MCO'])],
 ]);
+/** States of a region, by the word before: `the Baltic state`. */
+const OF_REGION: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['baltic', new Set(['EST', 'LVA', 'LTU'])],
+  ['gulf', new Set(['ARE', 'BHR', 'KWT', 'OMN', 'QAT', 'SAU'])],
+  ['balkan', new Set('ALB BGR BIH GRC HRV MKD MNE ROU SRB SVN XKX YUG'.split(' '))],
+  ['himalayan', new Set(['BTN', 'NPL'])],
+  ['andean', new Set(['BOL', 'CHL', 'COL', 'ECU', 'PER', 'VEN'])],
+  ['caribbean', new Set('ATG BHS BRB CUB DMA DOM GRD HTI JAM KNA LCA TTO VCT'.split(' '))],
+  ['nordic', new Set(['DNK', 'FIN', 'ISL', 'NOR', 'SWE'])],
+  ['scandinavian', new Set(['DNK', 'NOR', 'SWE'])],
+]);
 const ISLANDS = new Set(
   'ATG BHS BRB BHR COM CPV CUB CYP DMA DOM FJI FSM GBR GRD HTI IDN IRL ISL JAM JPN KIR KNA LCA LKA MDG MDV MHL MLT MUS NRU NZL PHL PLW PNG SGP SLB STP SYC TLS TON TTO TUV TWN VCT VUT WSM'.split(
     ' ',
@@ -41,7 +52,9 @@ export function stateInFocus(
   // `the breakaway republic`, `the neighbouring country`: not the one that the text is about.
   if (candidate.modifiers.some((word) => OTHER.test(word))) return -1;
   const { document } = state.reading;
-  const form = OF_FORM.get(candidate.noun?.noun ?? '') ?? (isOfIsland(candidate) ? ISLANDS : null);
+  const region = OF_REGION.get(state.reading.lower(candidate.head - 1));
+  const form =
+    region ?? OF_FORM.get(candidate.noun?.noun ?? '') ?? (isOfIsland(candidate) ? ISLANDS : null);
   const fits = (other: Candidate): boolean =>
     form === null || (other.listed?.country != null && form.has(other.listed.country));
   const { home } = state;

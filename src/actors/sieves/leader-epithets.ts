@@ -21,6 +21,9 @@ const ARMED = /^(?:guerr?illa|insurgent|militant|militia|paramilitary|rebel|sepa
 const RISEN = /^(?:incoming|new|newly)$/u;
 const FALLEN = /^(?:deposed|exiled|fallen|fugitive|ousted|overthrown|toppled)$/u;
 const OLD = /^(?:ageing|aging|elderly|long-serving|long-standing|long-time|longtime|old|veteran)$/u;
+/** What somebody is like. */
+const TELLING =
+  /^(?:ailing|authoritarian|autocratic|bearded|beleaguered|charismatic|controversial|defiant|embattled|fiery|flamboyant|hard-line|hardline|moderate|outspoken|popular|powerful|pragmatic|reclusive|secretive|soft-spoken|unpopular|young|youthful)$/u;
 /** Creeds that nobody has both of. */
 const LEFT =
   /^(?:centre-left|communist|far-left|left-leaning|left-wing|leftist|leftwing|maoist|marxist|marxist-leninist|social-democratic|socialist)$/u;
@@ -54,7 +57,7 @@ export function leaderOfEpithet(state: TextState, fortunes: Fortunes, index: num
   if (words.every((word) => ARMED.test(word)))
     return onlyPerson(state, index, REACH.armed, (at) => leadsArmed(state, at));
   const isOld = words.every((word) => OLD.test(word));
-  if (!isOld && !words.every((word) => isCreed(word))) return -1;
+  if (!isOld && !words.every((word) => isCreed(word) || TELLING.test(word))) return -1;
   const known = isOld ? -1 : onlyOfCreed(state, index, words);
   const subject = known >= 0 ? known : subjectBefore(state, index, words);
   return subject < 0 && isOld ? oldest(state, index) : subject;

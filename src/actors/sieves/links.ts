@@ -1,6 +1,7 @@
 import type { ActorKind } from '../actor.ts';
 import type { Candidate } from '../candidate.ts';
 import { areCompatible, FLEXIBLE } from '../kinds.ts';
+import { relativeAntecedent } from '../pronouns.ts';
 import type { TextState } from '../text-state.ts';
 
 /** Joins what the sentence itself says to be one: appositions, `X is the leader of Y`, `known as`, titles before names. */
@@ -302,14 +303,24 @@ function byCopula(state: TextState, index: number, candidate: Candidate): void {
     if (named >= 0 && !candidate.isPlural) join(state, named, index);
     return;
   }
-  if (dep !== 'attr' || document.lemma(verb) !== 'be' || reading.child(verb, 'neg') >= 0) return;
+  const isCopula = /^(?:be|become|remain)$/u.test(document.lemma(verb));
+  if (dep !== 'attr' || !isCopula || reading.child(verb, 'neg') >= 0) return;
   if (document.children(verb).some((child) => document.tag(child) === 'MD')) return;
   // A foreign name may be cut into several subjects.
   const subjects = [...document.children(verb)].filter((child) => document.dep(child) === 'nsubj');
-  const subject = subjects.map((child) => state.at[child] ?? -1).find((each) => each >= 0) ?? -1;
+  const told = subjects.map((child) => state.at[child] ?? -1).find((each) => each >= 0) ?? -1;
+  const subject = antecedentOf(state, told);
   if (subject < 0 || state.candidate(subject).isPlural || candidate.isPlural) return;
   if (candidate.name !== '' && state.candidate(subject).name !== '') return;
   join(state, subject, index);
+}
+
+/** `Jan Oden, who is the mayor`: Oden. */
+function antecedentOf(state: TextState, index: number): number {
+  if (index < 0 || state.candidate(index).form !== 'pronoun') return index;
+  const { head } = state.candidate(index);
+  if (state.reading.lower(head) !== 'who') return index;
+  return state.at[relativeAntecedent(state.reading, head)] ?? -1;
 }
 
 /** `a group known as Horizon`, `the area, called Vale`. */
