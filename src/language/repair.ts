@@ -29,6 +29,7 @@ import { namedLists } from './named-lists.ts';
 import { nameBeforeParticiple } from './names-before-participles.ts';
 import { relativeAntecedents } from './relative-antecedents.ts';
 import { relativeClauses } from './relative-clauses.ts';
+import { secondObject, sentPacking } from './second-objects.ts';
 import { shiftedObject } from './shifted-objects.ts';
 import { statementOpenings } from './statement-openings.ts';
 import { strayPhrases } from './stray-phrases.ts';
@@ -95,6 +96,8 @@ function repairWords(document: Document, words: KnownWords): Document {
       relativeAntecedents(document, token),
       tightAppositions(document, token),
       shiftedObject(document, token),
+      secondObject(document, token),
+      sentPacking(document, token),
       subjunctiveTakenForNoun(document, token),
       listedAppositions(document, token),
       secondDoer(document, token),
@@ -226,9 +229,9 @@ function receiverInFront(document: Document, token: number): readonly Revision[]
   const thing = document.head(token);
   const verb = document.head(thing);
   if (document.dep(thing) !== 'dobj' || verb > token) return null;
-  // A number or an article behind it begins the thing.
+  // A number, an article or an adjective behind it begins the thing.
   const isParted =
-    /^NN/.test(document.tag(token)) && /^(?:CD|DT|PRP\$)$/.test(document.tag(token + 1));
+    /^NN/.test(document.tag(token)) && /^(?:CD|DT|JJ|PRP\$)$/.test(document.tag(token + 1));
   const isPlural = /^NNP?S$/.test(document.tag(token)) && thing === token + 1;
   const isState = document.entity(token)?.label === 'GPE' && thing === token + 1;
   if (!isParted && !isPlural && !isState) return null;

@@ -102,7 +102,7 @@ function isDeputising(document: Document, lexicon: Lexicon, token: number): bool
   return false;
 }
 
-/** "turned *back* the refugees": a particle that the parser took for an adverb. */
+/** "turned *back* the refugees", "walked *out* of the coalition": a particle that the parser took for an adverb or a preposition. */
 function phrasalEntries(
   document: Document,
   lexicon: Lexicon,
@@ -110,8 +110,8 @@ function phrasalEntries(
 ): readonly LexiconEntry[] {
   if (predicate.lemma.includes(' ')) return [];
   for (const child of document.children(predicate.token)) {
-    if (document.dep(child) !== 'advmod' || child < predicate.token || child > predicate.token + 3)
-      continue;
+    const isLoose = document.dep(child) === 'advmod' || isParticle(document, child);
+    if (!isLoose || child < predicate.token || child > predicate.token + 3) continue;
     const entries = lexicon.entries('verb', `${predicate.lemma} ${document.lower(child)}`);
     // "moved troops closer" is not "moved closer".
     const fits =
@@ -122,4 +122,13 @@ function phrasalEntries(
     if (entries.length > 0 && fits) return entries;
   }
   return [];
+}
+
+/** "walked *out* of": a word that takes another preposition and no noun. */
+function isParticle(document: Document, token: number): boolean {
+  return (
+    document.dep(token) === 'prep' &&
+    /^(?:away|back|out)$/.test(document.lower(token)) &&
+    [...document.children(token)].every((child) => document.dep(child) === 'prep')
+  );
 }

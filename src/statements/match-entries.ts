@@ -6,15 +6,13 @@ import { Conditions } from './conditions.ts';
 import type { End } from './end.ts';
 import type { EndFinder } from './ends.ts';
 import type { Reach, SlotPath } from './frames.ts';
+import { LentSlots } from './lent-slots.ts';
 import type { Lexicon, LexiconEntry, WordClass } from './lexicon.ts';
 import { entriesAt } from './look-up.ts';
 import type { Predicates } from './predicates/find-predicates.ts';
 import type { Argument, Predicate } from './predicates/predicate.ts';
 import { purposeOf } from './predicates/purpose.ts';
 import { Promises } from './promises.ts';
-
-/** Slots of a noun that are its own affair. */
-const NOT_LENT = new Set(['subj', 'obj', 'self', 'adjunct', 'mod']);
 
 /** Types that are taken towards somebody's deeds and things as much as towards them. */
 const STANCES = new Set(['accuses', 'protests-against', 'rejects', 'supports']);
@@ -38,6 +36,7 @@ export class Matcher {
   readonly #predicates: Predicates;
   readonly #ends: EndFinder;
   readonly #conditions: Conditions;
+  readonly #lent: LentSlots;
   readonly #clauses: ClauseEnds;
   readonly #promises: Promises;
 
@@ -47,6 +46,7 @@ export class Matcher {
     this.#predicates = predicates;
     this.#ends = ends;
     this.#conditions = new Conditions(document, lexicon, predicates, ends);
+    this.#lent = new LentSlots(document, predicates, ends, this.#conditions);
     this.#promises = new Promises(document, lexicon, predicates, this.#conditions);
     this.#clauses = new ClauseEnds(document, lexicon, predicates, ends, (clause) =>
       this.#conditions.familyOf(clause),
@@ -69,34 +69,16 @@ export class Matcher {
     )) {
       if (isSettled && !entry.isAdditional) continue;
       if (isPast && this.#lexicon.types.get(entry.type)?.family !== 'role') continue;
-      if (!entry.conditions.every((condition) => this.#conditions.holds(condition, predicate)))
-        continue;
+      if (!this.#lent.isFit(entry, predicate)) continue;
       if (entry.type === '-') {
         isSettled = true;
         continue;
       }
-      const matches = this.#apply(entry, this.#withLent(entry, predicate));
+      const matches = this.#apply(entry, this.#lent.withLent(entry, predicate));
       found.push(...matches);
       if (matches.length > 0 && !entry.isAdditional) isSettled = true;
     }
     return found;
-  }
-
-  /** "sever ties *with* X", "take *X's* side": the noun that a condition names lends the verb its own arguments. */
-  #withLent(entry: LexiconEntry, predicate: Predicate): Predicate {
-    const slots = new Map(predicate.slots);
-    for (const { slot, lemmas, isNegated } of entry.conditions) {
-      if (lemmas === null || isNegated) continue;
-      const named = predicate.slots
-        .get(slot)
-        ?.flatMap(({ token }) => this.#ends.countedAt(token))
-        .find((token) => lemmas.some((lemma) => this.#conditions.isWord(token, lemma)));
-      const noun = named === undefined ? null : this.#predicates.noun(named);
-      for (const [each, args] of noun?.slots ?? []) {
-        if (!NOT_LENT.has(each) && !slots.has(each)) slots.set(each, args);
-      }
-    }
-    return slots.size === predicate.slots.size ? predicate : { ...predicate, slots };
   }
 
   #apply(entry: LexiconEntry, predicate: Predicate): readonly Candidate[] {

@@ -5,6 +5,9 @@ import type { Operator } from './operators.ts';
 /** Verbs that demand what is to be, and tell what has been. */
 const TELLING = /^(?:insist|rule|suggest)$/u;
 
+/** What is cut with somebody is made ("cut *a deal*"), not ended ("cut *the* supply"). */
+const STRUCK = /^(?:accord|agreement|bargain|compromise|deal|pact)$/u;
+
 /** What a governing word does to the clause or noun at `token`, which hangs on it by a link; null where it does nothing to it. */
 export function operatorOver(
   document: Document,
@@ -13,6 +16,7 @@ export function operatorOver(
   governing: { readonly wordClass: WordClass; readonly word: string; readonly link: string },
 ): Operator | null {
   const { wordClass, word, link } = governing;
+  if (word === 'cut' && link === 'obj' && STRUCK.test(document.lemma(token))) return null;
   const operator =
     lexicon.operator(wordClass, word, link) ??
     (link === 'purpose' ? lexicon.operator(wordClass, word, 'to') : null) ??

@@ -10,6 +10,14 @@ export function addState(slots: Slots, adjective: number): void {
   slots.addAll('as', state, 'own');
 }
 
+/** "set four of them *free*": a bare adjective right behind the object, taken for a clause. */
+export function isStateBehindObject(document: Document, verb: number, token: number): boolean {
+  if (document.pos(token) !== 'ADJ' || document.children(token).length > 0) return false;
+  return [...document.children(verb)].some(
+    (child) => document.dep(child) === 'dobj' && document.rightEdge(child) === token - 1,
+  );
+}
+
 /** "helped X fight Y": the subject of the bare infinitive is whom it is done to. */
 export function addHelped(document: Document, slots: Slots, infinitive: number): void {
   const children = [...document.children(infinitive)];

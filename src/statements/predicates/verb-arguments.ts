@@ -68,6 +68,7 @@ function prepositionSlot(document: Document, token: number): Slot {
   if (word === 'toward') return 'towards';
   if (word === 'amid' || word === 'amidst') return 'amid';
   if (word === 'amongst') return 'among';
+  if (word === 'round') return 'around';
   if (word === 'vs' || word === 'vs.' || word === 'versus') return 'against';
   return word;
 }
@@ -120,7 +121,10 @@ export function addPreposition(
     if (isObject && isDay(document, slot, child)) continue;
     // "meddled on X's *behalf*": for X, whatever "on" says elsewhere.
     const own = slot === 'on' && document.lower(child) === 'behalf' ? 'behalf' : slot;
-    if (isObject && isNominal(document, child)) slots.add(document, own, child, origin);
+    // "took X to *court*": what stands behind a preposition is a noun, whatever the tagger takes it for.
+    const isMistagged = isObject && /^VBP?$/.test(document.tag(child));
+    if (isMistagged || (isObject && isNominal(document, child)))
+      slots.add(document, own, child, origin);
     else if (dep === 'prep' || dep === 'pcomp') {
       // "in reaction to *what it called* an attack"
       const called = dep === 'pcomp' ? calledThing(document, child) : null;

@@ -10,7 +10,14 @@ import { addAgent, addAgentBehindGerund, addAgentBehindThing } from './passive-a
 import type { Predicate } from './predicate.ts';
 import { fillRelative, hasRelative } from './relative-clauses.ts';
 import { fillFromPartners, shareAgent, shareObjects } from './shared-arguments.ts';
-import { addHands, addHelped, addSmallClause, addState, subjectOfState } from './small-clauses.ts';
+import {
+  addHands,
+  addHelped,
+  addSmallClause,
+  addState,
+  isStateBehindObject,
+  subjectOfState,
+} from './small-clauses.ts';
 import {
   addPreposition,
   addPrepositions,
@@ -88,11 +95,15 @@ export class VerbReader {
       else if (dep === 'nsubjpass') slots.add(document, 'passive', child, 'own');
       else if (dep === 'dobj' && (isNominal(document, child) || isMistagged(document, child)))
         slots.add(document, isNaming && slots.has('obj') ? 'as' : 'obj', child, 'own');
+      else if (dep === 'oprd' && isNaming && isCalledOut(document, token, child))
+        slots.add(document, 'obj', child, 'own');
       else if (dep === 'ccomp' && calledThing(document, child) !== null)
         slots.add(document, 'obj', calledThing(document, child) ?? child, 'own');
       else if (dep === 'attr' && isNominal(document, child))
         slots.add(document, 'attr', child, 'own');
       else if ((dep === 'oprd' || dep === 'acomp') && document.pos(child) === 'ADJ')
+        addState(slots, child);
+      else if (dep === 'advcl' && isStateBehindObject(document, token, child))
         addState(slots, child);
       else if (dep === 'oprd' && document.pos(child) === 'ADV')
         slots.add(document, 'as', child, 'own');
@@ -123,6 +134,9 @@ export class VerbReader {
         (isCompounded(document, token) && isBeforeHyphen(document, child))
       )
         slots.add(document, 'subj', child, 'own');
+      else if (dep === 'intj' && /^(?:no|sorry|yes)$/.test(document.lower(child)))
+        // "said *no* to X"
+        slots.add(document, 'obj', child, 'own');
       else if (dep === 'advmod' || dep === 'prt') addPrepositions(document, slots, child, 'own');
       if ((dep === 'xcomp' || dep === 'ccomp') && complement === null && isVerb(document, child))
         complement = child;
@@ -140,7 +154,8 @@ export class VerbReader {
     if (isPassive && !slots.has('subj')) shareAgent(document, token, slots);
     const particle =
       strandedIn(document, token, isPassive) === null ? particleOf(document, token) : null;
-    const lemma = document.lemma(token).toLowerCase();
+    const bare = document.lemma(token).toLowerCase();
+    const lemma = isLetLoose(document, token) ? `let ${bare}` : bare;
     return {
       token,
       kind: 'verb',
@@ -373,7 +388,26 @@ export class VerbReader {
   }
 }
 
-/** "poured *scorn* on", "bestowed *honours* on": an object is a noun, whatever the tagger takes it for. */
+/** "called *X* out": named between a verb of naming and its particle, and so no name for anything. */
+function isCalledOut(document: Document, verb: number, token: number): boolean {
+  return (
+    document.pos(token) === 'PROPN' &&
+    document.lemma(verb) === 'call' &&
+    document.lower(token + 1) === 'out' &&
+    document.head(token + 1) === verb
+  );
+}
+
+/** "let *fly* at X": a verb that the parser gives "let" for a helper. */
+function isLetLoose(document: Document, verb: number): boolean {
+  return (
+    /^(?:fly|loose|rip|slip)$/.test(document.lower(verb)) &&
+    document.lemma(verb - 1) === 'let' &&
+    document.head(verb - 1) === verb
+  );
+}
+
+/** "poured *scorn* on", "bestowed *honours* on", "gave X a flat *no*": an object is a noun, whatever the tagger takes it for. */
 function isMistagged(document: Document, token: number): boolean {
-  return /^(?:RB|VBZ)$/.test(document.tag(token));
+  return /^(?:RB|VB[DNPZ]?)$/.test(document.tag(token)) || document.lower(token) === 'no';
 }
