@@ -56,7 +56,7 @@ export class LentSlots {
         ?.flatMap(({ token }) => this.#ends.countedAt(token))
         .find((token) => lemmas.some((lemma) => this.#conditions.isWord(token, lemma)));
       if (named === undefined) continue;
-      for (const [each, args] of this.#predicates.noun(named)?.slots ?? []) {
+      for (const [each, args] of this.#slotsOf(named)) {
         if (NOT_LENT.has(each) || (each === 'mod' && !wanted.includes(each))) continue;
         const own = NEARER.has(each) ? args.filter(({ origin }) => origin === 'own') : [];
         const known = lentBefore.get(each) ?? [];
@@ -73,11 +73,22 @@ export class LentSlots {
     return { ...predicate, slots };
   }
 
+  /** The arguments of a word that a row names, be it a noun or not ("said *sorry* to X"). */
+  #slotsOf(named: number): ReadonlyMap<Slot, readonly Argument[]> {
+    const noun = this.#predicates.noun(named);
+    if (noun !== null) return noun.slots;
+    const slots = new Slots();
+    addPrepositions(this.#document, slots, named, 'own');
+    return slots.map;
+  }
+
   /** A predicate with the prepositions that the parser hung on its objects. */
   #withObjects(predicate: Predicate): Predicate {
     const slots = new Slots();
-    for (const { token, origin } of predicate.slots.get('obj') ?? []) {
-      if (origin === 'own') addPrepositions(this.#document, slots, token, 'own');
+    for (const holder of ['obj', 'attr']) {
+      for (const { token, origin } of predicate.slots.get(holder) ?? []) {
+        if (origin === 'own') addPrepositions(this.#document, slots, token, 'own');
+      }
     }
     return { ...predicate, slots: new Map([...slots.map, ...predicate.slots]) };
   }

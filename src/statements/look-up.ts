@@ -82,6 +82,25 @@ function isJoint(document: Document, token: number): boolean {
   );
 }
 
+/** "cheered *on* X": what a verb without an object says with the preposition right behind it, if that is a particle and X its object; null for none. */
+export function withParticle(
+  document: Document,
+  lexicon: Lexicon,
+  predicate: Predicate,
+): Predicate | null {
+  const particle = predicate.token + 1;
+  if (predicate.isPassive || predicate.slots.has('obj') || predicate.lemma.includes(' '))
+    return null;
+  if (document.head(particle) !== predicate.token || document.dep(particle) !== 'prep') return null;
+  if (!/^(?:down|off|on|out|over|up)$/.test(document.lower(particle))) return null;
+  const lemma = `${predicate.lemma} ${document.lower(particle)}`;
+  const objects = predicate.slots.get(document.lower(particle)) ?? [];
+  if (objects.length === 0 || lexicon.entries('verb', lemma).length === 0) return null;
+  const slots = new Map(predicate.slots);
+  slots.delete(document.lower(particle));
+  return { ...predicate, lemma, slots: slots.set('obj', objects) };
+}
+
 /** The word of three tokens that ends at one ("cease-fire"), with that one's lemma, or null. */
 export function hyphenated(document: Document, token: number, lemma: string): string | null {
   if (token < 2 || document.lower(token - 1) !== '-') return null;
@@ -110,7 +129,10 @@ function phrasalEntries(
 ): readonly LexiconEntry[] {
   if (predicate.lemma.includes(' ')) return [];
   for (const child of document.children(predicate.token)) {
-    const isLoose = document.dep(child) === 'advmod' || isParticle(document, child);
+    const isLoose =
+      document.dep(child) === 'advmod' ||
+      // "put X out of business" is not "put out".
+      (!predicate.slots.has('obj') && isParticle(document, child));
     if (!isLoose || child < predicate.token || child > predicate.token + 3) continue;
     const entries = lexicon.entries('verb', `${predicate.lemma} ${document.lower(child)}`);
     // "moved troops closer" is not "moved closer".

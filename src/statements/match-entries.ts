@@ -8,7 +8,7 @@ import type { EndFinder } from './ends.ts';
 import type { Reach, SlotPath } from './frames.ts';
 import { LentSlots } from './lent-slots.ts';
 import type { Lexicon, LexiconEntry, WordClass } from './lexicon.ts';
-import { entriesAt } from './look-up.ts';
+import { entriesAt, withParticle } from './look-up.ts';
 import type { Predicates } from './predicates/find-predicates.ts';
 import type { Argument, Predicate } from './predicates/predicate.ts';
 import { purposeOf } from './predicates/purpose.ts';
@@ -55,18 +55,26 @@ export class Matcher {
 
   /** What the entries of a word say at a predicate: the first that finds both ends, and every additional one. */
   match(predicate: Predicate, wordClass: WordClass): readonly Candidate[] {
+    const entries = entriesAt(this.#document, this.#lexicon, this.#ends, predicate, wordClass);
+    const found = this.#matchAll(entries, predicate, wordClass);
+    if (found !== null || wordClass !== 'verb') return found ?? [];
+    const joined = withParticle(this.#document, this.#lexicon, predicate);
+    if (joined === null) return [];
+    return this.#matchAll(this.#lexicon.entries('verb', joined.lemma), joined, wordClass) ?? [];
+  }
+
+  /** What a list of entries says at a predicate; null if none of them fits. */
+  #matchAll(
+    entries: readonly LexiconEntry[],
+    predicate: Predicate,
+    wordClass: WordClass,
+  ): readonly Candidate[] | null {
     const found: Candidate[] = [];
     let isSettled = false;
     const isPast =
       wordClass === 'noun' &&
       isBygone(this.#document, this.#lexicon, predicate.token, predicate.support);
-    for (const entry of entriesAt(
-      this.#document,
-      this.#lexicon,
-      this.#ends,
-      predicate,
-      wordClass,
-    )) {
+    for (const entry of entries) {
       if (isSettled && !entry.isAdditional) continue;
       if (isPast && this.#lexicon.types.get(entry.type)?.family !== 'role') continue;
       if (!this.#lent.isFit(entry, predicate)) continue;
@@ -78,7 +86,7 @@ export class Matcher {
       found.push(...matches);
       if (matches.length > 0 && !entry.isAdditional) isSettled = true;
     }
-    return found;
+    return isSettled || found.length > 0 ? found : null;
   }
 
   #apply(entry: LexiconEntry, predicate: Predicate): readonly Candidate[] {

@@ -241,6 +241,11 @@ const NEVER =
   /^(?:account|case|circumstance|condition|country|mean|means|place|point|stage|time|way)$/;
 
 function hasNegativeDeterminer(document: Document, token: number): boolean {
+  // "a flat *no*" is an answer, and denies nothing by itself.
+  const isAnswer =
+    document.lower(token) === 'no' &&
+    [...document.children(token)].some((child) => document.dep(child) === 'det');
+  if (isAnswer) return false;
   if (NEGATIVE_SUBJECTS.has(document.lower(token)) && document.pos(token) !== 'ADJ') return true;
   for (const child of document.children(token)) {
     const dep = document.dep(child);

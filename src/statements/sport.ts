@@ -1,5 +1,6 @@
 import type { Document } from '../language/document.ts';
 import type { Lexicon } from './lexicon.ts';
+import { hyphenated } from './look-up.ts';
 
 const SCORE = /(?<![\d.,-])\d{1,3}[-–]\d{1,3}(?![\d.,-])/;
 
@@ -10,6 +11,7 @@ export function isSport(document: Document, lexicon: Lexicon, sentence: number):
   let hasResult = false;
   for (let token = first; token < last; token++) {
     const lemma = document.lemma(token).toLowerCase();
+    if (isPlainlySport(document, lexicon, token, lemma)) words += 2;
     if (lexicon.isOf('sport', lemma)) words++;
     if (lexicon.isOf('result', lemma)) hasResult = true;
     if (words >= 2) return true;
@@ -17,4 +19,19 @@ export function isSport(document: Document, lexicon: Lexicon, sentence: number):
   if (words === 0 && !hasResult) return false;
   const [start, end] = document.sentenceSpan(sentence);
   return SCORE.test(document.text.slice(start, end));
+}
+
+/** "in the *semi-final*", "in the *first half*": words that nothing but a game has. */
+function isPlainlySport(
+  document: Document,
+  lexicon: Lexicon,
+  token: number,
+  lemma: string,
+): boolean {
+  const names = [
+    lemma,
+    hyphenated(document, token, lemma),
+    token > 0 ? `${document.lower(token - 1)} ${lemma}` : null,
+  ];
+  return names.some((name) => name !== null && lexicon.isOf('plainly-sport', name));
 }

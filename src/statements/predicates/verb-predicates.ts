@@ -95,7 +95,7 @@ export class VerbReader {
       else if (dep === 'nsubjpass') slots.add(document, 'passive', child, 'own');
       else if (dep === 'dobj' && (isNominal(document, child) || isMistagged(document, child)))
         slots.add(document, isNaming && slots.has('obj') ? 'as' : 'obj', child, 'own');
-      else if (dep === 'oprd' && isNaming && isCalledOut(document, token, child))
+      else if (dep === 'oprd' && isCalledOut(document, token, child))
         slots.add(document, 'obj', child, 'own');
       else if (dep === 'ccomp' && calledThing(document, child) !== null)
         slots.add(document, 'obj', calledThing(document, child) ?? child, 'own');
