@@ -60,6 +60,7 @@ export function* statementSteps(
     candidates,
     (each) => factualityOf(document, lexicon, each.predicate).isNegated,
     (each) => lexicon.types.get(each.type)?.family === 'conflict',
+    (token) => document.sentence(token),
   );
   for (const [index, candidate] of kept.entries()) {
     if (index % STRIDE === 0) yield MATCHED + (index / kept.length) * (1 - MATCHED);

@@ -46,8 +46,18 @@ export interface Lexicon {
   readonly confidence: ConfidenceModel;
 }
 
+/** The word of the entries that hold of any verb. */
+export const ANY_WORD = '*';
+
 const WORD_CLASSES = new Set<string>(['verb', 'noun', 'adjective']);
-const ENTRY_FILES = ['idioms.tsv', 'constructions.tsv', 'verbs.tsv', 'nouns.tsv', 'adjectives.tsv'];
+const ENTRY_FILES = [
+  'idioms.tsv',
+  'constructions.tsv',
+  'verbs.tsv',
+  'nouns.tsv',
+  'adjectives.tsv',
+  'any-verb.tsv',
+];
 const OWN_FILES = new Set([
   ...ENTRY_FILES,
   'classes.tsv',

@@ -7,7 +7,7 @@ import type { End } from './end.ts';
 import type { EndFinder } from './ends.ts';
 import type { Reach, SlotPath } from './frames.ts';
 import { LentSlots } from './lent-slots.ts';
-import type { Lexicon, LexiconEntry, WordClass } from './lexicon.ts';
+import { ANY_WORD, type Lexicon, type LexiconEntry, type WordClass } from './lexicon.ts';
 import { entriesAt, withParticle } from './look-up.ts';
 import type { Predicates } from './predicates/find-predicates.ts';
 import type { Argument, Predicate } from './predicates/predicate.ts';
@@ -59,8 +59,13 @@ export class Matcher {
     const found = this.#matchAll(entries, predicate, wordClass);
     if (found !== null || wordClass !== 'verb') return found ?? [];
     const joined = withParticle(this.#document, this.#lexicon, predicate);
-    if (joined === null) return [];
-    return this.#matchAll(this.#lexicon.entries('verb', joined.lemma), joined, wordClass) ?? [];
+    const asJoined =
+      joined && this.#matchAll(this.#lexicon.entries('verb', joined.lemma), joined, wordClass);
+    return (
+      asJoined ??
+      this.#matchAll(this.#lexicon.entries('verb', ANY_WORD), predicate, wordClass) ??
+      []
+    );
   }
 
   /** What a list of entries says at a predicate; null if none of them fits. */

@@ -1,17 +1,26 @@
 import type { Candidate } from './candidate.ts';
+import { ANY_WORD } from './lexicon.ts';
 
 /** Ties and dealings whose end is a deed of its own. */
 const DEALINGS = new Set(['agrees-with', 'allied-with', 'consults-with', 'coordinates-with']);
+
+/** The rule of entries that hold of any verb: the sentence may say better what the two do. */
+const ANY_VERB = `verb ${ANY_WORD}`;
 
 /** What a word says of two actors that another one says better. */
 export function withoutOutdone(
   candidates: readonly Candidate[],
   isNegated: (candidate: Candidate) => boolean,
   isHostile: (candidate: Candidate) => boolean,
+  sentenceOf: (token: number) => number,
 ): readonly Candidate[] {
+  const keyOf = ({ predicate, source, target }: Candidate): string =>
+    [sentenceOf(predicate.token), ...[source.actor.id, target.actor.id].sort()].join(' ');
+  const told = new Set(candidates.filter((each) => each.rule !== ANY_VERB).map(keyOf));
   return candidates
     .filter(
       (each) =>
+        !(each.rule === ANY_VERB && told.has(keyOf(each))) &&
         !isEndOfDealings(each, candidates, isNegated) &&
         !isToldBetter(each, candidates) &&
         !isAgainstOwnState(each, isHostile),
