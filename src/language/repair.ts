@@ -29,7 +29,7 @@ import { namedLists } from './named-lists.ts';
 import { nameBeforeParticiple } from './names-before-participles.ts';
 import { relativeAntecedents } from './relative-antecedents.ts';
 import { relativeClauses } from './relative-clauses.ts';
-import { secondObject, sentPacking } from './second-objects.ts';
+import { secondObject, sentOff } from './second-objects.ts';
 import { shiftedObject } from './shifted-objects.ts';
 import { statementOpenings } from './statement-openings.ts';
 import { strayPhrases } from './stray-phrases.ts';
@@ -97,7 +97,7 @@ function repairWords(document: Document, words: KnownWords): Document {
       tightAppositions(document, token),
       shiftedObject(document, token),
       secondObject(document, token),
-      sentPacking(document, token),
+      sentOff(document, token),
       subjunctiveTakenForNoun(document, token),
       listedAppositions(document, token),
       secondDoer(document, token),

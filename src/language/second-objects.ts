@@ -28,16 +28,20 @@ export function secondObject(document: Document, token: number): readonly Revisi
   ];
 }
 
-/** "sent the envoy *packing*": taken for a noun that the envoy belongs to. */
-export function sentPacking(document: Document, token: number): readonly Revision[] | null {
-  if (document.lower(token) !== 'packing' || document.dep(token) !== 'dobj') return null;
+/** "sent the envoy *packing*", "sent the envoy *home*": taken for a noun that the envoy belongs to. */
+export function sentOff(document: Document, token: number): readonly Revision[] | null {
+  const word = document.lower(token);
+  if ((word !== 'packing' && word !== 'home') || document.dep(token) !== 'dobj') return null;
   const verb = document.head(token);
   const sent = token - 1;
   if (document.lemma(verb) !== 'send' || document.head(sent) !== token) return null;
+  if (!document.tag(sent).startsWith('NN')) return null;
   const before = [...document.children(token)].filter((child) => child < sent && child > verb);
   return [
     { token: sent, head: verb, dep: 'dobj' },
     ...before.map((each): Revision => ({ token: each, head: sent })),
-    { token, dep: 'xcomp', tag: 'VBG', pos: 'VERB', lemma: 'pack' },
+    word === 'home'
+      ? { token, dep: 'advmod', tag: 'RB', pos: 'ADV' }
+      : { token, dep: 'xcomp', tag: 'VBG', pos: 'VERB', lemma: 'pack' },
   ];
 }

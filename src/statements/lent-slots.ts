@@ -14,7 +14,7 @@ const NOT_LENT = new Set(['subj', 'obj', 'self', 'adjunct']);
 const NEARER: ReadonlySet<Slot> = new Set(['of', 'poss']);
 
 /** Prepositions that a phrase between them and the set phrase may have drawn to itself ("the blame for the cuts *on* X"). */
-const DRAWN: ReadonlySet<Slot> = new Set(['against', 'at', 'on', 'to', 'with']);
+const DRAWN: ReadonlySet<Slot> = new Set(['against', 'at', 'by', 'on', 'to', 'with']);
 
 /** Prepositions that say what a noun is about. */
 const TOPICAL: ReadonlySet<Slot> = new Set(['about', 'for', 'in', 'of', 'over']);
@@ -105,7 +105,12 @@ export class LentSlots {
           child === noun + 2 &&
           document.tag(noun + 1) === 'TO');
       if (isStateOf) addPrepositions(document, slots, child, 'own');
-      if (slot === 'to' || document.dep(child) !== 'prep' || !TOPICAL.has(document.lower(child)))
+      if (
+        slot === 'to' ||
+        slot === 'by' ||
+        document.dep(child) !== 'prep' ||
+        !TOPICAL.has(document.lower(child))
+      )
         continue;
       for (const topic of document.children(child)) {
         if (document.dep(topic) === 'pobj') addPrepositions(document, slots, topic, 'own');

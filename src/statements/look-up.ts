@@ -133,7 +133,7 @@ function phrasalEntries(
       document.dep(child) === 'advmod' ||
       // "put X out of business" is not "put out".
       (!predicate.slots.has('obj') && isParticle(document, child));
-    if (!isLoose || child < predicate.token || child > predicate.token + 3) continue;
+    if (!isLoose || !isNear(document, predicate.token, child)) continue;
     const entries = lexicon.entries('verb', `${predicate.lemma} ${document.lower(child)}`);
     // "moved troops closer" is not "moved closer".
     const fits =
@@ -144,6 +144,15 @@ function phrasalEntries(
     if (entries.length > 0 && fits) return entries;
   }
   return [];
+}
+
+/** "turned *back*", "sent the ambassador of Chile *home*": right behind a verb, or behind its object. */
+function isNear(document: Document, verb: number, token: number): boolean {
+  if (token < verb) return false;
+  if (token <= verb + 3) return true;
+  return [...document.children(verb)].some(
+    (child) => document.dep(child) === 'dobj' && document.rightEdge(child) === token - 1,
+  );
 }
 
 /** "walked *out* of": a word that takes another preposition and no noun. */

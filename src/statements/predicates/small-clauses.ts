@@ -18,6 +18,16 @@ export function isStateBehindObject(document: Document, verb: number, token: num
   );
 }
 
+/** "kept X *supplied*", "had X *surrounded*": a participle that the parser hangs on the object; null for none. */
+export function stateOfObject(document: Document, verb: number, object: number): number | null {
+  if (!/^(?:have|keep|leave)$/.test(document.lemma(verb))) return null;
+  for (const child of document.children(object)) {
+    if (child === object + 1 && document.dep(child) === 'acl' && document.tag(child) === 'VBN')
+      return child;
+  }
+  return null;
+}
+
 /** "helped X fight Y": the subject of the bare infinitive is whom it is done to. */
 export function addHelped(document: Document, slots: Slots, infinitive: number): void {
   const children = [...document.children(infinitive)];

@@ -16,6 +16,7 @@ import {
   addSmallClause,
   addState,
   isStateBehindObject,
+  stateOfObject,
   subjectOfState,
 } from './small-clauses.ts';
 import {
@@ -141,6 +142,7 @@ export class VerbReader {
       if ((dep === 'xcomp' || dep === 'ccomp') && complement === null && isVerb(document, child))
         complement = child;
       if (dep === 'prep' || dep === 'agent') complement ??= clauseBehind(document, child);
+      if (dep === 'dobj') complement ??= stateOfObject(document, token, child);
     }
     addHands(document, slots);
     if (isNaming) moveNamed(slots);
