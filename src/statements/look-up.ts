@@ -101,6 +101,18 @@ export function withParticle(
   return { ...predicate, lemma, slots: slots.set('obj', objects) };
 }
 
+/** "turned *on* X": what a verb says with a word that the parser took for its particle, if that is a preposition with X behind it; null for none. */
+export function withPreposition(predicate: Predicate): Predicate | null {
+  const parts = /^(\S+) (after|on|over)$/.exec(predicate.lemma);
+  const objects = predicate.slots.get('obj') ?? [];
+  const [, lemma, preposition] = parts ?? [];
+  if (lemma === undefined || preposition === undefined) return null;
+  if (predicate.isPassive || objects.length === 0 || predicate.slots.has(preposition)) return null;
+  const slots = new Map(predicate.slots);
+  slots.delete('obj');
+  return { ...predicate, lemma, slots: slots.set(preposition, objects) };
+}
+
 /** The word of three tokens that ends at one ("cease-fire"), with that one's lemma, or null. */
 export function hyphenated(document: Document, token: number, lemma: string): string | null {
   if (token < 2 || document.lower(token - 1) !== '-') return null;

@@ -8,7 +8,7 @@ import type { EndFinder } from './ends.ts';
 import type { Reach, SlotPath } from './frames.ts';
 import { LentSlots } from './lent-slots.ts';
 import { ANY_WORD, type Lexicon, type LexiconEntry, type WordClass } from './lexicon.ts';
-import { entriesAt, withParticle } from './look-up.ts';
+import { entriesAt, withParticle, withPreposition } from './look-up.ts';
 import type { Predicates } from './predicates/find-predicates.ts';
 import type { Argument, Predicate } from './predicates/predicate.ts';
 import { purposeOf } from './predicates/purpose.ts';
@@ -58,7 +58,8 @@ export class Matcher {
     const entries = entriesAt(this.#document, this.#lexicon, this.#ends, predicate, wordClass);
     const found = this.#matchAll(entries, predicate, wordClass);
     if (found !== null || wordClass !== 'verb') return found ?? [];
-    const joined = withParticle(this.#document, this.#lexicon, predicate);
+    const joined =
+      withParticle(this.#document, this.#lexicon, predicate) ?? withPreposition(predicate);
     const asJoined =
       joined && this.#matchAll(this.#lexicon.entries('verb', joined.lemma), joined, wordClass);
     return (

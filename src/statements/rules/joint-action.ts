@@ -116,7 +116,7 @@ function jointAdverb(document: Document, lexicon: Lexicon, verb: number): number
     )
       return child;
     // "side by side", "shoulder to shoulder", "hand in hand"
-    if (dep !== 'npadvmod' && dep !== 'advmod') continue;
+    if (dep !== 'npadvmod' && dep !== 'advmod' && dep !== 'dobj') continue;
     if (
       lexicon.isOf('joint-body', document.lower(child)) &&
       document.lower(child + 2) === document.lower(child)
