@@ -1,3 +1,4 @@
+import { oneLine } from '../formats/table.ts';
 import { type Network, type NetworkStatement, nameOf, wordsAt } from '../network/network.ts';
 import type { Relation } from '../network/relation.ts';
 import { bestStatement, byWeight } from '../network/relation-rows.ts';
@@ -85,11 +86,6 @@ function rowOf(network: Network, relation: Relation): Row {
     speakers: oneLine(speakersOf(network, relation)),
     words: statement === null ? '' : oneLine(evidenceWords(network, statement)),
   };
-}
-
-/** Control characters in an article must not reach a terminal, where they could do more than show. */
-function oneLine(cell: string): string {
-  return cell.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
 }
 
 /** Who says so: `reported` where an article says it as a fact, else the speakers, with what is contested, open or denied. */

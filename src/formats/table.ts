@@ -35,7 +35,7 @@ export function writeTable(
 }
 
 /** Control characters in an article must not reach a terminal, where they could do more than show. */
-function oneLine(cell: string): string {
+export function oneLine(cell: string): string {
   return cell.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
 }
 

@@ -31,10 +31,6 @@ export function attachments(document: Document, token: number): readonly Revisio
   );
 }
 
-function children(document: Document, token: number, dep: RegExp): readonly number[] {
-  return [...document.children(token)].filter((child) => dep.test(document.dep(child)));
-}
-
 /** "was sold to Cuba by two officers": "by" taken for a part of the name before it. */
 function agentBehindName(document: Document, token: number): readonly Revision[] | null {
   if (document.lower(token) !== 'by' || document.dep(token) !== 'prep') return null;
@@ -47,9 +43,9 @@ function agentBehindName(document: Document, token: number): readonly Revision[]
   // "was sold to the rebels of Cuba by two officers"
   for (let steps = 0; steps < 4 && document.pos(verb) === 'NOUN'; steps++)
     verb = document.head(document.head(verb));
-  if (document.tag(verb) !== 'VBN' || children(document, verb, /^auxpass$/).length === 0)
+  if (document.tag(verb) !== 'VBN' || document.childrenBy(verb, /^auxpass$/).length === 0)
     return null;
-  if (verb > token || children(document, verb, /^agent$/).length > 0) return null;
+  if (verb > token || document.childrenBy(verb, /^agent$/).length > 0) return null;
   return [{ token, head: verb, dep: 'agent' }];
 }
 
@@ -57,9 +53,9 @@ function agentBehindName(document: Document, token: number): readonly Revision[]
 function ownerOfSecondSubject(document: Document, token: number): readonly Revision[] | null {
   if (document.dep(token) !== 'nsubj' || !/^(?:ADJ|NOUN)$/.test(document.pos(token))) return null;
   const verb = document.head(token);
-  const name = children(document, verb, /^nsubj$/).find(
-    (child) => document.leftEdge(child) === token + 1 && document.pos(child) === 'PROPN',
-  );
+  const name = document
+    .childrenBy(verb, /^nsubj$/)
+    .find((child) => document.leftEdge(child) === token + 1 && document.pos(child) === 'PROPN');
   if (name === undefined || document.rightEdge(token) !== token) return null;
   return [
     { token, head: name, dep: 'nmod' },
@@ -79,7 +75,7 @@ function namesBehindPlace(document: Document, token: number): readonly Revision[
     !/^NNP?S?$/.test(document.tag(office)) ||
     document.word(document.leftEdge(token) - 1) !== ',' ||
     document.leftEdge(token) - 1 !== place + 1 ||
-    children(document, place, /^cc$/).length > 0
+    document.childrenBy(place, /^cc$/).length > 0
   )
     return null;
   return [{ token, head: office, dep: 'appos' }];
@@ -88,11 +84,13 @@ function namesBehindPlace(document: Document, token: number): readonly Revision[
 /** "Ignoring the court, and without waiting for it, the president signed": what opens the sentence taken for its main verb. */
 function gerundTakenForMain(document: Document, token: number): readonly Revision[] | null {
   if (document.tag(token) !== 'VBG' || document.head(token) !== token) return null;
-  if (children(document, token, /^(?:nsubj|aux)/).length > 0) return null;
-  const main = children(document, token, /^conj$/).find(
-    (child) =>
-      /^VB[DZP]$/.test(document.tag(child)) && children(document, child, /^nsubj/).length > 0,
-  );
+  if (document.childrenBy(token, /^(?:nsubj|aux)/).length > 0) return null;
+  const main = document
+    .childrenBy(token, /^conj$/)
+    .find(
+      (child) =>
+        /^VB[DZP]$/.test(document.tag(child)) && document.childrenBy(child, /^nsubj/).length > 0,
+    );
   if (main === undefined) return null;
   return [
     { token: main, head: main, dep: 'ROOT' },
@@ -104,9 +102,9 @@ function gerundTakenForMain(document: Document, token: number): readonly Revisio
 function participleBesideObject(document: Document, token: number): readonly Revision[] | null {
   if (document.tag(token) !== 'VBN' || document.dep(token) !== 'advcl') return null;
   const verb = document.head(token);
-  const object = children(document, verb, /^dobj$/).find(
-    (child) => child < token && document.rightEdge(child) === token - 2,
-  );
+  const object = document
+    .childrenBy(verb, /^dobj$/)
+    .find((child) => child < token && document.rightEdge(child) === token - 2);
   if (object === undefined || document.word(token - 1) !== ',') return null;
   // "arrested an officer, accused of spying, and two others": who is arrested is accused.
   const isHeld =
@@ -115,12 +113,13 @@ function participleBesideObject(document: Document, token: number): readonly Rev
       document.lemma(verb),
     );
   const closing = [token, ...(isHeld ? [verb] : [])]
-    .flatMap((each) => children(document, each, /^punct$/))
+    .flatMap((each) => document.childrenBy(each, /^punct$/))
     .find((child) => child > token && document.word(child) === ',');
   if (closing === undefined && !isHeld) return null;
   return [
     { token, head: object, dep: 'acl' },
-    ...children(document, token, /^prep$/)
+    ...document
+      .childrenBy(token, /^prep$/)
       .filter((child) => closing !== undefined && child > closing)
       .map((child): Revision => ({ token: child, head: verb, dep: 'prep' })),
   ];
@@ -144,7 +143,7 @@ function ledBehindPerson(document: Document, token: number): readonly Revision[]
 /** "accused by residents of firing on a crowd": what somebody is charged with taken for a part of who charges. */
 function chargeBehindAgent(document: Document, token: number): readonly Revision[] | null {
   if (document.dep(token) !== 'prep' || document.lower(token) !== 'of') return null;
-  if (!children(document, token, /^pcomp$/).some((child) => document.tag(child) === 'VBG'))
+  if (!document.childrenBy(token, /^pcomp$/).some((child) => document.tag(child) === 'VBG'))
     return null;
   const accuser = document.head(token);
   const by = document.head(accuser);
@@ -208,10 +207,10 @@ function conjunctOfHolder(document: Document, token: number): readonly Revision[
   const office = document.head(token);
   const holder = document.head(office);
   if (document.dep(office) !== 'appos' || document.entity(holder)?.label !== 'PERSON') return null;
-  const hasName = children(document, token, /^appos$/).some(
-    (child) => document.entity(child)?.label === 'PERSON',
-  );
-  const and = children(document, office, /^cc$/).find((child) => child < token);
+  const hasName = document
+    .childrenBy(token, /^appos$/)
+    .some((child) => document.entity(child)?.label === 'PERSON');
+  const and = document.childrenBy(office, /^cc$/).find((child) => child < token);
   if (!hasName || and === undefined || document.word(and - 1) !== ',') return null;
   return [
     { token, head: holder, dep: 'conj' },
@@ -223,9 +222,9 @@ function conjunctOfHolder(document: Document, token: number): readonly Revision[
 function sentenceRelative(document: Document, token: number): readonly Revision[] | null {
   if (document.dep(token) !== 'relcl' || !/^(?:deny|dispute)$/.test(document.lemma(token)))
     return null;
-  const which = children(document, token, /^dobj$/).find(
-    (child) => document.lower(child) === 'which',
-  );
+  const which = document
+    .childrenBy(token, /^dobj$/)
+    .find((child) => document.lower(child) === 'which');
   if (which === undefined || document.word(which - 1) !== ',') return null;
   let above = document.head(token);
   if (/(?:accusation|allegation|charge|claim|report)s?$/.test(document.lower(above))) return null;
@@ -242,9 +241,12 @@ const OF_SENTENCES =
 /** "seized the consul, a move that Peru condemned": a word for what the whole clause tells taken for another name of its last noun. */
 function sentenceNoun(document: Document, token: number): readonly Revision[] | null {
   if (!/^(?:appos|dobj|conj)$/.test(document.dep(token))) return null;
-  const isTold = children(document, token, /^(?:acl|relcl)$/).some(
-    (child) => document.dep(child) === 'relcl' || children(document, child, /^agent$/).length > 0,
-  );
+  const isTold = document
+    .childrenBy(token, /^(?:acl|relcl)$/)
+    .some(
+      (child) =>
+        document.dep(child) === 'relcl' || document.childrenBy(child, /^agent$/).length > 0,
+    );
   if (!OF_SENTENCES.test(document.lemma(token)) || !isTold) return null;
   const left = document.leftEdge(token);
   if (document.word(left - 1) !== ',' || !/^an?$/.test(document.lower(left))) return null;
@@ -289,7 +291,7 @@ function sidesBehindPlace(document: Document, token: number): readonly Revision[
   const outer = document.lower(within) === 'of' ? document.head(document.head(above)) : above;
   const dealing =
     document.pos(outer) === 'VERB'
-      ? children(document, outer, /^nsubj(?:pass)?$/).find((child) => child < token)
+      ? document.childrenBy(outer, /^nsubj(?:pass)?$/).find((child) => child < token)
       : outer;
   if (dealing === undefined || !DEALINGS.test(document.lemma(dealing).toLowerCase())) return null;
   return [{ token, head: outer }];
@@ -315,9 +317,9 @@ function secondReceiver(document: Document, token: number): readonly Revision[] 
   const preposition = document.head(reason);
   const verb = document.head(preposition);
   if (document.dep(reason) !== 'pobj' || document.pos(reason) === 'PROPN') return null;
-  const object = children(document, verb, /^dobj$/).find(
-    (child) => child < preposition && document.pos(child) === 'PROPN',
-  );
+  const object = document
+    .childrenBy(verb, /^dobj$/)
+    .find((child) => child < preposition && document.pos(child) === 'PROPN');
   const next = token + 1;
   if (
     object === undefined ||
@@ -341,7 +343,9 @@ function subjectTakenForCompound(document: Document, token: number): readonly Re
   if (!/^(?:ROOT|ccomp|advcl|conj|parataxis)$/.test(document.dep(verb))) return null;
   return [
     { token, head: verb, dep: 'nsubj' },
-    ...children(document, verb, /^nsubj$/).map((child): Revision => ({ token: child, dep: 'dep' })),
+    ...document
+      .childrenBy(verb, /^nsubj$/)
+      .map((child): Revision => ({ token: child, dep: 'dep' })),
   ];
 }
 
@@ -351,9 +355,9 @@ function subjectOfInserted(document: Document, token: number): readonly Revision
   const saying = document.head(token);
   const verb = document.head(saying);
   if (document.dep(saying) !== 'parataxis' || token > saying || verb < saying) return null;
-  const hasOther = children(document, saying, /^nsubj$/).some((child) => child > saying);
+  const hasOther = document.childrenBy(saying, /^nsubj$/).some((child) => child > saying);
   if (!hasOther || document.word(saying - 1) !== ',') return null;
-  if (children(document, verb, /^(?:nsubj|nsubjpass|csubj|expl)$/).length > 0) return null;
+  if (document.childrenBy(verb, /^(?:nsubj|nsubjpass|csubj|expl)$/).length > 0) return null;
   return [{ token, head: verb, dep: 'nsubj' }];
 }
 

@@ -193,6 +193,11 @@ export class Document {
     return this.#children.subarray(this.#childStart[i] ?? 0, this.#childStart[i + 1] ?? 0);
   }
 
+  /** Those of the token's children whose relation to it fits a pattern, in order of the text. */
+  childrenBy(i: number, dep: RegExp): readonly number[] {
+    return [...this.children(i)].filter((child) => dep.test(this.dep(child)));
+  }
+
   /** Leftmost token below a token in the tree, itself included. */
   leftEdge(i: number): number {
     return this.#leftEdge[i] ?? i;

@@ -11,10 +11,6 @@ export function inversions(document: Document, token: number): readonly Revision
   );
 }
 
-function children(document: Document, token: number, dep: RegExp): readonly number[] {
-  return [...document.children(token)].filter((child) => dep.test(document.dep(child)));
-}
-
 const BE = /^(?:am|are|is|was|were)$/;
 
 /** "Joining the coalition were Sudan and Togo", "Killed were two guards": who comes behind "were" is the subject of what stands in front. */
@@ -25,13 +21,13 @@ function participleInFront(document: Document, token: number): readonly Revision
   const be = [...document.children(token), document.head(token)].find(
     (each) => each > token && BE.test(document.lower(each)),
   );
-  if (be === undefined || children(document, token, /^nsubj/).length > 0) return null;
+  if (be === undefined || document.childrenBy(token, /^nsubj/).length > 0) return null;
   const isMain = document.head(token) === token && document.head(be) === token;
   const isSubject = document.head(token) === be && document.dep(token) === 'csubj';
   if (!isMain && !isSubject) return null;
-  const subject = children(document, be, /^(?:attr|nsubj|nsubjpass)$/).find(
-    (child) => child > be && document.leftEdge(child) === be + 1,
-  );
+  const subject = document
+    .childrenBy(be, /^(?:attr|nsubj|nsubjpass)$/)
+    .find((child) => child > be && document.leftEdge(child) === be + 1);
   if (subject === undefined) return null;
   return [
     { token, head: token, dep: 'ROOT' },
@@ -47,11 +43,11 @@ function helperTakenForMain(document: Document, token: number): readonly Revisio
   if (!/^(?:had|has|have)$/.test(document.lower(token)) || document.head(token) !== token)
     return null;
   const [first] = document.sentenceTokens(document.sentence(token));
-  const main = children(document, token, /^ccomp$/).find(
-    (child) => child > token && /^VB[ND]$/.test(document.tag(child)),
-  );
+  const main = document
+    .childrenBy(token, /^ccomp$/)
+    .find((child) => child > token && /^VB[ND]$/.test(document.tag(child)));
   if (main === undefined || !NEGATIVE.test(document.lower(first))) return null;
-  const [subject] = children(document, main, /^nsubj/);
+  const [subject] = document.childrenBy(main, /^nsubj/);
   if (subject === undefined || document.leftEdge(subject) !== token + 1) return null;
   return [
     { token: main, head: main, dep: 'ROOT', tag: 'VBN' },
@@ -83,7 +79,7 @@ function memberOfThose(document: Document, token: number): readonly Revision[] |
   const be = document.head(among);
   if (!/^(?:those|people|persons)$/.test(document.lower(those))) return null;
   if (document.lower(among) !== 'among' || document.lemma(be) !== 'be' || be < token) return null;
-  const subject = children(document, be, /^(?:attr|nsubj)$/).find((child) => child > be);
+  const subject = document.childrenBy(be, /^(?:attr|nsubj)$/).find((child) => child > be);
   if (subject === undefined) return null;
   return isParticiple
     ? [{ token, head: subject }]

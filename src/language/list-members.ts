@@ -16,10 +16,6 @@ export function listMembers(document: Document, token: number): readonly Revisio
   );
 }
 
-function children(document: Document, token: number, dep: RegExp): readonly number[] {
-  return [...document.children(token)].filter((child) => dep.test(document.dep(child)));
-}
-
 /** "Its founder, Paul Ode, his wife and a guard were shot": those behind the name taken for more names of the one founder. */
 function memberBehindHolder(document: Document, token: number): readonly Revision[] | null {
   if (document.dep(token) !== 'conj' || !/^(?:NOUN|PROPN)$/.test(document.pos(token))) return null;
@@ -36,10 +32,10 @@ function holderBehindBody(document: Document, token: number): readonly Revision[
   if (document.dep(token) !== 'appos' || document.tag(token) !== 'NN') return null;
   const body = document.head(token);
   if (document.pos(body) !== 'PROPN' || document.entity(body)?.label === 'PERSON') return null;
-  const isPerson = children(document, token, /^appos$/).some(
-    (child) => document.entity(child)?.label === 'PERSON',
-  );
-  const isList = children(document, body, /^cc$/).some((child) => child > token);
+  const isPerson = document
+    .childrenBy(token, /^appos$/)
+    .some((child) => document.entity(child)?.label === 'PERSON');
+  const isList = document.childrenBy(body, /^cc$/).some((child) => child > token);
   return isPerson && isList && document.word(document.leftEdge(token) - 1) === ','
     ? [{ token, dep: 'conj' }]
     : null;
@@ -56,13 +52,13 @@ function objectTakenForVerb(document: Document, token: number): readonly Revisio
     document.word(above - 1) === ',';
   const verb =
     isDescription && document.pos(document.head(above)) === 'VERB' ? document.head(above) : above;
-  const [object] = children(document, verb, /^dobj$/);
+  const [object] = document.childrenBy(verb, /^dobj$/);
   if (document.pos(verb) !== 'VERB' || object === undefined || object > token) return null;
   if (document.lower(document.leftEdge(token) - 1) !== 'and') return null;
-  const isClause = children(document, token, /^(?:nsubj|aux|cop|dobj|ccomp|xcomp)$/).length > 0;
-  const hasVerbBehind = children(document, verb, /^(?:conj|ccomp|parataxis|advcl)$/).some(
-    (child) => child > token && document.pos(child) === 'VERB',
-  );
+  const isClause = document.childrenBy(token, /^(?:nsubj|aux|cop|dobj|ccomp|xcomp)$/).length > 0;
+  const hasVerbBehind = document
+    .childrenBy(verb, /^(?:conj|ccomp|parataxis|advcl)$/)
+    .some((child) => child > token && document.pos(child) === 'VERB');
   return isClause || hasVerbBehind ? null : [{ token, head: object }];
 }
 
@@ -75,7 +71,7 @@ function memberTakenForName(document: Document, token: number): readonly Revisio
   const first = document.head(token);
   if (document.tag(first) !== 'NNS' || document.pos(first) !== 'NOUN' || first > token) return null;
   if (document.word(document.leftEdge(token) - 1) !== ',') return null;
-  const members = [token, ...children(document, token, /^conj$/)];
+  const members = [token, ...document.childrenBy(token, /^conj$/)];
   const counts = [first, ...members].map((each) => countOf(document, each));
   const [wholes, ...parts] = counts;
   if (members.length > 1 && wholes !== null && wholes !== undefined) {
@@ -97,7 +93,7 @@ const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eig
 
 /** How many a noun says it stands for; null where it does not say. */
 function countOf(document: Document, noun: number): number | null {
-  const [number] = children(document, noun, /^nummod$/);
+  const [number] = document.childrenBy(noun, /^nummod$/);
   if (number !== undefined) {
     const at = NUMBERS.indexOf(document.lower(number));
     return at > 0 ? at : Number.parseInt(document.word(number), 10) || null;
@@ -113,10 +109,12 @@ function memberTakenForDoer(document: Document, token: number): readonly Revisio
     return null;
   const and = document.leftEdge(token) - 1;
   if (document.lower(and) !== 'and') return null;
-  const [clause] = children(document, document.head(token), /^acl$/).filter(
-    (child) => KEEPING.test(document.lower(child)) && document.rightEdge(child) === and - 1,
-  );
-  const [object] = clause === undefined ? [] : children(document, clause, /^dobj$/);
+  const [clause] = document
+    .childrenBy(document.head(token), /^acl$/)
+    .filter(
+      (child) => KEEPING.test(document.lower(child)) && document.rightEdge(child) === and - 1,
+    );
+  const [object] = clause === undefined ? [] : document.childrenBy(clause, /^dobj$/);
   return object !== undefined && document.rightEdge(object) === and - 1
     ? [{ token, head: object }]
     : null;
@@ -127,10 +125,10 @@ function looseMember(document: Document, token: number): readonly Revision[] | n
   if (document.dep(token) !== 'dep' || !/^(?:NOUN|NUM|PROPN)$/.test(document.pos(token)))
     return null;
   const verb = document.head(token);
-  const [object] = children(document, verb, /^dobj$/);
+  const [object] = document.childrenBy(verb, /^dobj$/);
   const comma = document.leftEdge(token) - 1;
   if (object === undefined || verb > object || document.word(comma) !== ',') return null;
-  const isListed = children(document, token, /^conj$/).length > 0;
+  const isListed = document.childrenBy(token, /^conj$/).length > 0;
   return isListed && document.rightEdge(object) === comma - 1
     ? [{ token, head: object, dep: 'conj' }]
     : null;
@@ -150,7 +148,7 @@ function objectBehindAsWell(document: Document, token: number): readonly Revisio
   let verb = document.head(lower);
   for (let steps = 0; steps < 6 && !/^VB[DZP]$/.test(document.tag(verb)); steps++)
     verb = document.head(verb);
-  const [object] = children(document, verb, /^dobj$/);
+  const [object] = document.childrenBy(verb, /^dobj$/);
   return isGerund && object !== undefined && object < lower
     ? [{ token, head: object, dep: 'conj' }]
     : null;
@@ -181,9 +179,9 @@ function openingOfSecond(document: Document, token: number): readonly Revision[]
   const first = document.head(noun);
   if (document.head(token - 1) !== noun || document.dep(noun) !== 'pobj') return null;
   if (document.dep(first) !== 'prep' || document.pos(document.head(first)) !== 'VERB') return null;
-  const isOfNoun = children(document, noun, /^prep$/).some(
-    (child) => child < token && document.lower(child) === document.lower(token),
-  );
+  const isOfNoun = document
+    .childrenBy(noun, /^prep$/)
+    .some((child) => child < token && document.lower(child) === document.lower(token));
   return isOfNoun ? null : [{ token, head: first, dep: 'conj' }];
 }
 
@@ -194,7 +192,8 @@ function secondOfPair(document: Document, token: number): readonly Revision[] | 
   if (document.pos(above) === 'VERB' || above > token) return null;
   const isLike = (each: number): boolean =>
     document.dep(each) === 'prep' && document.lower(each) === document.lower(token);
-  if (children(document, above, /^prep$/).some((each) => each < token && isLike(each))) return null;
+  if (document.childrenBy(above, /^prep$/).some((each) => each < token && isLike(each)))
+    return null;
   for (let first = token - 2; first > above; first--) {
     if (!isLike(first) || !document.isWithin(first, above)) continue;
     return document.rightEdge(document.head(first)) === token - 2

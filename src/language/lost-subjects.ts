@@ -17,19 +17,15 @@ export function lostSubjects(document: Document, sentence: number): readonly Rev
   return revisions;
 }
 
-function children(document: Document, token: number, dep: RegExp): readonly number[] {
-  return [...document.children(token)].filter((child) => dep.test(document.dep(child)));
-}
-
 /** "After meeting Mr X in Y, the envoy warned": whom the opening's gerund is done to taken for the subject, and the subject for an apposition. */
 function objectOfOpening(document: Document, verb: number): readonly Revision[] | null {
   if (!/^(?:VERB|AUX)$/.test(document.pos(verb))) return null;
-  const [object, ...others] = children(document, verb, /^nsubj/);
+  const [object, ...others] = document.childrenBy(verb, /^nsubj/);
   if (object === undefined || others.length > 0 || object > verb) return null;
   const gerund = gerundBefore(document, object);
   if (gerund === null || document.dep(gerund) !== 'pcomp') return null;
   if (document.head(document.head(gerund)) !== verb) return null;
-  const [other] = children(document, gerund, /^dobj$/);
+  const [other] = document.childrenBy(gerund, /^dobj$/);
   let found: number | null = null;
   for (let token = object + 1; token < verb; token++) {
     if (!/^(?:appos|conj)$/.test(document.dep(token)) || !document.isWithin(token, object))
@@ -55,7 +51,7 @@ function objectOfOpening(document: Document, verb: number): readonly Revision[] 
 function gerundBefore(document: Document, object: number): number | null {
   const before = document.leftEdge(object) - 1;
   if (before < 1) return null;
-  if (document.tag(before) === 'VBG' && children(document, before, /^dobj$/).length === 0)
+  if (document.tag(before) === 'VBG' && document.childrenBy(before, /^dobj$/).length === 0)
     return before;
   const office = before - 1;
   const gerund = document.head(office);
@@ -83,20 +79,22 @@ function verbBehindParticiple(document: Document, participle: number): readonly 
       (isDoneBySomebody(document, participle) || isBelieved(document, participle)));
   if (!isParticiple || hasHelper(document, participle)) return null;
   if (!/^(?:ROOT|ccomp)$/.test(document.dep(participle))) return null;
-  const [subject] = children(document, participle, /^nsubj$/);
+  const [subject] = document.childrenBy(participle, /^nsubj$/);
   if (subject === undefined || document.word(participle - 1) !== ',') return null;
   if (
     document.rightEdge(subject) !== participle - 1 &&
     document.rightEdge(subject) !== participle - 2
   )
     return null;
-  const main = children(document, participle, /^(?:dep|conj|ccomp|advcl)$/).find(
-    (child) =>
-      child > participle &&
-      (/^VB[DZP]$/.test(document.tag(child)) || isPerfect(document, child)) &&
-      !hasSubject(document, child) &&
-      document.word(firstOfGroup(document, child) - 1) === ',',
-  );
+  const main = document
+    .childrenBy(participle, /^(?:dep|conj|ccomp|advcl)$/)
+    .find(
+      (child) =>
+        child > participle &&
+        (/^VB[DZP]$/.test(document.tag(child)) || isPerfect(document, child)) &&
+        !hasSubject(document, child) &&
+        document.word(firstOfGroup(document, child) - 1) === ',',
+    );
   if (main === undefined) return null;
   const isRoot = document.head(participle) === participle;
   return [
@@ -119,14 +117,14 @@ function isBelieved(document: Document, verb: number): boolean {
 
 /** "had dropped" */
 function isPerfect(document: Document, verb: number): boolean {
-  return children(document, verb, /^aux/).some((child) => /^VB[DZP]$/.test(document.tag(child)));
+  return document.childrenBy(verb, /^aux/).some((child) => /^VB[DZP]$/.test(document.tag(child)));
 }
 
 /** A verb without an object that has an agent, or is joined to one that has. */
 function isDoneBySomebody(document: Document, verb: number): boolean {
-  if (children(document, verb, /^(?:dobj|ccomp|xcomp)$/).length > 0) return false;
-  return [verb, ...children(document, verb, /^conj$/)].some(
-    (each) => children(document, each, /^agent$/).length > 0 && !hasHelper(document, each),
+  if (document.childrenBy(verb, /^(?:dobj|ccomp|xcomp)$/).length > 0) return false;
+  return [verb, ...document.childrenBy(verb, /^conj$/)].some(
+    (each) => document.childrenBy(each, /^agent$/).length > 0 && !hasHelper(document, each),
   );
 }
 
@@ -150,13 +148,13 @@ function subjectBehindCompany(
   if (document.lower(first + 1) !== 'well' || document.dep(token) !== 'cc') return null;
   const company = document.head(token);
   const verb = document.head(company);
-  const [own] = children(document, verb, /^nsubj/);
+  const [own] = document.childrenBy(verb, /^nsubj/);
   if (document.dep(company) === 'advcl' && document.pos(company) !== 'VERB' && own !== undefined)
     return [{ token: company, head: own, dep: 'conj' }];
   if (!/^nsubj/.test(document.dep(company))) return null;
-  const subject = children(document, company, /^(?:appos|conj)$/).find(
-    (child) => child < verb && document.word(document.leftEdge(child) - 1) === ',',
-  );
+  const subject = document
+    .childrenBy(company, /^(?:appos|conj)$/)
+    .find((child) => child < verb && document.word(document.leftEdge(child) - 1) === ',');
   if (subject === undefined) return null;
   return [
     { token: subject, head: verb, dep: document.dep(company) },

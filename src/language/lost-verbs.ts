@@ -21,10 +21,6 @@ export function lostVerbs(document: Document, token: number): readonly Revision[
   );
 }
 
-function children(document: Document, token: number, dep: RegExp): readonly number[] {
-  return [...document.children(token)].filter((child) => dep.test(document.dep(child)));
-}
-
 const SUBJECT = /^(?:nsubj|nsubjpass|csubj|expl)$/;
 
 /** What stands where a word stood whose place another one takes. */
@@ -38,27 +34,26 @@ function adjectiveTakenForVerb(document: Document, token: number): readonly Revi
   const isClause = document.dep(token) === 'advcl';
   if (document.tag(token) !== 'JJ' || !/^(?:ROOT|advcl|ccomp)$/.test(document.dep(token)))
     return null;
-  const [subject] = children(document, token, /^nsubj$/);
+  const [subject] = document.childrenBy(token, /^nsubj$/);
   if (subject !== token - 1 || !document.tag(subject).startsWith('NN')) return null;
   // "fled when policemen angry at the arrest stormed the office": the lost verb may hang on the one before.
-  const verb = children(
-    document,
-    isClause ? document.head(token) : token,
-    /^(?:advcl|ccomp|conj)$/,
-  ).find(
-    (child) =>
-      child > token &&
-      (!isClause || document.rightEdge(token) === child - 1) &&
-      /^VB[DZP]$/.test(document.tag(child)) &&
-      children(document, child, SUBJECT).length === 0 &&
-      children(document, child, /^(?:mark|aux)$/).length === 0,
-  );
+  const verb = document
+    .childrenBy(isClause ? document.head(token) : token, /^(?:advcl|ccomp|conj)$/)
+    .find(
+      (child) =>
+        child > token &&
+        (!isClause || document.rightEdge(token) === child - 1) &&
+        /^VB[DZP]$/.test(document.tag(child)) &&
+        document.childrenBy(child, SUBJECT).length === 0 &&
+        document.childrenBy(child, /^(?:mark|aux)$/).length === 0,
+    );
   if (verb === undefined) return null;
   return [
     inPlaceOf(document, token, verb),
     { token: subject, head: verb },
     { token, head: subject, dep: 'amod' },
-    ...children(document, token, /^(?:advmod|mark|npadvmod|punct)$/)
+    ...document
+      .childrenBy(token, /^(?:advmod|mark|npadvmod|punct)$/)
       .filter((child) => child > verb || (isClause && child < subject))
       .map((child): Revision => ({ token: child, head: verb })),
   ];
@@ -70,8 +65,8 @@ function verbTakenForConjunct(document: Document, token: number): readonly Revis
   const noun = document.head(token);
   if (!document.tag(noun).startsWith('NN') || noun > token) return null;
   if (!/^(?:ROOT|ccomp|dep|parataxis)$/.test(document.dep(noun))) return null;
-  if (children(document, token, SUBJECT).length > 0) return null;
-  const [subject] = children(document, noun, SUBJECT);
+  if (document.childrenBy(token, SUBJECT).length > 0) return null;
+  const [subject] = document.childrenBy(noun, SUBJECT);
   if (subject !== undefined) return null;
   const place = inPlaceOf(document, noun, token);
   return [
@@ -117,7 +112,7 @@ function receiverTakenForSubject(document: Document, token: number): readonly Re
     return null;
   if (preposition < 0 || document.dep(preposition) !== 'prep') return null;
   if (!/^(?:against|for|from|of|on|to|with)$/.test(document.lower(preposition))) return null;
-  if (children(document, preposition, /^p(?:obj|comp)$/).length > 0) return null;
+  if (document.childrenBy(preposition, /^p(?:obj|comp)$/).length > 0) return null;
   if (document.head(said) !== document.head(preposition)) return null;
   return [
     { token, head: preposition, dep: 'pobj' },
@@ -130,7 +125,7 @@ function clauseOfDay(document: Document, token: number): readonly Revision[] | n
   if (document.dep(token) !== 'relcl' || !/^VB[DZP]$/.test(document.tag(token))) return null;
   const day = document.head(token);
   if (!/^(?:DATE|TIME)$/.test(document.entity(day)?.label ?? '')) return null;
-  if (!children(document, token, /^advmod$/).some((child) => document.lower(child) === 'when'))
+  if (!document.childrenBy(token, /^advmod$/).some((child) => document.lower(child) === 'when'))
     return null;
   let verb = day;
   while (document.head(verb) !== verb && !document.tag(verb).startsWith('VB'))
@@ -162,22 +157,23 @@ function participleTakenForCompound(document: Document, token: number): readonly
 /** "Women shouting slogans marched against X": what the subject does meanwhile taken for the main verb, and that for what is said of its object. */
 function gerundTakenForVerb(document: Document, token: number): readonly Revision[] | null {
   if (document.tag(token) !== 'VBG' || !/^(?:ROOT|ccomp)$/.test(document.dep(token))) return null;
-  const [subject] = children(document, token, /^nsubj$/);
+  const [subject] = document.childrenBy(token, /^nsubj$/);
   if (subject === undefined || subject > token || document.rightEdge(subject) !== token - 1)
     return null;
-  if (children(document, token, /^aux/).length > 0) return null;
-  const [object] = children(document, token, /^dobj$/);
+  if (document.childrenBy(token, /^aux/).length > 0) return null;
+  const [object] = document.childrenBy(token, /^dobj$/);
   if (object === undefined) return null;
-  const verb = children(document, object, /^acl$/).find(
-    (child) => /^VB[DN]$/.test(document.tag(child)) && /ed$/.test(document.lower(child)),
-  );
-  if (verb === undefined || children(document, verb, /^(?:agent|dobj)$/).length > 0) return null;
+  const verb = document
+    .childrenBy(object, /^acl$/)
+    .find((child) => /^VB[DN]$/.test(document.tag(child)) && /ed$/.test(document.lower(child)));
+  if (verb === undefined || document.childrenBy(verb, /^(?:agent|dobj)$/).length > 0) return null;
   return [
     inPlaceOf(document, token, verb),
     { token: verb, tag: 'VBD' },
     { token: subject, head: verb },
     { token, head: subject, dep: 'acl' },
-    ...children(document, token, /^(?:punct|npadvmod|prep)$/)
+    ...document
+      .childrenBy(token, /^(?:punct|npadvmod|prep)$/)
       .filter((child) => child > verb)
       .map((child): Revision => ({ token: child, head: verb })),
   ];
@@ -186,16 +182,16 @@ function gerundTakenForVerb(document: Document, token: number): readonly Revisio
 /** "said in a statement that X …": what is said taken for what the statement is. */
 function saidInReport(document: Document, token: number): readonly Revision[] | null {
   if (document.dep(token) !== 'acl' || !/^(?:VERB|AUX)$/.test(document.pos(token))) return null;
-  if (!children(document, token, /^mark$/).some((child) => document.lower(child) === 'that'))
+  if (!document.childrenBy(token, /^mark$/).some((child) => document.lower(child) === 'that'))
     return null;
-  if (children(document, token, SUBJECT).length === 0) return null;
+  if (document.childrenBy(token, SUBJECT).length === 0) return null;
   const preposition = document.head(document.head(token));
   const saying = document.head(preposition);
   if (document.dep(document.head(token)) !== 'pobj' || document.dep(preposition) !== 'prep')
     return null;
   if (!/^(?:announce|charge|claim|complain|declare|report|say|warn)$/.test(document.lemma(saying)))
     return null;
-  return children(document, saying, /^(?:ccomp|dobj)$/).length > 0
+  return document.childrenBy(saying, /^(?:ccomp|dobj)$/).length > 0
     ? null
     : [{ token, head: saying, dep: 'ccomp' }];
 }
@@ -205,10 +201,12 @@ function verbBehindGerund(document: Document, token: number): readonly Revision[
   if (document.dep(token) !== 'relcl' || document.tag(token) !== 'VBD') return null;
   const noun = document.head(token);
   if (!/^(?:ROOT|ccomp|dep|parataxis)$/.test(document.dep(noun))) return null;
-  const [carried] = children(document, token, /^nsubj$/);
-  const carrying = children(document, noun, /^acl$/).find(
-    (child) => document.tag(child) === 'VBG' && children(document, child, /^dobj$/).length === 0,
-  );
+  const [carried] = document.childrenBy(token, /^nsubj$/);
+  const carrying = document
+    .childrenBy(noun, /^acl$/)
+    .find(
+      (child) => document.tag(child) === 'VBG' && document.childrenBy(child, /^dobj$/).length === 0,
+    );
   if (carried === undefined || carrying !== document.leftEdge(carried) - 1) return null;
   const place = inPlaceOf(document, noun, token);
   return [
@@ -223,8 +221,8 @@ function accusingTakenForAdjective(document: Document, token: number): readonly 
   if (document.dep(token) !== 'amod' || document.lower(token) !== 'accused') return null;
   const object = document.head(token);
   if (!/^(?:ROOT|ccomp)$/.test(document.dep(object)) || object < token) return null;
-  const of = children(document, object, /^prep$/).find((child) => document.lower(child) === 'of');
-  if (of === undefined || children(document, of, /^pcomp$/).length === 0) return null;
+  const of = document.childrenBy(object, /^prep$/).find((child) => document.lower(child) === 'of');
+  if (of === undefined || document.childrenBy(of, /^pcomp$/).length === 0) return null;
   const subject = token - 1;
   if (document.head(subject) !== object || !/^(?:NN|JJ)/.test(document.tag(subject))) return null;
   return [
@@ -235,9 +233,9 @@ function accusingTakenForAdjective(document: Document, token: number): readonly 
     ...[...document.children(object)]
       .filter((child) => child < subject)
       .map((child): Revision => ({ token: child, head: subject })),
-    ...children(document, object, /^punct$/).map(
-      (child): Revision => ({ token: child, head: token }),
-    ),
+    ...document
+      .childrenBy(object, /^punct$/)
+      .map((child): Revision => ({ token: child, head: token })),
   ];
 }
 
@@ -254,7 +252,7 @@ function deedBehindComma(document: Document, token: number): readonly Revision[]
   let verb = noun;
   while (document.head(verb) !== verb && !document.tag(verb).startsWith('VB'))
     verb = document.head(verb);
-  const isClause = children(document, verb, SUBJECT).length > 0;
+  const isClause = document.childrenBy(verb, SUBJECT).length > 0;
   return isClause && verb < noun ? [{ token, head: verb, dep: 'advcl' }] : null;
 }
 
@@ -267,7 +265,7 @@ function doerTakenForObject(document: Document, token: number): readonly Revisio
   if (helper >= document.length || document.dep(helper) !== 'aux') return null;
   const deed = document.head(helper);
   if (deed < helper || !/^(?:advcl|ccomp|dep)$/.test(document.dep(deed))) return null;
-  if (children(document, deed, SUBJECT).length > 0) return null;
+  if (document.childrenBy(deed, SUBJECT).length > 0) return null;
   return [
     { token, head: deed, dep: 'nsubj' },
     { token: deed, head: saying, dep: 'ccomp' },

@@ -46,10 +46,6 @@ function isTensed(document: Document, token: number): boolean {
   return /^VB[DZPN]$/.test(document.tag(token));
 }
 
-function children(document: Document, token: number, dep: RegExp): readonly number[] {
-  return [...document.children(token)].filter((child) => dep.test(document.dep(child)));
-}
-
 const SUBJECT = /^(?:nsubj|nsubjpass|csubj|expl)$/;
 
 /** The revisions that give a verb without a subject the noun phrase that the opening before it swallowed. */
@@ -59,14 +55,14 @@ function subjectInOpening(
   verb: number,
   from: number,
 ): readonly Revision[] | null {
-  if (children(document, verb, SUBJECT).length > 0) return null;
+  if (document.childrenBy(verb, SUBJECT).length > 0) return null;
   if (document.tag(verb) === 'VBN' && (hasHelper(document, verb) || document.dep(verb) !== 'ROOT'))
     return null;
   if (!/^(?:ROOT|conj|ccomp)$/.test(document.dep(verb)) || !isBehindComma(document, verb))
     return null;
-  const opening = children(document, verb, /^(?:advcl|prep|npadvmod)$/).find(
-    (child) => child < verb && document.leftEdge(child) <= first + 1,
-  );
+  const opening = document
+    .childrenBy(verb, /^(?:advcl|prep|npadvmod)$/)
+    .find((child) => child < verb && document.leftEdge(child) <= first + 1);
   if (opening === undefined) return null;
   const subject = swallowed(document, Math.max(from, opening), verb);
   return subject === null ? null : subjectRevisions(document, subject, verb);
@@ -143,14 +139,14 @@ function openingTakenForMain(
   verb: number,
 ): readonly Revision[] | null {
   if (document.dep(verb) !== 'ROOT' || !OPENERS.has(document.lower(first))) return null;
-  const [opener] = children(document, verb, /^(?:mark|advmod)$/);
-  if (opener !== first || children(document, verb, SUBJECT).length === 0) return null;
-  for (const subject of children(document, verb, /^(?:dobj|npadvmod|appos|conj|dep)$/)) {
+  const [opener] = document.childrenBy(verb, /^(?:mark|advmod)$/);
+  if (opener !== first || document.childrenBy(verb, SUBJECT).length === 0) return null;
+  for (const subject of document.childrenBy(verb, /^(?:dobj|npadvmod|appos|conj|dep)$/)) {
     if (subject < verb || !isCandidate(document, subject)) continue;
-    const main = children(document, subject, /^acl$/).find(
-      (child) => /^VB[DN]$/.test(document.tag(child)) && document.word(child - 1) === ',',
-    );
-    if (main === undefined || children(document, main, /^agent$/).length > 0) continue;
+    const main = document
+      .childrenBy(subject, /^acl$/)
+      .find((child) => /^VB[DN]$/.test(document.tag(child)) && document.word(child - 1) === ',');
+    if (main === undefined || document.childrenBy(main, /^agent$/).length > 0) continue;
     return [
       { token: subject, head: main, dep: 'nsubj' },
       { token: main, head: main, dep: 'ROOT', tag: 'VBD' },
@@ -164,9 +160,9 @@ function openingTakenForMain(
 function besideSemicolon(document: Document, verb: number): readonly Revision[] | null {
   if (document.dep(verb) !== 'ccomp' || document.head(verb) < verb) return null;
   const above = document.head(verb);
-  const mark = children(document, above, /^punct$/).find(
-    (child) => child > verb && child < above && document.word(child) === ';',
-  );
+  const mark = document
+    .childrenBy(above, /^punct$/)
+    .find((child) => child > verb && child < above && document.word(child) === ';');
   if (mark === undefined || document.rightEdge(verb) > mark) return null;
   // "Peru wants to go; Chile does not" needs the clause that it repeats.
   if (/^(?:be|can|do|have|will|would)$/.test(document.lemma(above))) {
@@ -186,22 +182,24 @@ function conjunctOfOpening(
   verb: number,
 ): readonly Revision[] | null {
   if (document.dep(verb) !== 'ROOT' || !OPENERS.has(document.lower(first))) return null;
-  if (children(document, verb, /^(?:mark|advmod)$/)[0] !== first) return null;
-  const main = children(document, verb, /^conj$/).find(
-    (child) =>
-      isTensed(document, child) && document.word(firstOfGroup(document, child) - 1) === ',',
-  );
+  if (document.childrenBy(verb, /^(?:mark|advmod)$/)[0] !== first) return null;
+  const main = document
+    .childrenBy(verb, /^conj$/)
+    .find(
+      (child) =>
+        isTensed(document, child) && document.word(firstOfGroup(document, child) - 1) === ',',
+    );
   if (main === undefined) return null;
   const subject = swallowed(document, verb, main);
   if (subject === null) return null;
-  const old = children(document, main, /^nsubj$/);
+  const old = document.childrenBy(main, /^nsubj$/);
   return [
     { token: main, head: main, dep: 'ROOT' },
     { token: verb, head: main, dep: 'advcl' },
     // "to nobody but the bishop of Bissau, Peru, has …": what stands in front of the true subject belongs to the opening.
     ...old.map((token): Revision => ({ token, head: verb, dep: 'dep' })),
     ...old
-      .flatMap((token) => children(document, token, /^prep$/))
+      .flatMap((token) => document.childrenBy(token, /^prep$/))
       .filter((token) => token > subject)
       .map((token): Revision => ({ token, head: subject })),
     ...subjectRevisions(document, subject, main),
@@ -215,13 +213,13 @@ function mainInsideOpening(
   verb: number,
 ): readonly Revision[] | null {
   if (document.head(verb) !== verb) return null;
-  const opening = children(document, verb, SUBJECT).find(
-    (child) => child === first && /^VB[NG]$/.test(document.tag(child)),
-  );
+  const opening = document
+    .childrenBy(verb, SUBJECT)
+    .find((child) => child === first && /^VB[NG]$/.test(document.tag(child)));
   if (opening === undefined) return null;
   for (let main = opening + 1; main < verb; main++) {
     if (document.dep(main) !== 'conj' || !/^VB[DZP]$/.test(document.tag(main))) continue;
-    const [subject] = children(document, main, SUBJECT);
+    const [subject] = document.childrenBy(main, SUBJECT);
     if (subject === undefined || document.word(document.leftEdge(subject) - 1) !== ',') continue;
     return [
       { token: main, head: main, dep: 'ROOT' },
@@ -249,12 +247,12 @@ function isSecondParticiple(document: Document, token: number, opening: number):
 
 /** A verb with the subject of an opening clause beside its own, or in its place. */
 function twoSubjects(document: Document, verb: number): readonly Revision[] | null {
-  const subjects = children(document, verb, /^nsubj(?:pass)?$/).filter((child) => child < verb);
+  const subjects = document.childrenBy(verb, /^nsubj(?:pass)?$/).filter((child) => child < verb);
   const [outer, inner] = subjects;
   if (outer === undefined || verb - outer < 6) return null;
-  const opener = children(document, verb, /^mark$/).find(
-    (child) => child < outer && OPENERS.has(document.lower(child)),
-  );
+  const opener = document
+    .childrenBy(verb, /^mark$/)
+    .find((child) => child < outer && OPENERS.has(document.lower(child)));
   const own = verbOf(document, outer, inner === undefined ? verb : document.leftEdge(inner));
   if (own === null) return null;
   if (opener !== undefined) {
@@ -286,7 +284,7 @@ function verbOf(document: Document, subject: number, end: number): number | null
   for (let token = end - 1; token > subject; token--) {
     if (
       !isTensed(document, token) ||
-      children(document, token, SUBJECT).some((child) => isPlain(document, child))
+      document.childrenBy(token, SUBJECT).some((child) => isPlain(document, child))
     )
       continue;
     const group = firstOfGroup(document, token);
@@ -306,12 +304,12 @@ function isPlain(document: Document, token: number): boolean {
 function parted(document: Document, first: number, verb: number): readonly Revision[] | null {
   if (document.dep(verb) !== 'conj' || !/^VB[DZP]$/.test(document.tag(verb))) return null;
   if (
-    children(document, verb, SUBJECT).length > 0 ||
+    document.childrenBy(verb, SUBJECT).length > 0 ||
     document.word(firstOfGroup(document, verb) - 1) !== ','
   )
     return null;
   const before = document.head(verb);
-  if (children(document, before, /^cc$/).some((child) => child < verb && child > before))
+  if (document.childrenBy(before, /^cc$/).some((child) => child < verb && child > before))
     return null;
   let clause = before;
   for (let steps = 0; steps < 6 && document.dep(clause) !== 'relcl'; steps++)

@@ -15,40 +15,40 @@ export function misreadVerbs(document: Document, token: number): readonly Revisi
   );
 }
 
-function children(document: Document, token: number, dep: RegExp): readonly number[] {
-  return [...document.children(token)].filter((child) => dep.test(document.dep(child)));
-}
-
 /** "The envoy, whose men …, denied that …": a main verb with a subject and no helper has tense. */
 function tenseTakenForParticiple(document: Document, token: number): readonly Revision[] | null {
   if (document.tag(token) !== 'VBN' || hasHelper(document, token)) return null;
   if (!/^(?:ROOT|ccomp)$/.test(document.dep(token))) return null;
-  const [subject] = children(document, token, /^nsubj$/);
-  if (subject === undefined || children(document, token, /^agent$/).length > 0) return null;
+  const [subject] = document.childrenBy(token, /^nsubj$/);
+  if (subject === undefined || document.childrenBy(token, /^agent$/).length > 0) return null;
   // What follows a participle that only describes: "The court, set up in 2002, issued a warrant".
-  const isFollowed = children(document, token, /^(?:dep|conj|ccomp|advcl)$/).some(
-    (child) => child > token && /^VB[DZP]$/.test(document.tag(child)),
-  );
-  const hasOwn = children(document, token, /^(?:dobj|ccomp|xcomp)$/).some((child) => child > token);
+  const isFollowed = document
+    .childrenBy(token, /^(?:dep|conj|ccomp|advcl)$/)
+    .some((child) => child > token && /^VB[DZP]$/.test(document.tag(child)));
+  const hasOwn = document
+    .childrenBy(token, /^(?:dobj|ccomp|xcomp)$/)
+    .some((child) => child > token);
   return hasOwn && !isFollowed ? [{ token, tag: 'VBD' }] : null;
 }
 
 /** "Two men kidnapped in May by the rebels, a group which …, were freed": what is done by somebody taken for the main verb in front of it. */
 function participleTakenForTense(document: Document, token: number): readonly Revision[] | null {
   if (!/^VB[DN]$/.test(document.tag(token)) || document.head(token) !== token) return null;
-  if (hasHelper(document, token) || children(document, token, /^agent$/).length === 0) return null;
-  const [subject] = children(document, token, /^nsubj/);
-  if (subject === undefined || children(document, token, /^dobj$/).length > 0) return null;
-  const main = children(document, token, /^(?:conj|dep|ccomp|advcl|parataxis)$/).find(
-    (child) =>
-      child > token &&
-      children(document, child, /^(?:nsubj|nsubjpass|mark|cc)$/).every((each) => each > child) &&
-      (hasTense(document, child) ||
-        children(document, child, /^aux/).some((aux) => hasTense(document, aux))),
-  );
+  if (hasHelper(document, token) || document.childrenBy(token, /^agent$/).length === 0) return null;
+  const [subject] = document.childrenBy(token, /^nsubj/);
+  if (subject === undefined || document.childrenBy(token, /^dobj$/).length > 0) return null;
+  const main = document
+    .childrenBy(token, /^(?:conj|dep|ccomp|advcl|parataxis)$/)
+    .find(
+      (child) =>
+        child > token &&
+        document.childrenBy(child, /^(?:nsubj|nsubjpass|mark|cc)$/).every((each) => each > child) &&
+        (hasTense(document, child) ||
+          document.childrenBy(child, /^aux/).some((aux) => hasTense(document, aux))),
+    );
   if (main === undefined) return null;
-  if (children(document, token, /^cc$/).some((child) => child < main)) return null;
-  const isPassive = children(document, main, /^auxpass$/).length > 0;
+  if (document.childrenBy(token, /^cc$/).some((child) => child < main)) return null;
+  const isPassive = document.childrenBy(main, /^auxpass$/).length > 0;
   return [
     { token: main, head: main, dep: 'ROOT' },
     { token: subject, head: main, dep: isPassive ? 'nsubjpass' : 'nsubj' },
@@ -67,7 +67,7 @@ function verbTakenForApposition(document: Document, token: number): readonly Rev
   const isMain =
     document.head(subject) === subject && /^(?:NOUN|PROPN)$/.test(document.pos(subject));
   if (!isMain || document.word(token - 1) !== ',' || subject > token) return null;
-  if (children(document, token, /^(?:nsubj|mark)/).length > 0) return null;
+  if (document.childrenBy(token, /^(?:nsubj|mark)/).length > 0) return null;
   return [
     { token, head: token, dep: 'ROOT' },
     { token: subject, head: token, dep: 'nsubj' },
@@ -75,7 +75,7 @@ function verbTakenForApposition(document: Document, token: number): readonly Rev
       .filter((child) => child > token)
       .map((child): Revision => {
         const isClause =
-          document.tag(child) === 'VB' && children(document, child, /^nsubj$/).length > 0;
+          document.tag(child) === 'VB' && document.childrenBy(child, /^nsubj$/).length > 0;
         return isClause
           ? { token: child, head: token, dep: 'ccomp' }
           : { token: child, head: token };
@@ -90,26 +90,26 @@ const TRANSFERRED =
 function secondPassive(document: Document, token: number): readonly Revision[] | null {
   if (document.tag(token) !== 'VBD' || document.dep(token) !== 'conj') return null;
   const first = document.head(token);
-  if (children(document, first, /^auxpass$/).length === 0 || first > token) return null;
+  if (document.childrenBy(first, /^auxpass$/).length === 0 || first > token) return null;
   if (!TRANSFERRED.test(document.lower(token))) return null;
-  const hasOwn = children(document, token, /^(?:dobj|ccomp|nsubj|aux)/).length > 0;
+  const hasOwn = document.childrenBy(token, /^(?:dobj|ccomp|nsubj|aux)/).length > 0;
   return hasOwn ? null : [{ token, tag: 'VBN' }];
 }
 
 /** "would no longer finance, train or shelter them": a word behind "would" that has a subject taken for a noun. */
 function verbBehindModal(document: Document, token: number): readonly Revision[] | null {
   if (document.tag(token) !== 'NN' && document.tag(token) !== 'NNP') return null;
-  const hasModal = children(document, token, /^aux$/).some(
-    (child) => document.tag(child) === 'MD' && child < token,
-  );
-  if (!hasModal || children(document, token, /^nsubj$/).length === 0) return null;
-  if (children(document, token, /^(?:det|cop|poss|amod)$/).length > 0) return null;
+  const hasModal = document
+    .childrenBy(token, /^aux$/)
+    .some((child) => document.tag(child) === 'MD' && child < token);
+  if (!hasModal || document.childrenBy(token, /^nsubj$/).length === 0) return null;
+  if (document.childrenBy(token, /^(?:det|cop|poss|amod)$/).length > 0) return null;
   const verbs = [token];
   for (let at = 0; at < verbs.length; at++)
     verbs.push(
-      ...children(document, verbs[at] ?? token, /^conj$/).filter(
-        (child) => document.tag(child) === 'NN' && document.leftEdge(child) === child,
-      ),
+      ...document
+        .childrenBy(verbs[at] ?? token, /^conj$/)
+        .filter((child) => document.tag(child) === 'NN' && document.leftEdge(child) === child),
     );
   const last = verbs.at(-1) ?? token;
   // Whom it is done to may be taken for one more noun of the list.
@@ -130,7 +130,7 @@ function verbBehindModal(document: Document, token: number): readonly Revision[]
 /** The verb that a clause behind "that" completes, where it hangs on a noun of that verb; null without "that". */
 function verbAbove(document: Document, token: number): number | null {
   if (document.lower(document.leftEdge(token)) !== 'that') return null;
-  if (children(document, token, /^nsubj$/)[0] === document.leftEdge(token)) return null;
+  if (document.childrenBy(token, /^nsubj$/)[0] === document.leftEdge(token)) return null;
   let at = document.head(token);
   for (let steps = 0; steps < 4 && document.pos(at) !== 'VERB'; steps++) at = document.head(at);
   return document.pos(at) === 'VERB' ? at : null;
@@ -142,7 +142,7 @@ function timeTakenForVerb(document: Document, token: number): readonly Revision[
   if (!isTime || document.dep(token) !== 'relcl' || document.tag(token) !== 'VBZ') return null;
   const adverb = token + 1;
   if (!/^(?:before|earlier|later)$/.test(document.lower(adverb))) return null;
-  const [subject] = children(document, token, /^nsubj/);
+  const [subject] = document.childrenBy(token, /^nsubj/);
   if (subject === undefined || !/^wh/.test(document.lower(subject))) return null;
   let verb = adverb + 1;
   while (/^(?:AUX|ADV|PART)$/.test(document.pos(verb))) verb++;

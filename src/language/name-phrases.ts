@@ -19,10 +19,6 @@ export function namePhrases(
   );
 }
 
-function children(document: Document, token: number, dep: RegExp): readonly number[] {
-  return [...document.children(token)].filter((child) => dep.test(document.dep(child)));
-}
-
 /** The first of a list of conjuncts. */
 function firstOfList(document: Document, token: number): number {
   let first = token;
@@ -48,10 +44,10 @@ function phraseBehindDoers(
   const isDone = document.dep(first) === 'pobj' && document.dep(document.head(first)) === 'agent';
   if (!isDone && document.dep(first) !== 'dobj') return null;
   const verb = document.head(isDone ? document.head(first) : first);
-  if (children(document, verb, /^prep$/).some((child) => document.lower(child) === word))
+  if (document.childrenBy(verb, /^prep$/).some((child) => document.lower(child) === word))
     return null;
   const held =
-    document.dep(verb) === 'acl' ? [document.head(verb)] : children(document, verb, /^nsubjpass$/);
+    document.dep(verb) === 'acl' ? [document.head(verb)] : document.childrenBy(verb, /^nsubjpass$/);
   const isTaken =
     takes('verb', document.lemma(verb).toLowerCase(), word) ||
     (isDone && held.some((each) => takes('noun', document.lemma(each).toLowerCase(), word)));
@@ -101,14 +97,14 @@ function objectOfLowerVerb(
   if (document.dep(token) !== 'dobj' || !/^(?:that|which|whom)$/.test(document.lower(token)))
     return null;
   const verb = document.head(token);
-  const object = children(document, verb, /^dobj$/).find((child) => child > verb);
+  const object = document.childrenBy(verb, /^dobj$/).find((child) => child > verb);
   if (verb < token || object === undefined) return null;
   const [lower] = [
-    ...children(document, verb, /^xcomp$/),
-    ...children(document, verb, /^prep$/).flatMap((each) => children(document, each, /^pcomp$/)),
+    ...document.childrenBy(verb, /^xcomp$/),
+    ...document.childrenBy(verb, /^prep$/).flatMap((each) => document.childrenBy(each, /^pcomp$/)),
   ].filter((each) => each > object && document.pos(each) === 'VERB');
   if (lower === undefined || !isDeed(document.lemma(lower).toLowerCase())) return null;
-  return children(document, lower, /^(?:dobj|ccomp|xcomp)$/).length > 0
+  return document.childrenBy(lower, /^(?:dobj|ccomp|xcomp)$/).length > 0
     ? null
     : [{ token, head: lower }];
 }
@@ -143,7 +139,7 @@ function particleTakenForVerb(document: Document, token: number): readonly Revis
   if (!isCapital(token - 1) || !isCapital(name) || document.pos(name) !== 'PROPN') return null;
   const isWithin = document.head(name) === token;
   const verb = isWithin ? token : document.head(name);
-  const subjects = children(document, token, /^nsubj/).filter((child) => child < token);
+  const subjects = document.childrenBy(token, /^nsubj/).filter((child) => child < token);
   const given = token - 1;
   const [outer] = subjects.filter((child) => child !== given);
   if (isWithin || document.pos(verb) !== 'VERB') return null;
@@ -151,7 +147,7 @@ function particleTakenForVerb(document: Document, token: number): readonly Revis
   return [
     { token, head: name, dep: 'compound', pos: 'PROPN', tag: 'NNP' },
     { token: given, head: name, dep: 'compound' },
-    ...children(document, given, /^/).map((child): Revision => ({ token: child, head: name })),
+    ...document.childrenBy(given, /^/).map((child): Revision => ({ token: child, head: name })),
     ...(document.head(verb) === token
       ? [
           isRoot

@@ -15,10 +15,6 @@ export function namedLists(document: Document, token: number): readonly Revision
   );
 }
 
-function children(document: Document, token: number, dep: RegExp): readonly number[] {
-  return [...document.children(token)].filter((child) => dep.test(document.dep(child)));
-}
-
 /** True where a comma closes a phrase. */
 export function isClosed(document: Document, token: number): boolean {
   const last = document.rightEdge(token);
@@ -34,10 +30,10 @@ function holdersBehindPlaces(document: Document, token: number): readonly Revisi
   const isOfLand = document.dep(above) === 'pobj';
   const office = isOfLand ? document.head(document.head(above)) : above;
   if (!/^NNP?S$/.test(document.tag(office)) || office > token) return null;
-  const [of] = children(document, office, /^prep$/).filter(
-    (child) => document.lower(child) === 'of' && child < token,
-  );
-  const [land] = of === undefined ? [] : children(document, of, /^pobj$/);
+  const [of] = document
+    .childrenBy(office, /^prep$/)
+    .filter((child) => document.lower(child) === 'of' && child < token);
+  const [land] = of === undefined ? [] : document.childrenBy(of, /^pobj$/);
   if (land === undefined || (isOfLand && land !== above)) return null;
   const names = countOf(document, token);
   const lands = countOf(document, land) - (isOfLand ? names : 0);
@@ -47,7 +43,7 @@ function holdersBehindPlaces(document: Document, token: number): readonly Revisi
 /** How many a list has, from its first. */
 function countOf(document: Document, first: number): number {
   let count = 1;
-  for (const child of children(document, first, /^conj$/)) count += countOf(document, child);
+  for (const child of document.childrenBy(first, /^conj$/)) count += countOf(document, child);
   return count;
 }
 
@@ -55,17 +51,17 @@ function countOf(document: Document, first: number): number {
 function subjectBehindInsertion(document: Document, token: number): readonly Revision[] | null {
   if (!/^nsubj/.test(document.dep(token))) return null;
   const verb = document.head(token);
-  const [first] = children(document, verb, /^nsubj/).filter((child) => child < token);
+  const [first] = document.childrenBy(verb, /^nsubj/).filter((child) => child < token);
   if (first === undefined) return null;
   const parts: number[] = [first];
   for (let steps = 0; steps < 12; steps++) {
-    const next = children(document, parts.at(-1) ?? first, /^(?:conj|appos)$/).at(-1);
+    const next = document.childrenBy(parts.at(-1) ?? first, /^(?:conj|appos)$/).at(-1);
     if (next === undefined || next > token || document.pos(next) !== 'PROPN') break;
     parts.push(next);
   }
   const last = parts.at(-1) ?? first;
   const [and] = [last, document.head(last)]
-    .flatMap((each) => children(document, each, /^cc$/))
+    .flatMap((each) => document.childrenBy(each, /^cc$/))
     .filter((child) => child > last && child < token && document.word(child + 1) === ',');
   return and === undefined || document.word(document.leftEdge(token) - 1) !== ','
     ? null
@@ -96,9 +92,9 @@ function nameOfHolder(document: Document, token: number): readonly Revision[] | 
   const office = document.head(token);
   if (!/^NNP?$/.test(document.tag(office)) || document.entity(office)?.label === 'PERSON')
     return null;
-  if (children(document, office, /^(?:cc|conj)$/).length > 1) return null;
-  if (children(document, token, /^(?:cc|conj)$/).length > 0) return null;
-  if (children(document, office, /^cc$/).length > 0 || !isClosed(document, token)) return null;
+  if (document.childrenBy(office, /^(?:cc|conj)$/).length > 1) return null;
+  if (document.childrenBy(token, /^(?:cc|conj)$/).length > 0) return null;
+  if (document.childrenBy(office, /^cc$/).length > 0 || !isClosed(document, token)) return null;
   const isDefinite = /^(?:the|its|his|her|their)$/.test(document.lower(document.leftEdge(office)));
   return isDefinite && document.word(document.leftEdge(token) - 1) === ','
     ? [{ token, dep: 'appos' }]
@@ -112,11 +108,11 @@ function memberOfInnerList(document: Document, token: number): readonly Revision
   if (document.tag(outer) !== 'NNS' || outer > token) return null;
   const comma = document.leftEdge(token) - 1;
   if (document.word(comma) !== ',') return null;
-  const [of] = children(document, outer, /^prep$/).filter((child) => child < token);
-  const [first] = of === undefined ? [] : children(document, of, /^pobj$/);
+  const [of] = document.childrenBy(outer, /^prep$/).filter((child) => child < token);
+  const [first] = of === undefined ? [] : document.childrenBy(of, /^pobj$/);
   if (of === undefined || first === undefined || document.pos(first) !== 'PROPN') return null;
   if (document.rightEdge(of) !== comma - 1) return null;
-  const [second] = children(document, first, /^(?:conj|appos)$/);
+  const [second] = document.childrenBy(first, /^(?:conj|appos)$/);
   if (second === undefined || document.pos(second) !== 'PROPN') return null;
   for (let at = first; at < comma; at++)
     if (document.dep(at) === 'cc' && [first, second].includes(document.head(at))) return null;
@@ -146,9 +142,9 @@ function oneAmongThem(document: Document, token: number): readonly Revision[] | 
   const among = document.leftEdge(token);
   if (document.lower(among) !== 'among' || !/^(?:them|whom)$/.test(document.lower(among + 1)))
     return null;
-  const whole = children(document, document.head(token), /^nsubj/).find(
-    (child) => child < among && document.rightEdge(child) < among,
-  );
+  const whole = document
+    .childrenBy(document.head(token), /^nsubj/)
+    .find((child) => child < among && document.rightEdge(child) < among);
   return whole === undefined || !document.tag(whole).endsWith('S')
     ? null
     : [{ token, head: whole, dep: 'appos' }];

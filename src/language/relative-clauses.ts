@@ -18,10 +18,6 @@ export function relativeClauses(
   );
 }
 
-function children(document: Document, token: number, dep: RegExp): readonly number[] {
-  return [...document.children(token)].filter((child) => dep.test(document.dep(child)));
-}
-
 const RELATIVE: Partial<Revision> = { tag: 'WDT', pos: 'PRON' };
 
 /** "the militia that Peru is said to have armed", "It was Peru that armed X": a "that" with a place in its clause joins no clauses. */
@@ -32,11 +28,11 @@ function pronounTakenForConjunction(document: Document, token: number): readonly
   const copula = document.head(verb);
   const cleft =
     document.dep(verb) === 'ccomp' && document.lemma(copula) === 'be'
-      ? children(document, copula, /^attr$/).find((child) => child < token && child > copula)
+      ? document.childrenBy(copula, /^attr$/).find((child) => child < token && child > copula)
       : undefined;
-  const isIt = children(document, copula, /^(?:nsubj|expl)$/).some(
-    (child) => document.lower(child) === 'it',
-  );
+  const isIt = document
+    .childrenBy(copula, /^(?:nsubj|expl)$/)
+    .some((child) => document.lower(child) === 'it');
   return cleft !== undefined && isIt && /^(?:NOUN|PROPN)$/.test(document.pos(cleft))
     ? [
         { token, ...RELATIVE },
@@ -124,7 +120,7 @@ function verbBehindWhom(
 function nounOfContactClause(document: Document, token: number): readonly Revision[] | null {
   const dep = document.dep(token);
   if (dep !== 'csubj' && dep !== 'csubjpass') return null;
-  const [noun, subject] = children(document, token, /^nsubj$/);
+  const [noun, subject] = document.childrenBy(token, /^nsubj$/);
   if (noun === undefined || subject === undefined || subject > token) return null;
   if (document.leftEdge(subject) !== document.rightEdge(noun) + 1) return null;
   if (!/^(?:NOUN|PROPN)$/.test(document.pos(noun))) return null;
@@ -138,9 +134,9 @@ function nounOfContactClause(document: Document, token: number): readonly Revisi
 function secondObject(document: Document, token: number): readonly Revision[] | null {
   if (document.dep(token) !== 'dobj' || /^W/.test(document.tag(token))) return null;
   const verb = document.head(token);
-  const pronoun = children(document, verb, /^dobj$/).find((child) =>
-    /^(?:whom|which|that)$/.test(document.lower(child)),
-  );
+  const pronoun = document
+    .childrenBy(verb, /^dobj$/)
+    .find((child) => /^(?:whom|which|that)$/.test(document.lower(child)));
   if (pronoun === undefined || pronoun > verb || token < verb) return null;
   return DATIVE_VERBS.has(document.lemma(verb)) ? [{ token, dep: 'dative' }] : null;
 }
@@ -150,15 +146,15 @@ function verbBehindWhose(document: Document, token: number): readonly Revision[]
   const verb = document.head(token);
   if (document.dep(token) !== 'nsubj' || document.dep(verb) === 'relcl' || token > verb)
     return null;
-  const [party] = children(document, verb, /^nsubj(?:pass)?$/);
-  const main = children(document, verb, /^(?:ccomp|conj)$/).find(
-    (child) => /^VB[DPZ]$/.test(document.tag(child)) && child > verb,
-  );
+  const [party] = document.childrenBy(verb, /^nsubj(?:pass)?$/);
+  const main = document
+    .childrenBy(verb, /^(?:ccomp|conj)$/)
+    .find((child) => /^VB[DPZ]$/.test(document.tag(child)) && child > verb);
   if (party === undefined || party >= token || main === undefined) return null;
   const opening = document.leftEdge(token);
   const isWhose = document.lower(opening) === 'whose' && document.word(opening - 1) === ',';
   if (!isWhose || document.word(document.leftEdge(main) - 1) !== ',') return null;
-  if (children(document, main, /^nsubj/).length > 0) return null;
+  if (document.childrenBy(main, /^nsubj/).length > 0) return null;
   const isRoot = document.head(verb) === verb;
   return [
     { token: main, head: isRoot ? main : document.head(verb), dep: document.dep(verb) },

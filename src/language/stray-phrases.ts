@@ -21,10 +21,6 @@ export function strayPhrases(
   );
 }
 
-function children(document: Document, token: number, dep: RegExp): readonly number[] {
-  return [...document.children(token)].filter((child) => dep.test(document.dep(child)));
-}
-
 const CHARGING = /^(?:absolve|accuse|acquit|convict|suspect)$/;
 
 /** "accused the regime of attacks": what somebody is accused of taken for what they are of. */
@@ -40,9 +36,9 @@ function chargeBehindAccused(
     : document.head(accused);
   if (!/^(?:dobj|nsubjpass|pobj)$/.test(document.dep(accused)) || token < verb) return null;
   if (!CHARGING.test(document.lemma(verb))) return null;
-  if (children(document, verb, /^prep$/).some((child) => document.lower(child) === 'of'))
+  if (document.childrenBy(verb, /^prep$/).some((child) => document.lower(child) === 'of'))
     return null;
-  const [charge] = children(document, token, /^(?:pobj|pcomp)$/);
+  const [charge] = document.childrenBy(token, /^(?:pobj|pcomp)$/);
   if (charge === undefined || !/^(?:NOUN|VERB)$/.test(document.pos(charge))) return null;
   const isCertain =
     document.pos(accused) === 'PROPN' ||
@@ -86,7 +82,7 @@ function prepositionBehindThing(
     const isHolder =
       dep !== 'conj' && takes(isVerb ? 'verb' : 'noun', document.lemma(above).toLowerCase(), word);
     if (isHolder)
-      return children(document, above, /^prep$/).some((child) => document.lower(child) === word)
+      return document.childrenBy(above, /^prep$/).some((child) => document.lower(child) === word)
         ? null
         : [{ token, head: above }];
     if (isVerb) return null;
@@ -97,11 +93,13 @@ function prepositionBehindThing(
 
 /** "with Peru", "with the Iranian envoy": a name, or whoever a name describes. */
 function namesSomebody(document: Document, preposition: number): boolean {
-  return children(document, preposition, /^pobj$/).some((object) =>
-    [object, ...document.children(object)].some((each) =>
-      /^(?:GPE|NORP|ORG|PERSON)$/.test(document.entity(each)?.label ?? ''),
-    ),
-  );
+  return document
+    .childrenBy(preposition, /^pobj$/)
+    .some((object) =>
+      [object, ...document.children(object)].some((each) =>
+        /^(?:GPE|NORP|ORG|PERSON)$/.test(document.entity(each)?.label ?? ''),
+      ),
+    );
 }
 
 /** "recalled its envoy in protest at X": what a protest is about taken for where it was done. */
@@ -132,8 +130,8 @@ function agentOfActive(document: Document, token: number): readonly Revision[] |
   if (document.dep(token) !== 'agent') return null;
   const verb = document.head(token);
   if (!/^VB[DZPG]?$/.test(document.tag(verb)) || document.dep(verb) === 'acl') return null;
-  const object = children(document, verb, /^dobj$/).find((child) => child < token);
-  if (object === undefined || children(document, verb, /^(?:auxpass|nsubjpass)$/).length > 0)
+  const object = document.childrenBy(verb, /^dobj$/).find((child) => child < token);
+  if (object === undefined || document.childrenBy(verb, /^(?:auxpass|nsubjpass)$/).length > 0)
     return null;
   return document.rightEdge(object) === token - 1 ? [{ token, head: object, dep: 'prep' }] : null;
 }
@@ -145,9 +143,9 @@ function nameBehindAgent(document: Document, token: number): readonly Revision[]
   const verb = document.head(token);
   const comma = document.leftEdge(token) - 1;
   if (document.tag(verb) !== 'VBN' || document.word(comma) !== ',') return null;
-  const [by] = children(document, verb, /^agent$/);
+  const [by] = document.childrenBy(verb, /^agent$/);
   if (by === undefined || document.rightEdge(by) !== comma - 1) return null;
-  const [doer] = children(document, by, /^pobj$/);
+  const [doer] = document.childrenBy(by, /^pobj$/);
   if (doer === undefined || document.pos(doer) !== 'NOUN') return null;
   return [{ token, head: doer, dep: 'appos' }];
 }
@@ -160,9 +158,9 @@ function sideTakenForSubject(document: Document, token: number): readonly Revisi
   const first = document.head(and);
   const preposition = document.head(first);
   if (document.dep(first) !== 'pobj' || document.lower(preposition) !== 'between') return null;
-  if (children(document, first, /^conj$/).length > 0) return null;
+  if (document.childrenBy(first, /^conj$/).length > 0) return null;
   const verb = document.head(token);
-  const whole = children(document, verb, /^nsubj/).find((child) => child < first);
+  const whole = document.childrenBy(verb, /^nsubj/).find((child) => child < first);
   return whole !== undefined && document.isWithin(first, whole)
     ? [{ token, head: first, dep: 'conj' }]
     : null;
@@ -171,7 +169,7 @@ function sideTakenForSubject(document: Document, token: number): readonly Revisi
 /** "Aid from China went on": a noun at the start taken for a verb in its base form, which is no subject. */
 function nounTakenForImperative(document: Document, token: number): readonly Revision[] | null {
   if (document.tag(token) !== 'VB' || !/^nsubj/.test(document.dep(token))) return null;
-  if (children(document, token, /^(?:aux|dobj|nsubj|xcomp|ccomp)$/).length > 0) return null;
+  if (document.childrenBy(token, /^(?:aux|dobj|nsubj|xcomp|ccomp)$/).length > 0) return null;
   return [{ token, tag: 'NN', pos: 'NOUN', lemma: document.lower(token) }];
 }
 

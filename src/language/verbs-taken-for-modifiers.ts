@@ -12,10 +12,6 @@ export function verbsTakenForModifiers(
   return tenseTakenForModifier(document, token, words) ?? helpedVerb(document, token, words) ?? [];
 }
 
-function children(document: Document, token: number, dep: RegExp): readonly number[] {
-  return [...document.children(token)].filter((child) => dep.test(document.dep(child)));
-}
-
 function isVerb(words: KnownWords, lemma: string): boolean {
   return words.isDeed(lemma) || words.isGoods(lemma);
 }
@@ -36,7 +32,7 @@ function tenseTakenForModifier(
   const isBehindSubject = token - 1 === subject;
   const isBehindAside =
     document.word(token - 1) === ',' &&
-    children(document, subject, /^(?:appos|relcl|acl)$/).some((child) => child < token - 1);
+    document.childrenBy(subject, /^(?:appos|relcl|acl)$/).some((child) => child < token - 1);
   if (!isBehindSubject && !isBehindAside) return null;
   const [, end] = document.sentenceTokens(document.sentence(token));
   if (!/^[.!]$/.test(document.word(end - 1)) || !isVerb(words, document.lemma(token))) return null;
@@ -66,7 +62,7 @@ function helpedVerb(
   if (document.dep(helped) !== 'compound' || !/^NNP?S?$/.test(document.tag(helped))) return null;
   const particle = token + 1;
   if (!/^(?:away|back|down|off|out|up)$/.test(document.lower(particle))) return null;
-  const [found] = children(document, particle, /^pobj$/);
+  const [found] = document.childrenBy(particle, /^pobj$/);
   const lemma = document.lower(token);
   if (found === undefined || !isVerb(words, lemma)) return null;
   return [
