@@ -154,10 +154,20 @@ export class Conditions {
       ...(clause?.slots.get('subj') ?? []).filter(({ origin }) => origin === 'own'),
       ...(predicate.slots.get('of') ?? []),
     ];
+    // "warned X that *it* would be next": whoever a pronoun there is taken for, X is warned of what is to come.
+    const isAhead = predicate.complement !== null && this.#isAhead(predicate.complement);
     return doers.some((argument) => {
+      if (isAhead && this.#document.tag(argument.token) === 'PRP') return false;
       const ends = this.#ends.find(argument, 'inside', false);
       return ends.length > 0 && ends.every((end) => !known.has(this.#ends.ownerOf(end)));
     });
+  }
+
+  /** "that it *would* be next" */
+  #isAhead(clause: number): boolean {
+    return this.#document
+      .children(clause)
+      .some((child) => /^(?:will|would)$/.test(this.#document.lower(child)));
   }
 
   /** "would *not* accept"; "nearly accepted" is no refusal. */

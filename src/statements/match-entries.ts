@@ -139,6 +139,12 @@ export class Matcher {
               sources.ends.length > 1 &&
               target.actor.identity === 'described'
             ) &&
+            // "complained that *its troops* had been left alone": nobody means his own.
+            !(
+              targets.slot === 'compsubj' &&
+              entry.type === 'accuses' &&
+              this.#ends.ownerOf(target) === source.actor.id
+            ) &&
             !this.#lexicon.isOf('unnamed', target.mention.text.toLowerCase()) &&
             // "pledged two hundred peacekeepers": what is promised is no partner.
             !(

@@ -120,7 +120,25 @@ function isUndergone(document: Document, lexicon: Lexicon, noun: number): boolea
     lexicon.isOf('suffering', lemma) ||
     lexicon
       .entries('noun', lemma)
-      .some(({ frame }) => frame.target.some(({ slot }) => slot === 'of'))
+      .some(({ frame }) => frame.target.some(({ slot }) => slot === 'of')) ||
+    isHarming(lexicon, lemma)
+  );
+}
+
+/** "the *jailing* of X", "the *blocking* of the station": a noun made of a verb of harm. */
+function isHarming(lexicon: Lexicon, lemma: string): boolean {
+  if (!lemma.endsWith('ing')) return false;
+  const stem = lemma.slice(0, -3);
+  const stems = [stem, `${stem}e`, stem.replace(/(.)\1$/u, '$1')];
+  return stems.some((verb) =>
+    lexicon
+      .entries('verb', verb)
+      .some(
+        ({ type, frame, conditions }) =>
+          conditions.length === 0 &&
+          lexicon.types.get(type)?.family === 'conflict' &&
+          frame.target.some(({ slot }) => slot === 'obj'),
+      ),
   );
 }
 

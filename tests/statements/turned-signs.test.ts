@@ -171,6 +171,14 @@ describe('whose side a phrase tells', () => {
     ],
     ['Mr. Sata fell out with his ally.', 'accuses: Mr. Sata > ally'],
     ['Togo meddled on behalf of Mr. Sata.'],
+    ['Mr. Sata has seldom crossed Togo.', 'not rejects: Mr. Sata > Togo'],
+    ['Togo complained that Benin had lied.', 'accuses: Togo > Benin'],
+    ['Togo warned Chad that it would be next.', 'threatens: Togo > Chad'],
+    [
+      'Mr. Sata resigned in protest at the jailing of Mr. Bio by Togo.',
+      'coerces: Togo > Mr. Bio',
+      'protests-against: Mr. Sata > Togo',
+    ],
     [
       'Mr. Sata fought Mr. Bio and sent him to Lome, where Mr. Lund held him.',
       'coerces: Mr. Lund > Mr. Bio',
@@ -192,6 +200,9 @@ describe('whose side a phrase tells', () => {
   itLeavesAlone([
     'Mr. Sata promised to deal with the rebels without mercy.',
     'Togo sent troops into Chad.',
+    'Mr. Sata complained that his voters would pay the bill.',
+    'Mr. Sata resigned in protest at the jailing of Mr. Bio.',
+    'Four groups, among them the Coalition for Togo and the Benin Union, slept.',
     'Mr. Sata never accepted the switch of recognition from Togo to Benin.',
     'Benin slept over the use of Chadian trucks against civilians.',
   ]);

@@ -95,6 +95,15 @@ function isExcepted(document: Document, preposition: number): boolean {
   );
 }
 
+/** "four groups, *among them* X": names some of those before, and tells of nothing among them. */
+function isAmongThem(document: Document, preposition: number): boolean {
+  return (
+    document.lower(preposition) === 'among' &&
+    /^(?:them|which|whom)$/.test(document.lower(preposition + 1)) &&
+    document.word(preposition - 1) === ','
+  );
+}
+
 /** "lifted a ban on the party *on Sunday*": a day is no argument, and must not keep one out; a deadline ("until Friday") is one. */
 function isDay(document: Document, slot: Slot, token: number): boolean {
   if (slot === 'until' || slot === 'by') return false;
@@ -108,7 +117,7 @@ export function addPreposition(
   preposition: number,
   origin: ArgumentOrigin,
 ): void {
-  if (isExcepted(document, preposition)) return;
+  if (isExcepted(document, preposition) || isAmongThem(document, preposition)) return;
   const slot = prepositionSlot(document, preposition);
   for (const child of document.children(preposition)) {
     const dep = document.dep(child);
