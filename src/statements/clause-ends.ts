@@ -189,6 +189,8 @@ export class ClauseEnds {
   /** "agreed to withdraw *its troops* from X": what is one's own is no other side. */
   #isOwn(end: End, wanted: Wanted): boolean {
     if (wanted.except === null || end.actor.identity !== 'described') return false;
+    // "at the head of his own troops"
+    if (/\bown\b/u.test(end.mention.text)) return true;
     return this.#ends.ownerOf(end) === wanted.except;
   }
 }

@@ -185,6 +185,8 @@ const OWN_KINDS = ['abducting', 'arresting'];
 
 /** "the kidnapping": of who abducted somebody, not of who shot or tortured. */
 function isKindred(lexicon: Lexicon, noun: string, deed: string): boolean {
+  // "attacked a station … the coup": another's.
+  if (/^(?:coup|putsch|takeover)$/u.test(noun)) return lexicon.isOf('seizing-power', deed);
   const kinds = OWN_KINDS.filter((kind) => lexicon.isOf(kind, noun));
   return kinds.length === 0 || kinds.some((kind) => lexicon.isOf(kind, deed));
 }

@@ -171,6 +171,12 @@ describe('whose side a phrase tells', () => {
     ],
     ['Mr. Sata fell out with his ally.', 'accuses: Mr. Sata > ally'],
     ['Togo meddled on behalf of Mr. Sata.'],
+    ['The police attacked Mr. Lund. Togo condemned the coup.', 'fights: police > Mr. Lund'],
+    [
+      'Officers overthrew Mr. Lund. Togo condemned the coup.',
+      'accuses: Togo > Officers',
+      'fights: Officers > Mr. Lund',
+    ],
     ['Mr. Sata has seldom crossed Togo.', 'not rejects: Mr. Sata > Togo'],
     ['Togo complained that Benin had lied.', 'accuses: Togo > Benin'],
     ['Togo warned Chad that it would be next.', 'threatens: Togo > Chad'],
