@@ -25,6 +25,10 @@ describe('help behind "with"', () => {
 describe('company', () => {
   itReads([
     [
+      'General Ali visited Kunduz together with Colonel Habibi.',
+      'coordinates-with: General Ali = Colonel Habibi',
+    ],
+    [
       'Kenyan soldiers raised a flag over the camp, together with Ugandan policemen.',
       'coordinates-with: Kenyan soldiers = Ugandan policemen',
     ],

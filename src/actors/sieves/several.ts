@@ -71,7 +71,9 @@ export function standsForSeveral(
           noun.noun !== 'neighbour' &&
           noun.noun !== 'neighbor' &&
           before[0] === 'the' &&
-          candidate.modifiers.length === 0
+          candidate.modifiers.length === 0 &&
+          // `the parties in Mali` are told apart by their own words.
+          !/^(?:in|inside|of|within)$/u.test(reading.lower(candidate.head + 1))
         ? bodiesListed(state, coordinations, index, fits)
         : pairMeant(state, coordinations, index, before, isDefinite, fits);
   if (members.length === 0 || isWholeAndPart(state, members)) return false;

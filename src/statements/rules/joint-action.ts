@@ -73,8 +73,10 @@ function companyOf(
   ends: EndFinder,
   { token, isPassive, slots }: Predicate,
 ): Company | null {
-  // "raised a flag, together with X": no thing acts together with anybody.
-  const isOfThing = (slots.get('obj') ?? []).every((each) => ends.mentionAt(each.token) === null);
+  // "raised a flag, together with X", "visited Kora, together with X": no thing or place acts together with anybody.
+  const isOfThing = (slots.get('obj') ?? []).every(
+    ({ token: each }) => ends.mentionAt(each) === null || ends.kindAt(each) === 'place',
+  );
   const found = companionsOf(document, token, isOfThing).find(({ preposition }) =>
     /^(?:together|jointly)$/.test(document.lower(preposition - 1)),
   );
