@@ -173,7 +173,7 @@ export function rightOf(
   if (object < 0 || object >= reading.sentenceLast(i)) return [i + 1, false];
   const name = nameAt.get(object);
   if (name !== undefined && name.first > i)
-    return [reading.isPlural(i) ? endOfStates(reading, object, name, nameAt) : name.last, true];
+    return [reading.isPlural(i) ? endOfList(reading, object, name, nameAt) : name.last, true];
   const noun = reading.noun(object);
   const isCapital = reading.isCapital(object);
   if (noun === null && !isCapital) return [i + 1, false];
@@ -184,8 +184,8 @@ export function rightOf(
   return [last, true];
 }
 
-/** `the leaders of Togo, Mali and Chad`: several hold an office in several states, of which none is left out. */
-function endOfStates(
+/** `the leaders of Togo, Mali and Chad`, `envoys of the League and the Union`: several are of several, of which none is left out. */
+function endOfList(
   { document }: Reading,
   object: number,
   name: Candidate,
@@ -195,7 +195,7 @@ function endOfStates(
   let at: number | undefined = object;
   while (at !== undefined) {
     const here: Candidate | undefined = nameAt.get(at);
-    if (here?.kind !== 'state' || here.sense === 'adjective') return name.last;
+    if (here === undefined || here.kind === 'place' || here.sense === 'adjective') return name.last;
     last = here.last;
     at = [...document.children(at)].find((child) => document.dep(child) === 'conj');
   }

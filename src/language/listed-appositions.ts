@@ -74,7 +74,9 @@ const RULERS =
 
 /** "the Emir of Qatar, the Sultan of Oman": a land is no ruler; the office before it, or null. */
 function officeBefore(document: Document, token: number): number | null {
-  const land = document.head(token);
+  const second = document.head(token);
+  if (rulesOther(document, second, token)) return second;
+  const land = second;
   const of = document.head(land);
   const office = document.head(of);
   const isOfLand =
@@ -87,6 +89,19 @@ function officeBefore(document: Document, token: number): number | null {
     document.lower(document.leftEdge(token)) === 'the'
     ? office
     : null;
+}
+
+/** "the Emir of Kuwait, the Sultan of Oman": rulers of two lands are two. */
+function rulesOther(document: Document, first: number, token: number): boolean {
+  if (!RULERS.test(document.lower(first)) || !RULERS.test(document.lower(token))) return false;
+  const landOf = (office: number): string => {
+    const of = office + 1;
+    const land = of + 1;
+    const isLand = document.lower(of) === 'of' && document.entity(land)?.label === 'GPE';
+    return isLand ? document.lower(land) : '';
+  };
+  const [one, other] = [landOf(first), landOf(token)];
+  return one !== '' && other !== '' && one !== other;
 }
 
 /** "the Emir of Qatar, the Sultan of Oman, King Tal and …": behind a second member a third is none of the first's names. */

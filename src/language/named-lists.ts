@@ -11,6 +11,8 @@ export function namedLists(document: Document, token: number): readonly Revision
     secondPerson(document, token) ??
     oneAmongThem(document, token) ??
     sideOfHeadline(document, token) ??
+    bodyBehindLeader(document, token) ??
+    bodyBehindMembers(document, token) ??
     []
   );
 }
@@ -162,4 +164,46 @@ function sideOfHeadline(document: Document, token: number): readonly Revision[] 
     document.lower(token + 1) === 'in' &&
     !/^[.!?]$/.test(document.word(end - 1));
   return isBare && isHeadline ? [{ token, dep: 'conj' }] : null;
+}
+
+/** "the Hill Army, led by Colonel Ode, *the Lake Front* and the Dawn Party refused": a body taken for one more who leads. */
+function bodyBehindLeader(document: Document, token: number): readonly Revision[] | null {
+  if (!/^(?:appos|conj)$/.test(document.dep(token)) || !isBody(document, token)) return null;
+  const leader = document.head(token);
+  const clause = document.head(document.head(leader));
+  if (
+    document.entity(leader)?.label !== 'PERSON' ||
+    document.dep(document.head(leader)) !== 'agent'
+  )
+    return null;
+  if (!/^(?:chair|command|found|head|lead)$/.test(document.lemma(clause))) return null;
+  const body = document.head(clause);
+  const isOfBody = document.dep(clause) === 'acl' && document.pos(body) === 'PROPN';
+  return isOfBody ? [{ token, head: body, dep: 'conj' }] : null;
+}
+
+/** "Members of the Dawn Party, *the Lake Front* and the unions met": a second body taken for another name of the members. */
+function bodyBehindMembers(document: Document, token: number): readonly Revision[] | null {
+  if (document.dep(token) !== 'appos' || !isBody(document, token)) return null;
+  const members = document.head(token);
+  if (document.tag(members) !== 'NNS' || document.childrenBy(token, /^conj$/).length === 0)
+    return null;
+  const [of] = document
+    .childrenBy(members, /^prep$/)
+    .filter((child) => child < token && document.lower(child) === 'of');
+  const [first] = of === undefined ? [] : document.childrenBy(of, /^pobj$/);
+  if (of === undefined || first === undefined || document.pos(first) !== 'PROPN') return null;
+  return document.rightEdge(of) === document.leftEdge(token) - 2
+    ? [{ token, head: first, dep: 'conj' }]
+    : null;
+}
+
+/** "…, the Lake Front": a body with its article behind a comma. */
+function isBody(document: Document, token: number): boolean {
+  const left = document.leftEdge(token);
+  return (
+    document.entity(token)?.label === 'ORG' &&
+    document.lower(left) === 'the' &&
+    document.word(left - 1) === ','
+  );
 }

@@ -1,4 +1,5 @@
 import { attachments } from './attachment.ts';
+import { causative } from './causatives.ts';
 import {
   objectTakenForSubject,
   secondDoer,
@@ -119,6 +120,7 @@ function repairWords(document: Document, words: KnownWords): Document {
       strayPhrases(document, token, words),
       namePhrases(document, token, words),
       namedLists(document, token),
+      causative(document, token),
     ];
     for (const revision of others) if (revision) revisions.push(...revision);
   }

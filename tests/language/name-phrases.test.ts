@@ -158,3 +158,39 @@ describe('clauses and lists behind a name go to the word that can carry them', (
     ],
   ]);
 });
+
+describe('who has a thing done does it, and a list in a description is whole', () => {
+  itReads([
+    ['The general had the mayor arrested.', 'coerces: general > mayor'],
+    ['The president had Paul Ode, a lawyer, jailed.', 'coerces: president > Paul Ode'],
+    [
+      'Leaders of Fatah, Hamas and Islamic Jihad thanked Norway.',
+      'leads: Leaders of Fatah, Hamas and Islamic Jihad > Fatah',
+      'leads: Leaders of Fatah, Hamas and Islamic Jihad > Hamas',
+      'leads: Leaders of Fatah, Hamas and Islamic Jihad > Islamic Jihad',
+      'supports: Leaders of Fatah, Hamas and Islamic Jihad > Norway',
+    ],
+  ]);
+  itLeavesAlone(['The army had two men shot in the raid.']);
+});
+
+describe('rulers of two lands, and bodies behind who leads the first, are more of the list', () => {
+  itReads([
+    [
+      'The Emir of Kuwait, the Sultan of Oman, President Omar Dia and King Tal thanked Norway.',
+      'leads: Emir of Kuwait > Kuwait',
+      'leads: Sultan of Oman > Oman',
+      'supports: Emir of Kuwait > Norway',
+      'supports: Sultan of Oman > Norway',
+      'supports: President Omar Dia > Norway',
+      'supports: King Tal > Norway',
+    ],
+    [
+      'The Hill Army, led by Colonel Paul Ode, the Karen National Union and the Dawn Party condemned Chile.',
+      'leads: Colonel Paul Ode > Hill Army',
+      'accuses: Hill Army > Chile',
+      'accuses: Karen National Union > Chile',
+      'accuses: Dawn Party > Chile',
+    ],
+  ]);
+});
