@@ -14,6 +14,11 @@ describe('an office in other words', () => {
       'ola-rask',
     ],
     ['Peru recalled its ambassador, Ola Rask. The envoy left at dawn.', 'envoy', 'ola-rask'],
+    [
+      'British Foreign Secretary Ola Rask wept. The minister asked for peace.',
+      'minister',
+      'ola-rask',
+    ],
     ['Archbishop Ola Rask wept. The cleric asked for peace.', 'cleric', 'ola-rask'],
   ] as const;
   it.each(cases)('%s (%s)', (text, words, id) => expect(idOf(text, words)).toBe(id));

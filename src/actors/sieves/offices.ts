@@ -57,6 +57,7 @@ const TAKES_UP: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['commander', words('admiral brigadier colonel commander general marshal')],
   ['general', words('commander general')],
   ['soldier', words('captain colonel corporal general lieutenant major sergeant')],
+  ['minister', words('chancellor foreign-minister foreign-secretary secretary')],
   ['chairman', words('chairman chairwoman chairperson')],
 ]);
 /** Words that tell that somebody holds no office any more, or is not free: they fit one whom the text calls by the office alone. */
