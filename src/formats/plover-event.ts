@@ -17,6 +17,9 @@ const AIM = /, as an aim:/u;
 /** The rule of a statement on what has been decided. */
 const DECIDED = /, as decided:/u;
 
+/** The rule of a statement on what has been tried. */
+const TRIED = /, as tried:/u;
+
 /** The rule of a statement on what somebody is called. */
 const CALLED = /^noun [^:]+: self /u;
 
@@ -69,6 +72,11 @@ export function ploverReading(
           return info.family === 'cooperation'
             ? { event: info.plover.event, score: info.plover.score }
             : null;
+        // A wish that is to be made is made: "voted to ask X", "will call on X".
+        if (info.plover.event === 'REQUEST') return info.plover;
+        // "tried to mediate" is contact with both sides; a body that voted to recognise X recognises it.
+        if (TRIED.test(statement.rule) && info.plover.event === 'CONSULT') return info.plover;
+        if (DECIDED.test(statement.rule) && info.plover.event === 'SUPPORT') return info.plover;
         if (info.family !== 'conflict') return promised(info);
         // "voted to expel X": what has been decided is as good as done.
         if (DECIDED.test(statement.rule)) return doneBy(statement) ?? info.plover;

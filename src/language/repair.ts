@@ -17,6 +17,7 @@ import {
   subjectInFrontedPhrase,
 } from './fronted-phrases.ts';
 import { gappedClauses } from './gapping.ts';
+import { infinitives } from './infinitives.ts';
 import { inversions } from './inversions.ts';
 import { joinedVerbs } from './joined-verbs.ts';
 import { type KnownWords, NO_WORDS } from './known-words.ts';
@@ -30,6 +31,7 @@ import { namedLists } from './named-lists.ts';
 import { nameBeforeParticiple } from './names-before-participles.ts';
 import { relativeAntecedents } from './relative-antecedents.ts';
 import { relativeClauses } from './relative-clauses.ts';
+import { resultatives } from './resultatives.ts';
 import { secondObject, sentOff } from './second-objects.ts';
 import { shiftedObject } from './shifted-objects.ts';
 import { statementOpenings } from './statement-openings.ts';
@@ -116,6 +118,8 @@ function repairWords(document: Document, words: KnownWords): Document {
       bodyTakenForVerb(document, token),
       statementOpenings(document, token),
       relativeClauses(document, token, words.isDeed),
+      infinitives(document, token),
+      resultatives(document, token),
       inversions(document, token),
       strayPhrases(document, token, words),
       namePhrases(document, token, words),

@@ -50,7 +50,8 @@ export function toStatement(
     info.family !== 'conflict' &&
     isMereAttempt(document, predicate.token);
   const isCharge = attribution.length === 0 && isAlleged(document, lexicon, predicate.token);
-  const modality = told !== 'asserted' ? told : isOpen() ? 'planned' : isCharge ? 'possible' : told;
+  const isTried = told === 'asserted' && isOpen();
+  const modality = told !== 'asserted' ? told : isTried ? 'planned' : isCharge ? 'possible' : told;
   const negated = isNegated !== (candidate.negation === 'turned');
   const features = featuresOf(document, lexicon, candidate, { negated, modality, attribution });
   const statement: Statement = {
@@ -71,14 +72,19 @@ export function toStatement(
     }),
     place: placeOf(document, ends, candidate),
     confidence: confidenceOf(features, lexicon.confidence),
-    rule: `${candidate.rule}${supportedBy(document, candidate)}${PLANS[plan ?? 'none']}: ${candidate.sourceSlot} ${candidate.isReciprocal ? '<>' : '>'} ${candidate.targetSlot}`,
+    rule: `${candidate.rule}${supportedBy(document, candidate)}${PLANS[isTried ? 'tried' : (plan ?? 'none')]}: ${candidate.sourceSlot} ${candidate.isReciprocal ? '<>' : '>'} ${candidate.targetSlot}`,
     path: describePath(document, candidate),
   };
   return { statement, features };
 }
 
 /** What a rule's name says of how a thing is planned. */
-const PLANS = { aim: ', as an aim', decided: ', as decided', none: '' } as const;
+const PLANS = {
+  aim: ', as an aim',
+  decided: ', as decided',
+  tried: ', as tried',
+  none: '',
+} as const;
 
 /** "*signed* a treaty": the verb that holds the noun of a rule. */
 function supportedBy(document: Document, { predicate }: Candidate): string {

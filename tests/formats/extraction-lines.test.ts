@@ -87,6 +87,18 @@ describe('the PLOVER event of a statement', () => {
     ['agrees-with', {}, { event: 'AGREE', score: 2.5 }],
     ['agrees-with', { rule: 'verb sign: subj <> subj' }, { event: 'SUPPORT', score: 5 }],
     ['fights', { modality: 'conditional' }, null],
+    ['requests', { modality: 'planned' }, { event: 'REQUEST', score: 0 }],
+    [
+      'consults-with',
+      { modality: 'planned', rule: 'verb mediate, as tried: subj > between' },
+      { event: 'CONSULT', score: 2.5 },
+    ],
+    [
+      'supports',
+      { modality: 'planned', rule: 'verb recognise, as decided: subj > obj' },
+      { event: 'SUPPORT', score: 5 },
+    ],
+    ['supports', { modality: 'planned' }, { event: 'AGREE', score: 2.5 }],
     ['aids', { modality: 'conditional', says: 'Norland' }, { event: 'AGREE', score: 2.5 }],
     [
       'withdraws-from',
@@ -128,7 +140,6 @@ describe('the PLOVER event of a statement', () => {
     ],
     ['aids', { modality: 'requested' }, null],
     ['fights', { modality: 'planned' }, { event: 'THREATEN', score: -3.5 }],
-    ['requests', { modality: 'planned' }, null],
     ['aids', { modality: 'planned' }, { event: 'AGREE', score: 2.5 }],
     ['aids', { modality: 'planned', negated: true }, null],
     ['allied-with', { modality: 'planned' }, null],
