@@ -133,6 +133,7 @@ export class Matcher {
           (target, to) =>
             !doers.has(target.actor.id) &&
             !(isShared && at !== to) &&
+            !this.#isPartOfDoer(entry, source, target) &&
             // "along the two countries' border"
             !(
               targets.slot === 'border' &&
@@ -190,6 +191,18 @@ export class Matcher {
       sources.slot === 'subj' &&
       targets.slot === 'of' &&
       sources.ends.length === targets.ends.length
+    );
+  }
+
+  /** "changes sought by *EU* mediators": what only names the doer suffers nothing of what the verb says. */
+  #isPartOfDoer({ wordClass, type }: LexiconEntry, source: End, target: End): boolean {
+    const { first, last } = source.mention;
+    return (
+      wordClass === 'verb' &&
+      this.#lexicon.types.get(type)?.aspect === 'event' &&
+      target.mention.first >= first &&
+      target.mention.last <= last &&
+      target.mention.last - target.mention.first < last - first
     );
   }
 

@@ -58,6 +58,8 @@ describe('whose deed a noun or a pronoun means', () => {
       'Mr. Bio flew home with proposals from President Ana Sata, who hours earlier had dismissed a Togolese draft.',
       'rejects: President Ana Sata > Togolese',
     ],
+    ['Hamas met its rival Fatah.', 'consults-with: Hamas = Fatah'],
+    ['Peru considered changes sought by UN mediators.', 'serves: UN mediators > UN'],
     ['Her rival Ana Toll attacked Chad.', 'fights: rival Ana Toll > Chad'],
   ]);
 });

@@ -1,7 +1,9 @@
 import type { Actor } from '../../actors/actor.ts';
 import type { LocatedMention } from '../../actors/mention.ts';
+import type { Document } from '../../language/document.ts';
 import { type Candidate, candidateOf } from '../candidate.ts';
 import { endAt } from '../end.ts';
+import type { Lexicon } from '../lexicon.ts';
 import type { StatementContext } from '../statement-context.ts';
 
 const BODIES = new Set([
@@ -22,7 +24,7 @@ export function readOrgan(
   context: StatementContext,
   mention: LocatedMention,
 ): readonly Candidate[] {
-  const { ends, predicates } = context;
+  const { document, lexicon, ends, predicates } = context;
   const actor = ends.actorOf(mention);
   if (!actor || !BODIES.has(actor.kind) || actor.identity === 'described') return [];
   const predicate = predicates.noun(mention.head);
@@ -33,6 +35,8 @@ export function readOrgan(
       if (slot === 'poss' && argument.origin === 'shared') continue;
       for (const target of ends.find(argument, 'head', false)) {
         if (target.actor.id === actor.id || !isPartOf(actor, target.actor, slot)) continue;
+        // "its rival Fatah": what it is to its owner stands before it.
+        if (isRelated(document, lexicon, argument.token, mention.first)) continue;
         const source = endAt(mention, actor, 'self');
         return [
           candidateOf({
@@ -49,6 +53,20 @@ export function readOrgan(
     }
   }
   return [];
+}
+
+/** True where a word between an owner and a name says what the one is to the other ("rival", "ally"). */
+function isRelated(document: Document, lexicon: Lexicon, owner: number, name: number): boolean {
+  for (let token = owner + 1; token < name; token++) {
+    const isSaid = lexicon
+      .entries('noun', document.lemma(token).toLowerCase())
+      .some(
+        ({ type, frame }) =>
+          type !== 'member-of' && frame.source.some(({ slot }) => slot === 'self'),
+      );
+    if (isSaid) return true;
+  }
+  return false;
 }
 
 /** Bodies that others are part of where they own them ("the Treasury's Office of Taxes"). */
