@@ -9,8 +9,20 @@ export function subjunctiveTakenForNoun(
   const children = [...document.children(token)];
   const mark = children.find((child) => document.dep(child) === 'mark');
   const subject = children.find((child) => document.dep(child) === 'nsubj');
-  if (mark === undefined || document.lower(mark) !== 'that' || subject === undefined) return null;
-  return subject < token && document.pos(document.head(token)) === 'VERB'
-    ? [{ token, tag: 'VB', pos: 'VERB', lemma: document.lower(token) }]
-    : null;
+  if (mark === undefined || document.lower(mark) !== 'that') return null;
+  if (document.pos(document.head(token)) !== 'VERB') return null;
+  const verb: Revision = { token, tag: 'VB', pos: 'VERB', lemma: document.lower(token) };
+  if (subject !== undefined) return subject < token ? [verb] : null;
+  // "that the Chilean government *resign*": the subject taken for the first half of a compound.
+  const doer = token - 1;
+  if (document.head(doer) !== token || document.dep(doer) !== 'compound') return null;
+  if (children.some((child) => /^(?:acl|cop|dobj|prep|relcl)$/.test(document.dep(child))))
+    return null;
+  return [
+    verb,
+    { token: doer, head: token, dep: 'nsubj' },
+    ...children
+      .filter((child) => child < doer && child !== mark)
+      .map((child): Revision => ({ token: child, head: doer })),
+  ];
 }

@@ -3,8 +3,9 @@ import type { End } from './end.ts';
 import type { EndFinder } from './ends.ts';
 import { isPlainlyHostile } from './hostile.ts';
 import type { Lexicon } from './lexicon.ts';
+import { objectsBehind } from './phrase-parts.ts';
 import type { Predicates } from './predicates/find-predicates.ts';
-import type { Predicate } from './predicates/predicate.ts';
+import type { Argument, Predicate } from './predicates/predicate.ts';
 import { occasionsOf, provisosOf } from './predicates/proviso.ts';
 
 /** Which actors an end may be. */
@@ -134,15 +135,7 @@ export class ClauseEnds {
       // "sent troops to fight for X": that is not whom they fight.
       if (slot === 'for' && isFought) continue;
       const ends = (predicate.slots.get(slot) ?? [])
-        .flatMap((argument) =>
-          this.#ends.find(
-            argument,
-            this.#isProtested(predicate, argument.token) ? 'inside' : 'wide',
-            wanted.allowsPlace,
-            wanted.except,
-            wanted.sparesVictims,
-          ),
-        )
+        .flatMap((argument) => this.#endsAt(predicate, argument, wanted))
         .filter((end) => !this.#isOwn(end, wanted));
       const others = isGiving ? ends.filter((end) => !this.isGoods(end)) : ends;
       if (others.length > 0) return others;
@@ -156,6 +149,38 @@ export class ClauseEnds {
     // "to help it fight X": whom it fights is not who is helped.
     const isHelped = others.length > 0 && this.#lexicon.isOf('help', predicate.lemma);
     return doers.length > 0 || isHelped ? doers : this.#in(predicate.complement, wanted, depth + 1);
+  }
+
+  #endsAt(predicate: Predicate, argument: Argument, wanted: Wanted): readonly End[] {
+    if (this.#isAskedGain(predicate, argument.token)) return this.#holdersOf(argument, wanted);
+    return this.#ends.find(
+      argument,
+      this.#isProtested(predicate, argument.token) ? 'inside' : 'wide',
+      wanted.allowsPlace,
+      wanted.except,
+      wanted.sparesVictims,
+    );
+  }
+
+  /** "to demand the *release* of X": who is to gain by it is not who is asked. */
+  #isAskedGain(predicate: Predicate, token: number): boolean {
+    return (
+      predicate.kind === 'verb' &&
+      this.#lexicon.isOf('gain', this.#document.lemma(token).toLowerCase()) &&
+      this.#lexicon.entries('verb', predicate.lemma).some(({ type }) => type === 'requests')
+    );
+  }
+
+  /** "the release of a leader *held by X*", "the return of land *seized by X*": who has what is asked for. */
+  #holdersOf({ token, origin }: Argument, wanted: Wanted): readonly End[] {
+    return objectsBehind(this.#document, token, 'of')
+      .flat()
+      .flatMap((held) => [...this.#document.children(held)])
+      .filter((child) => this.#document.dep(child) === 'acl')
+      .flatMap((holding) => this.#predicates.verb(holding)?.slots.get('subj') ?? [])
+      .flatMap((argument) =>
+        this.#ends.find({ ...argument, origin }, 'inside', wanted.allowsPlace, wanted.except),
+      );
   }
 
   /** "agreed to set up *a joint administration*", "vowed to avenge *the commander*": what is made, and who is avenged, is no other side. */

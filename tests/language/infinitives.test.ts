@@ -21,6 +21,13 @@ describe('infinitives hang on the verb that they complete', () => {
       'coerces: Rebels > U.N. convoy',
     ],
   ]);
+  itReads([
+    [
+      'Students blocked a road, demanding that the Chilean government resign.',
+      'protests-against: Students > Chilean government',
+      'requests: Students > Chilean government',
+    ],
+  ]);
   itLeavesAlone(['The court said that miners arrested in May would come to trial.']);
 });
 

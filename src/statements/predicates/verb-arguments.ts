@@ -87,8 +87,13 @@ export function addPrepositions(
   }
 }
 
-/** "recognised by X but *not by* Y": Y is just whom it does not hold of. */
+/** "recognised by X but *not by* Y", "halted all aid *except for* Y": Y is just whom it does not hold of. */
 function isExcepted(document: Document, preposition: number): boolean {
+  if (
+    document.lower(preposition) === 'for' &&
+    /^(?:but|except|save)$/.test(document.lower(preposition - 1))
+  )
+    return true;
   return (
     /^(?:not|never)$/.test(document.lower(preposition - 1)) &&
     document.lower(preposition - 2) === 'but'
