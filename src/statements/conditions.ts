@@ -43,6 +43,8 @@ export class Conditions {
       return this.#hasThreat(predicate.complement) !== condition.isNegated;
     if (condition.slot === 'stranger') return this.#isOfStranger(predicate) !== condition.isNegated;
     if (condition.slot === 'own') return this.#isOwnDeed(predicate) !== condition.isNegated;
+    if (condition.slot === 'decreed')
+      return this.#isDecreed(predicate.complement) !== condition.isNegated;
     if (condition.slot === 'comp') return this.#clauseHolds(condition, predicate.complement);
     if (condition.slot === 'purpose') {
       const clause = purposeOf(this.#document, predicate.support ?? predicate.token);
@@ -198,6 +200,14 @@ export class Conditions {
     // "would strike if": what is planned under a condition counts as conditional.
     const isAhead = ['planned', 'conditional'].includes(this.#own(deed).modality);
     return isAhead && actorsOf(predicate).some((id) => doers.includes(id));
+  }
+
+  /** "that looters *would be shot*": the clause says what will be done to somebody, by whom it leaves open. */
+  #isDecreed(clause: number | null): boolean {
+    const deed = clause === null ? null : this.#predicates.verb(clause);
+    if (!deed?.isPassive || deed.slots.has('subj')) return false;
+    const { isNegated, modality } = this.#own(deed);
+    return !isNegated && (modality === 'planned' || modality === 'conditional');
   }
 
   /** True if a token, or the compound that ends in it, is a word of the lexicon. */

@@ -19,7 +19,9 @@ export function operatorOver(
   if (word === 'cut' && link === 'obj' && STRUCK.test(document.lemma(token))) return null;
   const operator =
     lexicon.operator(wordClass, word, link) ??
-    (link === 'purpose' ? lexicon.operator(wordClass, word, 'to') : null) ??
+    (link === 'purpose' && !isForgone(document, token)
+      ? lexicon.operator(wordClass, word, 'to')
+      : null) ??
     // "insisted that X leave"
     (link === 'to' && document.dep(token) === 'ccomp'
       ? lexicon.operator(wordClass, word, 'that')
@@ -27,6 +29,15 @@ export function operatorOver(
   // "ruled that X had tortured Y"
   const isFound = link === 'that' && TELLING.test(word) && isTold(document, token);
   return isFound && operator?.modality === 'requested' ? null : operator;
+}
+
+/** "refused *food* to protest against X": what is refused is the object, and what that is done for is done. */
+function isForgone(document: Document, clause: number): boolean {
+  const verb = document.head(clause);
+  return (
+    document.lemma(verb) === 'refuse' &&
+    [...document.children(verb)].some((child) => document.dep(child) === 'dobj' && child < clause)
+  );
 }
 
 /** True for a clause in the perfect without a modal verb: nobody demands what has been done. */

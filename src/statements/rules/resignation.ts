@@ -17,7 +17,13 @@ export function readResignation(
   if (predicate.isPassive || !isResigning(document, lexicon, predicate)) return [];
   if (found.some((each) => isAt(each, predicate) && each.type === 'withdraws-from')) return [];
   const holders = (predicate.slots.get('subj') ?? [])
-    .filter(({ origin }) => origin === 'own' || origin === 'shared')
+    .filter(
+      ({ origin }) =>
+        origin === 'own' ||
+        origin === 'shared' ||
+        // "offered to step down", but not "urged him to step down"
+        (origin === 'controlled' && isPromised(document, lexicon, predicate)),
+    )
     .flatMap((argument) => ends.find(argument, 'head', false));
   return holders.flatMap((source) =>
     found
@@ -40,6 +46,12 @@ export function readResignation(
         }),
       ),
   );
+}
+
+/** "has *offered* to step down": planned by who holds the office. */
+function isPromised(document: Document, lexicon: Lexicon, { token }: Predicate): boolean {
+  const lemma = document.lemma(document.head(token));
+  return lexicon.isOf('promising', lemma) || /^(?:decide|intend|offer|plan)$/.test(lemma);
 }
 
 function isResigning(document: Document, lexicon: Lexicon, predicate: Predicate): boolean {
