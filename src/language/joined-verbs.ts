@@ -108,10 +108,22 @@ function conjunctOfWrongVerb(document: Document, token: number): readonly Revisi
   // "denied that he had … and blamed X": who denies is who blames.
   if (document.lemma(above) === 'deny' && document.tag(below) === 'VBD')
     return [{ token, head: above, dep: 'conj' }];
+  // "said the army had burned villages and *raped* women": such deeds are told of others.
+  if (
+    HARMING.test(document.lemma(token)) &&
+    SAYING.test(document.lemma(above)) &&
+    hasHelper(document, below)
+  )
+    return document.tag(below) === 'VBN' ? [{ token, tag: 'VBN' }] : null;
   const isOfOtherForm =
     document.tag(below) !== 'VBD' && (document.tag(below) !== 'VBN' || hasHelper(document, below));
   return isOfOtherForm ? [{ token, head: above, dep: 'conj' }] : null;
 }
+
+const SAYING = /^(?:add|allege|announce|charge|claim|complain|confirm|report|say|state|tell)$/;
+
+const HARMING =
+  /^(?:abduct|ambush|arrest|attack|beat|bomb|burn|capture|deport|destroy|detain|execute|expel|invade|jail|kidnap|kill|loot|massacre|murder|raid|rape|seize|shell|shoot|storm|torture|wound)$/;
 
 /** The word that joins two verbs, or null. */
 function conjunctionOf(document: Document, first: number, second: number): number | null {

@@ -50,3 +50,17 @@ describe('what a deed makes of somebody is no verb and no particle', () => {
   ]);
   itLeavesAlone(['The premier said yes, to cheers from the crowd.']);
 });
+
+describe('a second deed that is reported is not that of who reports it', () => {
+  itReads([
+    [
+      'Chad said Libya had bombed a village and attacked a patrol.',
+      'fights: Libya > patrol, by Chad',
+    ],
+    [
+      'The minister said he had met the rebels and praised the army.',
+      'consults-with: minister = rebels, by minister',
+      'supports: minister > army',
+    ],
+  ]);
+});
