@@ -8,7 +8,6 @@ export function resultatives(document: Document, token: number): readonly Revisi
     stateTakenForParticle(document, token) ??
     placeBehindParticle(document, token) ??
     doerBehindCalled(document, token) ??
-    answerTakenForCry(document, token) ??
     []
   );
 }
@@ -102,13 +101,4 @@ function doerBehindCalled(document: Document, token: number): readonly Revision[
   const [deed] = document.childrenBy(verb, /^oprd$/);
   if (deed === undefined || document.pos(deed) !== 'NOUN') return null;
   return document.rightEdge(deed) === token - 1 ? [{ token, head: deed, dep: 'prep' }] : null;
-}
-
-/** "said *no* to X": the answer taken for an interjection. */
-function answerTakenForCry(document: Document, token: number): readonly Revision[] | null {
-  if (document.dep(token) !== 'intj' || !/^(?:no|yes)$/.test(document.lower(token))) return null;
-  const verb = document.head(token);
-  if (document.lemma(verb) !== 'say' || verb !== token - 1 || document.lower(token + 1) !== 'to')
-    return null;
-  return [{ token, dep: 'dobj', tag: 'NN', pos: 'NOUN', lemma: document.lower(token) }];
 }

@@ -135,7 +135,7 @@ export class VerbReader {
         (isCompounded(document, token) && isBeforeHyphen(document, child))
       )
         slots.add(document, 'subj', child, 'own');
-      else if (dep === 'intj' && /^(?:no|sorry|yes)$/.test(document.lower(child)))
+      else if (dep === 'intj' && isAnswerTo(document, child))
         // "said *no* to X"
         slots.add(document, 'obj', child, 'own');
       else if (dep === 'advmod' || dep === 'prt') addPrepositions(document, slots, child, 'own');
@@ -412,4 +412,9 @@ function isLetLoose(document: Document, verb: number): boolean {
 /** "poured *scorn* on", "bestowed *honours* on", "gave X a flat *no*": an object is a noun, whatever the tagger takes it for. */
 function isMistagged(document: Document, token: number): boolean {
   return /^(?:RB|VB[DNPZ]?)$/.test(document.tag(token)) || document.lower(token) === 'no';
+}
+
+/** "said *no* to X", "said *sorry*", not "said yes, to cheers". */
+function isAnswerTo(document: Document, token: number): boolean {
+  return /^(?:no|sorry|yes)$/.test(document.lower(token)) && document.word(token + 1) !== ',';
 }
