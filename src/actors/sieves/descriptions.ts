@@ -1,6 +1,4 @@
-import type { ActorKind } from '../actor.ts';
 import type { Candidate } from '../candidate.ts';
-import type { Known } from '../clusters.ts';
 import { areCompatible } from '../kinds.ts';
 import type { Reading } from '../reading.ts';
 import { clauseVerb, subjectOf } from '../speech.ts';
@@ -12,6 +10,7 @@ import { Fortunes } from './fortunes.ts';
 import { bendKind, GENERAL_STATE, joinGovernment } from './governments.ts';
 import type { Coordination } from './groups.ts';
 import { powerKnown } from './known-powers.ts';
+import { isAlliance, isParty, isRelief, isStateArmy, isUnion } from './known-traits.ts';
 import { isOfCreedAlone, leaderOfEpithet } from './leader-epithets.ts';
 import { holderNamed } from './office-holders.ts';
 import { bearerInOtherWords } from './offices.ts';
@@ -377,29 +376,4 @@ function renamedBy({ document }: Reading, token: number): number {
     at = head;
   }
   return -1;
-}
-
-/** An alliance is a coalition or says so in its name; of the listed bodies NATO alone is called one. */
-function isAlliance(kind: ActorKind | null, names: readonly string[]): boolean {
-  return kind === 'coalition' || names.some((name) => /^NATO$|allian|coalition/iu.test(name));
-}
-
-/** Some groups with arms are parties too. */
-function isParty(names: readonly string[]): boolean {
-  return names.some((name) => /front|hamas|hi?e?zbo?u?ll?ah|movement|party/iu.test(name));
-}
-
-/** What no list has is a union if it is called one. */
-function isUnion({ names, nouns }: Known): boolean {
-  return nouns.has('union') || names.some((name) => /union|federation|workers/iu.test(name));
-}
-
-/** A state's army is no group. */
-function isStateArmy({ kind, listed }: Known): boolean {
-  return kind === 'military' && listed !== null && listed.actsFor !== null;
-}
-
-/** Who helps is called an organisation, and no group or movement. */
-function isRelief(names: readonly string[]): boolean {
-  return names.some((name) => /Red Cross|Red Crescent|United Nations/u.test(name));
 }

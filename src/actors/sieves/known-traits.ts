@@ -1,0 +1,27 @@
+import type { ActorKind } from '../actor.ts';
+import type { Known } from '../clusters.ts';
+
+/** An alliance is a coalition or says so in its name; of the listed bodies NATO alone is called one. */
+export function isAlliance(kind: ActorKind | null, names: readonly string[]): boolean {
+  return kind === 'coalition' || names.some((name) => /^NATO$|allian|coalition/iu.test(name));
+}
+
+/** Some groups with arms are parties too. */
+export function isParty(names: readonly string[]): boolean {
+  return names.some((name) => /front|hamas|hi?e?zbo?u?ll?ah|movement|party/iu.test(name));
+}
+
+/** What no list has is a union if it is called one. */
+export function isUnion({ names, nouns }: Known): boolean {
+  return nouns.has('union') || names.some((name) => /union|federation|workers/iu.test(name));
+}
+
+/** A state's army is no group. */
+export function isStateArmy({ kind, listed }: Known): boolean {
+  return kind === 'military' && listed !== null && listed.actsFor !== null;
+}
+
+/** Who helps is called an organisation, and no group or movement. */
+export function isRelief(names: readonly string[]): boolean {
+  return names.some((name) => /Red Cross|Red Crescent|United Nations/u.test(name));
+}
