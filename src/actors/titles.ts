@@ -74,12 +74,12 @@ export function genderOfNoun(noun: string): Gender {
   return null;
 }
 
-/** The last word of the office `Secretary of State`. */
+/** The last word of the offices `Secretary of State` and `Minister of State`. */
 export function isStateSecretary(reading: Reading, i: number): boolean {
   return (
     reading.lower(i) === 'state' &&
     reading.lower(i - 1) === 'of' &&
-    /^secretar(?:y|ies)$/u.test(reading.lower(i - 2))
+    /^(?:minister|secretar(?:y|ie))s?$/u.test(reading.lower(i - 2))
   );
 }
 

@@ -1,5 +1,13 @@
 import type { LocatedMention } from '../actors/mention.ts';
-import { isBeside, isMadeOf, isOneOfMany, REACTIONS, takesUp, verbAbove } from './deed-nouns.ts';
+import {
+  DECIDED,
+  isBeside,
+  isMadeOf,
+  isOneOfMany,
+  REACTIONS,
+  takesUp,
+  verbAbove,
+} from './deed-nouns.ts';
 import type { EndFinder } from './ends.ts';
 import type { Predicates } from './predicates/find-predicates.ts';
 import type { StatementContext } from './statement-context.ts';
@@ -43,10 +51,13 @@ export function authorsOf(context: StatementContext, token: number): readonly Lo
   const [first, last] = document.sentenceTokens(sentence - 1);
   for (let at = first; at < last; at++) {
     // Who only grew or waited did nothing that could be called a move.
-    if (document.head(at) === at)
-      return predicates.verb(at)?.slots.has('obj') && !isOneOfMany(document, at, token)
-        ? doersAt(predicates, ends, at)
-        : [];
+    if (document.head(at) !== at) continue;
+    const isStruck =
+      DECIDED.test(lemma) &&
+      lexicon.entries('verb', document.lemma(at)).some(({ type }) => type === 'fights');
+    return predicates.verb(at)?.slots.has('obj') && !isStruck && !isOneOfMany(document, at, token)
+      ? doersAt(predicates, ends, at)
+      : [];
   }
   return [];
 }

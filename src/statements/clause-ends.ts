@@ -115,6 +115,12 @@ export class ClauseEnds {
     return end.actor.identity === 'described' && this.#lexicon.isOf('goods', lemma);
   }
 
+  /** "to send observers": one's own people, and nobody that is spoken to. */
+  #isSent(end: End): boolean {
+    const lemma = this.#document.lemma(end.mention.head).toLowerCase();
+    return end.actor.identity === 'described' && this.#lexicon.isOf('sent', lemma);
+  }
+
   #in(token: number | null, wanted: Wanted, depth: number): readonly End[] {
     if (token === null || depth > DEPTH) return [];
     const predicate = this.#predicates.any(token);
@@ -123,6 +129,7 @@ export class ClauseEnds {
     const isGiving =
       this.#lexicon.isOf('moving', predicate.lemma) ||
       this.#lexicon.entries('verb', predicate.lemma).some(({ type }) => type === 'aids');
+    const isSending = this.#lexicon.isOf('sending', predicate.lemma);
     // "demanded that he be released": who is to gain by it is not who is asked, as he is who is to be sacked.
     const isGain =
       predicate.kind === 'verb' && predicate.isPassive && this.#familyOf(token) !== 'conflict';
@@ -137,7 +144,9 @@ export class ClauseEnds {
       const ends = (predicate.slots.get(slot) ?? [])
         .flatMap((argument) => this.#endsAt(predicate, argument, wanted))
         .filter((end) => !this.#isOwn(end, wanted));
-      const others = isGiving ? ends.filter((end) => !this.isGoods(end)) : ends;
+      const others = ends.filter(
+        (end) => !(isGiving && this.isGoods(end)) && !(isSending && this.#isSent(end)),
+      );
       if (others.length > 0) return others;
     }
     const own = new Set((predicate.slots.get('subj') ?? []).map(({ token: each }) => each));

@@ -1,5 +1,8 @@
 import type { Document } from '../language/document.ts';
 
+/** General words for deeds that are no blows. */
+export const DECIDED = /^(?:announcement|bargain|compromise|decision|decree|order|policy)$/;
+
 /** What is said or felt about the deeds of others. */
 export const REACTIONS: ReadonlySet<string> = new Set([
   'accuses',

@@ -2,7 +2,15 @@ import type { LocatedMention } from '../actors/mention.ts';
 import type { Document } from '../language/document.ts';
 import { answerersOf, authorsOf, doersOfNamesake, makersOf } from './authors.ts';
 import type { Candidate } from './candidate.ts';
-import { isBeside, isMadeOf, isOneOfMany, REACTIONS, takesUp, verbAbove } from './deed-nouns.ts';
+import {
+  DECIDED,
+  isBeside,
+  isMadeOf,
+  isOneOfMany,
+  REACTIONS,
+  takesUp,
+  verbAbove,
+} from './deed-nouns.ts';
 import type { End } from './end.ts';
 import { factualityOf } from './factuality.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -112,6 +120,8 @@ function doersOfDeed(context: StatementContext, token: number): readonly Located
     if (isGeneral && (REACTIONS.has(candidate.type) || WORDS.has(candidate.type))) return false;
     // "the verdict": of a court, or of who sentenced somebody.
     if (isJudgement && !isJudging(lexicon, candidate)) return false;
+    // "bombed the port. … welcomed the decision": blows are struck, not decided.
+    if (candidate.type === 'fights' && DECIDED.test(lemma)) return false;
     // What is only asked for is no deed yet that somebody could welcome, nor is what was not done.
     const { modality, isNegated } = factualityOf(document, lexicon, candidate.predicate);
     if (modality === 'requested' || isNegated) return false;

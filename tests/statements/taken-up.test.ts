@@ -214,3 +214,17 @@ describe('what is only planned is no deed that somebody condemns', () => {
     ],
   ]);
 });
+
+describe('blows are struck and not decided', () => {
+  itReads([
+    [
+      'Iranian jets bombed Kuwaiti refineries. Peru and Chile welcomed the decision.',
+      'fights: Iranian jets > Kuwaiti',
+    ],
+    [
+      'Togo expelled two monks. Chad welcomed the decision.',
+      'sanctions: Togo > monks',
+      'supports: Chad > Togo',
+    ],
+  ]);
+});
