@@ -43,11 +43,7 @@ export function findHits(reading: Reading): readonly Hit[] {
     });
     i += longest + wingAfter(reading, i + longest);
   }
-  const known = new Set(
-    hits
-      .filter(({ matches }) => matches.every(({ ambiguous }) => !ambiguous))
-      .flatMap(({ matches }) => matches.flatMap(({ actor }) => actor.country ?? [])),
-  );
+  const known = countriesOf(hits);
   const own = new Set([...ownAcronyms(reading, hits), ...initialsOfNames(reading, hits)]);
   const place =
     hits.find((hit) => isInDateline(reading, hit.first))?.matches[0]?.actor.country ?? null;
@@ -61,6 +57,17 @@ export function findHits(reading: Reading): readonly Hit[] {
     .flatMap((hit) => settled(reading, hit, known, place))
     .map((hit) => ofBodyNamed(hit, inFull, place));
   return [...told, ...halves(reading, hits)].sort((a, b) => a.first - b.first);
+}
+
+/** How often the text names something of each country that nothing else is called. */
+function countriesOf(hits: readonly Hit[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { matches } of hits) {
+    if (matches.some(({ ambiguous }) => ambiguous)) continue;
+    for (const country of new Set(matches.flatMap(({ actor }) => actor.country ?? [])))
+      counts.set(country, (counts.get(country) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** `SPLM/A`: how many tokens behind initials name the wing of the same body, as one letter behind a stroke does. */
@@ -165,10 +172,10 @@ function initialsBefore(reading: Reading, bracket: number): string {
 function settled(
   reading: Reading,
   hit: Hit,
-  known: ReadonlySet<string>,
+  known: ReadonlyMap<string, number>,
   place: string | null,
 ): readonly Hit[] {
-  if (isPartyOfAnother(hit, known)) return [];
+  if (isPartyOfAnother(hit, known, ownerBefore(reading, hit) ?? place)) return [];
   const owned = officeOf(reading, hit);
   if (owned !== null) return [owned];
   for (let i = hit.first; i < hit.last; i++) {
@@ -202,19 +209,29 @@ function ofBodyNamed(hit: Hit, inFull: ReadonlySet<string>, place: string | null
   return meant.length > 0 ? { ...hit, matches: meant } : hit;
 }
 
-/** `Christian Democrats` in a text of Chile are not those of Germany: a name that parties of several countries bear. */
-function isPartyOfAnother({ matches }: Hit, known: ReadonlySet<string>): boolean {
-  return (
-    known.size > 0 &&
-    matches.every(
-      ({ actor, ambiguous }) =>
-        ambiguous && actor.kind === 'party' && actor.country !== null && !known.has(actor.country),
-    )
-  );
+/** How many times as often other countries are named than the one that a name of many parties is listed for. */
+const OVERSHADOWING = 3;
+
+/**
+ * `Christian Democrats` in a text of Chile are not those of Germany: a name that parties of several countries bear, where the text names that
+ * country not at all, or others far more often and does not come from it.
+ */
+function isPartyOfAnother(
+  { matches }: Hit,
+  known: ReadonlyMap<string, number>,
+  home: string | null,
+): boolean {
+  if (known.size === 0) return false;
+  const most = Math.max(...known.values());
+  return matches.every(({ actor, ambiguous }) => {
+    if (!ambiguous || actor.kind !== 'party' || actor.country === null) return false;
+    const named = known.get(actor.country) ?? 0;
+    return named === 0 || (actor.country !== home && most >= OVERSHADOWING * named);
+  });
 }
 
 /** `AFP`: an army where the text speaks of its country, else the agency that is told. */
-function ofCountriesTold(hit: Hit, known: ReadonlySet<string>): Hit {
+function ofCountriesTold(hit: Hit, known: ReadonlyMap<string, number>): Hit {
   if (!hit.matches.some(({ actor }) => actor.kind === 'media')) return hit;
   const others = hit.matches.filter(({ actor }) => actor.kind !== 'media');
   const told = others.filter(({ actor }) => actor.country !== null && known.has(actor.country));

@@ -27,8 +27,6 @@ export class TextState {
   readonly scene: ListedActor | null;
   /** The token behind the headline; 0 where the text has none. */
   readonly headline: number;
-  /** How often the text names something of a country (itself, its capital, its people), by ISO code; datelines and the press are none. */
-  readonly countries: ReadonlyMap<string, number>;
   /** The candidates that a plural stands for. */
   readonly members = new Map<number, readonly number[]>();
   /** Pronouns that turned out to refer to no actor. */
@@ -53,10 +51,9 @@ export class TextState {
     }
     this.owners = findOwners(reading, candidates, this.at);
     this.speech = new Speech(reading, this.at);
-    this.home = homeState(reading, candidates);
+    this.home = homeState(reading, candidates, countCountries(reading, candidates));
     this.scene = this.home ?? sceneState(reading, candidates);
     this.headline = headlineEnd(reading);
-    this.countries = countCountries(reading, candidates);
   }
 
   candidate(index: number): Candidate {
@@ -89,6 +86,7 @@ export class TextState {
   }
 }
 
+/** How often a text names something of a country (itself, its capital, its people), by ISO code; datelines and the press are none. */
 function countCountries(
   reading: Reading,
   candidates: readonly Candidate[],

@@ -117,6 +117,14 @@ describe('names of common words', () => {
     expect(idOf('Chile’s president met the Christian Democrats.', 'Christian Democrats')).toBe(
       'christian-democrats',
     ));
+  it('so it is where other countries are named far more often', () => {
+    const text =
+      'OSLO - A Norwegian who joined Labour at 17 fled to London. Norway buried him in Oslo. Norwegians wept.';
+    expect(idOf(text, 'Labour')).not.toBe('labour-party');
+    expect(idOf('LONDON - A Briton left Labour. Norway praised him.', 'Labour')).toBe(
+      'labour-party',
+    );
+  });
   it('in its own country it is the listed one', () =>
     expect(idOf('Germany’s Christian Democrats met.', 'Christian Democrats')).toBe(
       'christian-democratic-union',

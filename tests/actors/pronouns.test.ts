@@ -12,6 +12,8 @@ describe('pronouns of the third person', () => {
     ['The union struck a deal with the firm, which had refused to talk.', 'which', 'test/firm'],
     ['Ana Ruiz, who leads the party, resigned.', 'who', 'ana-ruiz'],
     ['The army held Aung San Suu Kyi, her party said.', 'her', 'aung-san-suu-kyi'],
+    ['Otto Lund dared Ivan Toll to explain why he had left Fiji.', 'he', 'ivan-toll'],
+    ['Otto Lund told Ivan Toll why he had left Fiji.', 'he', 'otto-lund'],
     ['Aung San met the envoy. He praised Fiji.', 'He', 'aung-san'],
     ['Fiji accused the Arab League of lying. Its water minister resigned.', 'Its', 'fiji'],
   ] as const;

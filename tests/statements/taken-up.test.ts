@@ -218,8 +218,8 @@ describe('what is only planned is no deed that somebody condemns', () => {
 describe('blows are struck and not decided', () => {
   itReads([
     [
-      'Iranian jets bombed Kuwaiti refineries. Peru and Chile welcomed the decision.',
-      'fights: Iranian jets > Kuwaiti',
+      'Iranian jets bombed Kuwait. Peru and Chile welcomed the decision.',
+      'fights: Iranian jets > Kuwait',
     ],
     [
       'Togo expelled two monks. Chad welcomed the decision.',

@@ -1,5 +1,4 @@
 import type { Candidate } from '../candidate.ts';
-import type { ListedActor } from '../gazetteer.ts';
 import { FLEXIBLE } from '../kinds.ts';
 import type { TextState } from '../text-state.ts';
 import { areNeighbours } from './borders.ts';
@@ -173,8 +172,6 @@ function isHomeGovernment(state: TextState, index: number, candidate: Candidate)
   if ((state.owners[index] ?? []).length > 0) return false;
   if (state.home === null && isOfAnother(state, index, home.id)) return false;
   if (isFacing(state, index, home.id)) return false;
-  // `Suva` in a report from a summit: of a host that is hardly spoken of it need not be.
-  if (isOutnumbered(state, home)) return false;
   // Few states have a junta: where others are named more often it need not be that of the dateline.
   if (/^(?:junta|regime)$/u.test(candidate.noun?.noun ?? '') && !isNamedMost(state, home.id))
     return false;
@@ -208,12 +205,6 @@ function isFacing(state: TextState, index: number, home: string): boolean {
         /^(?:by|to|with|against)$/u.test(state.reading.lower(document.head(other)))) &&
       governs(other) === verb,
   );
-}
-
-/** True where another state is spoken of more than twice as often, with its capital and its people. */
-function isOutnumbered(state: TextState, home: ListedActor): boolean {
-  const own = state.countries.get(home.country ?? '') ?? 0;
-  return Math.max(...state.countries.values()) > 2 * own;
 }
 
 /** True where no other state has its name, not only its adjective, more often in the text. */

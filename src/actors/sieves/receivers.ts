@@ -31,6 +31,7 @@ export function receiverScore(state: TextState, pronoun: Candidate, other: Candi
     return isReceiver(state, noun, other.head) ? BONUS : 0;
   }
   if (isHelped(state, pronoun.head, other.head)) return 2 * BONUS;
+  if (isAskedToExplain(state, pronoun.head, other.head)) return BONUS;
   if (isHandedOver(state, pronoun.head, other.head)) return BONUS;
   if (document.dep(pronoun.head) !== 'nsubj' || document.dep(noun) !== 'relcl') return 0;
   return isGiven(state, document.head(noun), other.head) ? BONUS : 0;
@@ -54,6 +55,24 @@ function isHelped(state: TextState, pronoun: number, token: number): boolean {
     /^(?:into|to)$/u.test(document.word(link)) &&
     (document.head(link) === giving || document.head(document.head(link)) === giving)
   );
+}
+
+const EXPLAINING = /^(?:clarify|confess|disclose|explain|justify|reveal|say|tell)$/u;
+
+/** `dared X to explain why he had left`: true where a token is who is to explain what the pronoun did. */
+function isAskedToExplain({ reading }: TextState, pronoun: number, token: number): boolean {
+  const { document } = reading;
+  const clause = document.head(pronoun);
+  const explaining = document.head(clause);
+  if (document.dep(pronoun) !== 'nsubj' || !/^(?:advcl|ccomp)$/u.test(document.dep(clause)))
+    return false;
+  const isAsked = /^(?:ccomp|xcomp)$/u.test(document.dep(explaining));
+  if (!isAsked || !EXPLAINING.test(document.lemma(explaining))) return false;
+  const isInfinitive = document.children(explaining).some((child) => document.tag(child) === 'TO');
+  const isOwn = document.dep(token) === 'nsubj' && document.head(token) === explaining;
+  const isObject =
+    document.dep(token) === 'dobj' && document.head(token) === document.head(explaining);
+  return isInfinitive && (isOwn || isObject);
 }
 
 /** Who has a thing and passes it on. */
