@@ -1,7 +1,7 @@
 import type { Document } from '../../language/document.ts';
 import type { Candidate } from '../candidate.ts';
 import type { PronounKind } from '../pronouns.ts';
-import { clauseVerb, subjectOf } from '../speech.ts';
+import { clauseVerb, type Saying, subjectOf } from '../speech.ts';
 import type { TextState } from '../text-state.ts';
 import type { Coordination } from './groups.ts';
 
@@ -20,13 +20,15 @@ export function barredFor(
   const saying =
     state.reading.quoted[candidate.head] === 1 ? state.speech.around(candidate.head) : null;
   if (saying !== null) {
-    barred.add(clusters.find(saying.speaker));
-    if (kind.isPlural)
-      for (const own of ownersOf(state, saying.speaker)) barred.add(clusters.find(own));
-    for (const child of document.children(saying.verb)) {
-      const listener = at[child] ?? -1;
-      if (listener >= 0 && /^(?:dobj|dative)$/u.test(document.dep(child)))
-        barred.add(clusters.find(listener));
+    const { speaker, verb: telling } = sayingBefore(state, saying, candidate);
+    barred.add(clusters.find(speaker));
+    if (kind.isPlural) for (const own of ownersOf(state, speaker)) barred.add(clusters.find(own));
+    for (const verb of new Set([saying.verb, telling])) {
+      for (const child of document.children(verb)) {
+        const listener = at[child] ?? -1;
+        if (listener >= 0 && /^(?:dobj|dative)$/u.test(document.dep(child)))
+          barred.add(clusters.find(listener));
+      }
     }
   }
   if (kind.isPossessive) {
@@ -70,6 +72,19 @@ export function barredFor(
   }
   return barred;
 }
+
+/** `Oden told reporters …. “They attacked us,” he said`: where nobody has been found for the speaker yet, he goes on with the last saying. */
+function sayingBefore(state: TextState, saying: Saying, { head }: Candidate): Saying {
+  const { clusters, speech, reading } = state;
+  const isFound =
+    state.candidate(saying.speaker).form !== 'pronoun' ||
+    clusters.membersOf(saying.speaker).length > 1;
+  if (isFound) return saying;
+  return speech.before(reading.document.sentence(head), SPEAKING) ?? saying;
+}
+
+/** How many sentences back a speaker is looked for who goes on. */
+const SPEAKING = 2;
 
 /** How many sentences before somebody's words an actor must have been spoken of to be meant behind them. */
 const RECENT = 4;

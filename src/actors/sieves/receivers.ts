@@ -24,6 +24,7 @@ export function receiverScore(state: TextState, pronoun: Candidate, other: Candi
     /^NNP?S$/u.test(document.tag(other.head)) &&
     !/^\p{Lu}{2,}$/u.test(document.word(other.head));
   if (isSeveral && !pronoun.isPlural) return 0;
+  if (isAccusedDoer(state, pronoun.head, other.head)) return BONUS;
   if (document.dep(pronoun.head) === 'poss') {
     // `the Front and its allies`
     if (document.dep(noun) === 'conj' && document.head(noun) === other.head) return BONUS;
@@ -55,6 +56,24 @@ function isHelped(state: TextState, pronoun: number, token: number): boolean {
     /^(?:into|to)$/u.test(document.word(link)) &&
     (document.head(link) === giving || document.head(document.head(link)) === giving)
   );
+}
+
+/** `accused X of sending arms to its clients`: true where a token is who does what the pronoun stands in. */
+function isAccusedDoer({ reading }: TextState, pronoun: number, token: number): boolean {
+  const { document } = reading;
+  const accusing = document.head(token);
+  if (document.dep(token) !== 'dobj' || token > pronoun) return false;
+  if (!/^(?:accuse|convict|suspect)$/u.test(document.lemma(accusing))) return false;
+  for (let at = pronoun, steps = 0; steps < 8; steps++) {
+    const head = document.head(at);
+    if (head === at) return false;
+    const isOf = document.lower(head) === 'of' && document.head(head) === accusing;
+    if (isOf) return document.dep(at) === 'pcomp';
+    // A clause with a subject of its own is about that.
+    if (document.pos(at) === 'VERB' && reading.child(at, 'nsubj', 'nsubjpass') >= 0) return false;
+    at = head;
+  }
+  return false;
 }
 
 const EXPLAINING = /^(?:clarify|confess|disclose|explain|justify|reveal|say|tell)$/u;
