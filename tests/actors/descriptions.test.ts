@@ -19,6 +19,12 @@ describe('descriptions of actors', () => {
     expect(kindOf(text, words)).toBe(kind),
   );
 
+  it('tell the governments of two men apart', () => {
+    const text = 'He left the Oden government. Unions fought the Lund government.';
+    expect(idOf(text, 'Lund government')).not.toBe(idOf(text, 'Oden government'));
+    const same = 'He left the Oden government. Unions fought the Oden government.';
+    expect(idOf(same, 'Oden government', 1)).toBe(idOf(same, 'Oden government'));
+  });
   it('leave articles, numbers and possessors out', () =>
     expect(mentions('The three Danish engineers fled.')).toEqual(['Danish engineers', 'Danish']));
   it('keep the body or place that "of" names', () =>

@@ -18,7 +18,15 @@ import { joinOwnBody } from './own-bodies.ts';
 import { leaderOfOwner } from './own-leaders.ts';
 import { leaderOfParty } from './party-leaders.ts';
 import { moreSalient, weightiest } from './prominence.ts';
-import { agreeInModifiers, areSameNoun, isCounted, isNameOf, isShortFor } from './same-nouns.ts';
+import {
+  agreeInModifiers,
+  areOfTwoHolders,
+  areSameNoun,
+  holderOf,
+  isCounted,
+  isNameOf,
+  isShortFor,
+} from './same-nouns.ts';
 import { standsForSeveral } from './several.ts';
 import { successorMeant } from './successors.ts';
 import { onlyOneOfItsKind } from './superlatives.ts';
@@ -214,6 +222,7 @@ export class DescriptionSieve {
       // `the Bosnian president` is no `Bosnian Croat leader`.
       if (hasOwner && isLoose && !this.#isOwnedAlike(index, at)) continue;
       if (!agreeInModifiers(candidate, other, known.names)) continue;
+      if (areOfTwoHolders(state, candidate, other)) continue;
       if (isForeignArmy(state, index, at)) continue;
       return at;
     }
@@ -363,7 +372,7 @@ export class DescriptionSieve {
       .map((owner) => this.#state.clusters.find(owner))
       .sort((a, b) => a - b);
     const number = candidate.isPlural ? 'many' : 'one';
-    return `${candidate.modifiers.join(' ')} ${candidate.noun?.noun ?? ''} ${number} ${candidate.isGeneric ? 'generic' : ''} ${owners.join(',')}`;
+    return `${candidate.modifiers.join(' ')} ${candidate.noun?.noun ?? ''} ${number} ${candidate.isGeneric ? 'generic' : ''} ${owners.join(',')} ${holderOf(this.#state, candidate)}`;
   }
 }
 

@@ -73,6 +73,19 @@ export function agreeInModifiers(
   );
 }
 
+/** `the Oden *government*`: the name before the noun, in small letters; empty for none. */
+export function holderOf({ reading }: TextState, { first, head, noun }: Candidate): string {
+  if (noun === null || noun.kind !== 'state' || head <= first) return '';
+  const isName = reading.isCapital(head - 1) && reading.document.tag(head - 1) === 'NNP';
+  return isName ? reading.lower(head - 1) : '';
+}
+
+/** `the Oden government`, `the Lund government`: of two men. */
+export function areOfTwoHolders(state: TextState, one: Candidate, other: Candidate): boolean {
+  const [a, b] = [holderOf(state, one), holderOf(state, other)];
+  return a !== '' && b !== '' && a !== b;
+}
+
 /** `three soldiers`, `dozens of men`: some of them, who need not be those of another sentence. */
 export function isCounted(state: TextState, candidate: Candidate): boolean {
   return (
