@@ -60,6 +60,8 @@ export class Document {
   readonly #leftEdge: Int32Array;
   readonly #rightEdge: Int32Array;
   readonly #entity: Int32Array;
+  /** Words in lower case, as far as they have been asked for. */
+  readonly #lower: string[] = [];
 
   constructor(article: Article, analysis: Analysis) {
     this.article = article;
@@ -129,7 +131,11 @@ export class Document {
 
   /** The token's words in lower case, with straight apostrophes. */
   lower(i: number): string {
-    return this.word(i).toLowerCase().replaceAll('’', "'");
+    const known = this.#lower[i];
+    if (known !== undefined) return known;
+    const lower = this.word(i).toLowerCase().replaceAll('’', "'");
+    if (i >= 0 && i < this.length) this.#lower[i] = lower;
+    return lower;
   }
 
   /** First UTF-16 offset of a token. */

@@ -24,10 +24,15 @@ export function* candidateSteps(
 ): Steps<void> {
   const { document, lexicon, predicates } = context;
   const matcher = new Matcher(document, lexicon, predicates, context.ends);
+  let read = -1;
+  let isNews = false;
   for (let token = 0; token < document.length; token++) {
     if (token % STRIDE === 0) yield token / document.length;
     const sentence = document.sentence(token);
-    if (isSport(document, lexicon, sentence) || isByline(document, sentence)) continue;
+    if (sentence !== read)
+      isNews = !isSport(document, lexicon, sentence) && !isByline(document, sentence);
+    read = sentence;
+    if (!isNews) continue;
     candidates.push(...readBlame(context, token));
     candidates.push(...readWord(context, matcher, token));
   }
