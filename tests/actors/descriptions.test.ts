@@ -19,6 +19,19 @@ describe('descriptions of actors', () => {
     expect(kindOf(text, words)).toBe(kind),
   );
 
+  it('find who is named only where the office comes again', () => {
+    const text =
+      'Chad summoned the Sudanese envoy. The envoy, Osman Yunis, blamed rebels whom his government fights.';
+    expect(idOf(text, 'Sudanese envoy')).toBe('osman-yunis');
+    expect(idOf(text, 'government')).toBe('sudan');
+    const open = 'The French minister met the Malian minister. The minister, Jan Oden, left.';
+    expect(idOf(open, 'French minister')).not.toBe('jan-oden');
+    expect(idOf(open, 'Malian minister')).not.toBe('jan-oden');
+  });
+  it('take no counted soldiers for the army of a text', () => {
+    const text = 'The Sudanese army fought rebels. Shells fell in Chad and killed two soldiers.';
+    expect(idOf(text, 'soldiers')).not.toBe(idOf(text, 'Sudanese army'));
+  });
   it('tell the governments of two men apart', () => {
     const text = 'He left the Oden government. Unions fought the Lund government.';
     expect(idOf(text, 'Lund government')).not.toBe(idOf(text, 'Oden government'));

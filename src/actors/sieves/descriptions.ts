@@ -12,6 +12,7 @@ import type { Coordination } from './groups.ts';
 import { powerKnown } from './known-powers.ts';
 import { isAlliance, isParty, isRelief, isStateArmy, isUnion } from './known-traits.ts';
 import { isOfCreedAlone, leaderOfEpithet } from './leader-epithets.ts';
+import { describedBefore } from './named-later.ts';
 import { holderNamed } from './office-holders.ts';
 import { bearerInOtherWords } from './offices.ts';
 import { joinOwnBody } from './own-bodies.ts';
@@ -89,6 +90,8 @@ export class DescriptionSieve {
     if (areBareMembers(state, index, candidate)) return;
     if (standsForSeveral(state, this.#coordinations, index)) return;
     if (state.clusters.find(index) !== index || state.clusters.of(index).hasName) {
+      const earlier = describedBefore(state, index, candidate);
+      if (earlier >= 0) state.clusters.join(earlier, index);
       this.#remember(index, candidate);
       return;
     }

@@ -103,6 +103,8 @@ function isPlain(state: TextState, index: number): boolean {
     (determiner === 'the' || isBare) &&
     !isGeneric &&
     !isTentative &&
+    // `two soldiers were killed`: of any army.
+    !isCounted(state, state.candidate(index)) &&
     (state.owners[index] ?? []).length === 0
   );
 }

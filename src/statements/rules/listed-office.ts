@@ -5,12 +5,14 @@ import { endAt } from '../end.ts';
 import type { Lexicon, LexiconEntry } from '../lexicon.ts';
 import type { StatementContext } from '../statement-context.ts';
 
-const FORMER = /^(?:deposed|ex|former|late|one-?time|ousted)$/;
+/** Words before a title that say that the office is not, or no longer, that of the list. */
+const OTHER_OFFICE =
+  /^(?:deposed|dissident|ex|exiled|former|late|one-?time|opposition|ousted|overthrown|rebel|toppled)$/;
 
 /**
  * "Russia … President Vladimir Putin": a listed person under the title of an office, in a sentence that names the state that the list
  * says the person acts for. The title is the text's; only whose it is comes from the list. Not without a title, nor without the state, and
- * not for who held it once: a government named beside a former president is another's.
+ * not for who held it once or leads the opposition: a government named beside a former president is another's.
  */
 export function readListedOffice(
   context: StatementContext,
@@ -23,7 +25,7 @@ export function readListedOffice(
   const state = actor.actsFor === null ? null : ends.nearestOf(actor.actsFor, mention);
   if (!state || hasOwnOffice(document, lexicon, mention)) return [];
   for (let token = mention.first; token < mention.head; token++) {
-    if (FORMER.test(document.lower(token))) return [];
+    if (OTHER_OFFICE.test(document.lower(token))) return [];
     const predicate = predicates.noun(token);
     if (!predicate) continue;
     const office = officeAt(document, lexicon, token);
