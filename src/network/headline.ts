@@ -19,8 +19,9 @@ const MOST_OF_TWO_SIDES = 8;
 const FEW_NAMES = 3;
 
 /**
- * The headline of a network, made from the relations that are reported, claimed or contested: of the actor
- * with the most to do with others, who stands with it and whom they stand against.
+ * The headline of a network, made from the relations that are reported or claimed: of the actor with the most
+ * to do with others, who stands with it and whom they stand against. What some affirm and others deny counts
+ * only where nothing else says who is with or against whom.
  */
 export function headline(network: Network): Headline {
   const { relations } = viewOf(network, { standings: DEFAULT_STANDINGS });
@@ -30,15 +31,19 @@ export function headline(network: Network): Headline {
 /** Id of the actor that the headline speaks of, or null where nobody is with or against anybody. */
 export function headlineActor(network: Network): string | null {
   const { relations } = viewOf(network, { standings: DEFAULT_STANDINGS });
-  return hubOf(
-    network,
-    relations.filter(({ sign }) => sign !== 0),
-  );
+  return hubOf(network, sidesIn(relations));
+}
+
+/** The relations that say who is with or against whom: those that nobody disputes, if there are any. */
+function sidesIn(relations: readonly Relation[]): readonly Relation[] {
+  const signed = relations.filter(({ sign }) => sign !== 0);
+  const undisputed = signed.filter(({ standing }) => standing !== 'contested');
+  return undisputed.length > 0 ? undisputed : signed;
 }
 
 function titleOf(network: Network, relations: readonly Relation[]): string {
   if (network.getAttribute('articles').size === 0) return 'No articles yet';
-  const signed = relations.filter(({ sign }) => sign !== 0);
+  const signed = sidesIn(relations);
   const hub = hubOf(network, signed);
   if (hub === null) return roleTitle(network, relations);
   const friends = partners(network, signed, hub, 1);
@@ -47,9 +52,14 @@ function titleOf(network: Network, relations: readonly Relation[]): string {
   const verb = isPlural(network.getNodeAttributes(hub)) ? 'stand' : 'stands';
   const isLong = foes.length > 0 && friends.length + foes.length > MOST_OF_TWO_SIDES;
   const most = isLong ? FEW_NAMES : MOST_NAMES;
-  if (friends.length === 0) return `${name} ${verb} against ${listOf(network, foes, MOST_NAMES)}`;
+  const end = signed.every(({ standing }) => standing === 'contested') ? ', which is disputed' : '';
+  if (friends.length === 0) {
+    return `${name} ${verb} against ${listOf(network, foes, MOST_NAMES)}${end}`;
+  }
   const side = `${name} ${verb} with ${listOf(network, friends, most)}`;
-  return foes.length === 0 ? side : `${side} against ${listOf(network, foes, most)}`;
+  return foes.length === 0
+    ? `${side}${end}`
+    : `${side} against ${listOf(network, foes, most)}${end}`;
 }
 
 /** The actor with the most weight of signed relations, positive ones counting double; states before others. */

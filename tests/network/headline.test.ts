@@ -42,6 +42,18 @@ describe('headline', () => {
     expect(titleOf(with1, against1, more)).toBe('Norland stands with Sudria');
   });
 
+  it('leaves out what some affirm and others deny where anything else is said', () => {
+    const charge = [
+      tie('Norland', 'aids', 'Red Banner', { says: 'Ada Lund' }),
+      tie('Norland', 'aids', 'Red Banner', { says: 'Olaf Brandt', negated: true }),
+    ];
+    expect(titleOf(...charge, tie('Norland', 'aids', 'Sudria'))).toBe('Norland stands with Sudria');
+    expect(titleOf(...charge)).toBe('Norland stands with Red Banner, which is disputed');
+    expect(titleOf(...charge.map((said) => ({ ...said, type: 'fights' })))).toBe(
+      'Norland stands against Red Banner, which is disputed',
+    );
+  });
+
   it('lists friends, and counts those beyond a few', () => {
     const friends = ['Sudria', 'Ostmark', 'Vesper'].map((name) => tie('Norland', 'aids', name));
     expect(titleOf(...friends)).toBe('Norland stands with Ostmark, Sudria and Vesper');
