@@ -224,6 +224,9 @@ function acts(reading: Reading, i: number): boolean {
 /** Uses of such words that speak of nobody: `in power`, `by force`, `take part`, `on the part`, `state television`. */
 function isUntold(reading: Reading, i: number, noun: ActorNoun, determiner: Determiner): boolean {
   const { document } = reading;
+  // `joined forces with the Front`
+  const isJoined = reading.lower(i) === 'forces' && document.dep(i) === 'dobj';
+  if (isJoined && /^(?:combine|join|unite)$/u.test(document.lemma(document.head(i)))) return true;
   if (noun.sort === 'mass' || reading.isPlural(i) || noun.sort === 'place') return false;
   if (reading.isCapital(i)) return false;
   const isBare =

@@ -26,6 +26,7 @@ export function attachments(document: Document, token: number): readonly Revisio
     subjectTakenForCompound(document, token) ??
     lostVerbs(document, token) ??
     nameBehindBody(document, token) ??
+    withBehindFeeling(document, token) ??
     nounPhrases(document, token) ??
     []
   );
@@ -348,6 +349,19 @@ function subjectTakenForCompound(document: Document, token: number): readonly Re
       .map((child): Revision => ({ token: child, dep: 'dep' })),
   ];
 }
+
+/** "closed its border out of solidarity *with* X": taken for the verb's. */
+function withBehindFeeling(document: Document, token: number): readonly Revision[] | null {
+  if (document.lower(token) !== 'with' || document.dep(token) !== 'prep') return null;
+  const noun = token - 1;
+  const isOutOf =
+    document.dep(noun) === 'pobj' && /^(?:in|of)$/.test(document.lower(document.head(noun)));
+  if (!isOutOf || document.head(token) === noun) return null;
+  return FEELINGS.test(document.lower(noun)) ? [{ token, head: noun }] : null;
+}
+
+const FEELINGS =
+  /^(?:accord|accordance|agreement|alliance|collaboration|communion|compliance|concert|conformity|conjunction|consultation|contact|cooperation|coordination|empathy|friendship|league|line|loyalty|negotiation|negotiations|partnership|solidarity|step|sympathy|tandem|touch|union|unison)$/;
 
 /** "The junta, said a priest, was holding X": the subject in front of an inserted "said" taken for its second one. */
 function subjectOfInserted(document: Document, token: number): readonly Revision[] | null {

@@ -10,6 +10,8 @@ export function listedAppositions(document: Document, token: number): readonly R
   if (document.dep(token) !== 'appos') return null;
   const office = officeBefore(document, token);
   if (office !== null) return [{ token, head: office, dep: 'conj' }];
+  const list = holdersInList(document, token);
+  if (list !== null) return list;
   if (document.pos(token) !== 'PROPN') return null;
   const first = document.head(token);
   if (isThird(document, first, token)) return [{ token, dep: 'conj' }];
@@ -25,6 +27,20 @@ export function listedAppositions(document: Document, token: number): readonly R
   return isJoined(document, token) && !isAcronym(document, first, token)
     ? [{ token, dep: 'conj' }]
     : null;
+}
+
+/** "dismissed Kor, the head of the guard and the director of the police.": three persons, where nothing closes what would be two offices of the first. */
+function holdersInList(document: Document, token: number): readonly Revision[] | null {
+  const name = document.head(token);
+  if (document.dep(name) !== 'dobj' || document.pos(name) !== 'PROPN') return null;
+  const hasThe = (each: number): boolean => document.lower(document.leftEdge(each)) === 'the';
+  const isHolder = (each: number): boolean =>
+    RULERS.test(document.lemma(each)) && document.tag(each) === 'NN' && hasThe(each);
+  const last = document.children(token).find((child) => document.dep(child) === 'conj');
+  if (last === undefined || !isHolder(token) || !isHolder(last)) return null;
+  if (document.word(document.leftEdge(token) - 1) !== ',') return null;
+  if (/^[,-]/.test(document.word(document.rightEdge(last) + 1))) return null;
+  return [{ token, dep: 'conj' }];
 }
 
 /** "the Bloc for Democracy": a name with an article, which the recogniser may know for none. */

@@ -91,7 +91,9 @@ function repairWords(document: Document, words: KnownWords): Document {
       revisions.push(...(subjectsInList(document, token) ?? []));
     } else if (isPerfect(document, token) && !hasSubject(document, token)) {
       const revision =
-        subjectBehindPreposition(document, token) ?? subjectInFrontedPhrase(document, token);
+        subjectBehindPreposition(document, token) ??
+        subjectTakenForConjunct(document, token) ??
+        subjectInFrontedPhrase(document, token);
       if (revision) revisions.push(...revision);
     }
     const others = [

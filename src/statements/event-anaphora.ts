@@ -65,6 +65,7 @@ function doersOfDeed(context: StatementContext, token: number): readonly Located
   if (said.test(document.lower(token)) && document.dep(token) === 'dobj')
     return listed(lastSpeaker(context, token));
   const lemma = document.lemma(token).toLowerCase();
+  if (isBody(document, token, lemma)) return [];
   if (!takesUp(document, token)) return listed(striker(document, candidates, token, lemma));
   if (lexicon.isOf('words', lemma)) {
     const speaker = lastSpeaker(context, token);
@@ -101,6 +102,7 @@ function doersOfDeed(context: StatementContext, token: number): readonly Located
   if (entries.some(({ frame }) => frame.isPair)) types.clear();
   // Who told somebody something need not have held "the meeting".
   types.delete('consults-with');
+  if (lemma === 'invitation') types.add('agrees-with');
   if (isProposal) for (const type of types) if (!OFFERS.has(type)) types.delete(type);
   // "the attack" may be words, but where it may be a deed it is the deed.
   if (types.size > 1) for (const type of VERBAL) types.delete(type);
@@ -141,6 +143,15 @@ function doersOfDeed(context: StatementContext, token: number): readonly Located
   // "the idea" may be what somebody said; "the plan" has been made by then.
   const isSaid = isProposal && !/^(?:offer|plan|pledge|promise|request|scheme)$/.test(lemma);
   return isSaid ? listed(lastSpeaker(context, token)) : [];
+}
+
+/** "*the defence* asked": those who do it, and no deed of somebody before. */
+function isBody(document: Document, token: number, lemma: string): boolean {
+  return (
+    /^(?:administration|command|defen[cs]e|leadership|mission|opposition|prosecution|resistance)$/u.test(
+      lemma,
+    ) && /^(?:nsubj|nsubjpass)$/u.test(document.dep(token))
+  );
 }
 
 /** "accused the Togolese army … Togo denied": the charge is laid on who answers it, or on one of its own. */
@@ -197,6 +208,8 @@ const OWN_KINDS = ['abducting', 'arresting'];
 function isKindred(lexicon: Lexicon, noun: string, deed: string): boolean {
   // "attacked a station … the coup": another's.
   if (/^(?:coup|putsch|takeover)$/u.test(noun)) return lexicon.isOf('seizing-power', deed);
+  // "offered to host a meeting … accepted the invitation"
+  if (noun === 'invitation') return /^(?:ask|invite|offer)$/u.test(deed);
   const kinds = OWN_KINDS.filter((kind) => lexicon.isOf(kind, noun));
   return kinds.length === 0 || kinds.some((kind) => lexicon.isOf(kind, deed));
 }

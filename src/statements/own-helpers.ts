@@ -81,7 +81,8 @@ function readVerb(
       setModality(reading, 'possible');
     else if (dep === 'advmod' && lexicon.isOf('habitual-adverb', word))
       setModality(reading, 'habitual');
-    else if (dep === 'prep' && isNever(document, child)) reading.isNegated = !reading.isNegated;
+    else if (dep === 'prep' && (isNever(document, child) || isWithNone(document, child)))
+      reading.isNegated = !reading.isNegated;
     else if (child !== from && (dep === 'nsubj' || dep === 'nsubjpass' || dep === 'dobj')) {
       if (hasNegativeDeterminer(document, child)) reading.isNegated = !reading.isNegated;
     }
@@ -234,6 +235,14 @@ function isNever(document: Document, preposition: number): boolean {
     (child) =>
       NEVER.test(document.lemma(child)) &&
       [...document.children(child)].some((each) => document.lower(each) === 'no'),
+  );
+}
+
+/** "has broken with *none* of his partners" */
+function isWithNone(document: Document, preposition: number): boolean {
+  return [...document.children(preposition)].some(
+    (child) =>
+      document.dep(child) === 'pobj' && /^(?:neither|nobody|none)$/.test(document.lower(child)),
   );
 }
 

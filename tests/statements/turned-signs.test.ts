@@ -213,3 +213,31 @@ describe('whose side a phrase tells', () => {
     'Benin slept over the use of Chadian trucks against civilians.',
   ]);
 });
+
+describe('words that belong to somebody else than they stand beside', () => {
+  itReads([
+    ['Togo closed its border with Chad out of solidarity with Benin.', 'coerces: Togo > Chad'],
+    ['Togo praised Benin for defending its neutrality.', 'supports: Togo > Benin'],
+    [
+      'Mr. Sata filed a lawsuit against Mr. Bio over his claim that Togo had armed Chad.',
+      'accuses: Mr. Sata > Mr. Bio',
+      'aids: Togo > Chad, possible, by Bio',
+    ],
+    [
+      'Mr. Bio had threatened to bomb Benin’s ships that entered the gulf but later dropped the threat.',
+      'threatens: Mr. Bio > ships',
+      'fights: Mr. Bio > ships, planned',
+    ],
+    [
+      'Togo joined forces with the Lomo rebels and helped them.',
+      'allied-with: Togo = Lomo rebels',
+      'aids: Togo > Lomo rebels',
+    ],
+    ['Togo wanted nothing to do with Benin.', 'rejects: Togo > Benin'],
+    ['The villagers buried their torturers.', 'fights: torturers > villagers'],
+  ]);
+  itLeavesAlone([
+    'Togo said its ships had nothing to do with Benin.',
+    'Chad buried the army’s torturers.',
+  ]);
+});

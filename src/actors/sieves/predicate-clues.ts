@@ -149,7 +149,8 @@ function ofSameVictim({ reading }: TextState, pronoun: Candidate, other: Candida
   const { document } = reading;
   const verb = document.head(pronoun.head);
   const first = document.head(verb);
-  if (document.dep(pronoun.head) !== 'dobj' || document.dep(verb) !== 'conj') return 0;
+  if (!/^(?:dative|dobj)$/u.test(document.dep(pronoun.head)) || document.dep(verb) !== 'conj')
+    return 0;
   if (document.dep(other.head) !== 'dobj' || document.head(other.head) !== first) return 0;
   return reading.lower(reading.child(first, 'cc')) === 'and' ? 3 : 0;
 }

@@ -261,7 +261,14 @@ export class PronounSieve {
     )
       return -1;
     const whole = document.head(part);
-    return document.dep(part) === 'appos' && whole < part ? (at[whole] ?? -1) : -1;
+    if (document.dep(part) === 'appos') return whole < part ? (at[whole] ?? -1) : -1;
+    // Taken for a second subject.
+    const before = part - 2;
+    const isBeside =
+      document.dep(part) === 'nsubj' &&
+      document.word(part - 1) === ',' &&
+      document.head(before) === whole;
+    return isBeside ? (at[before] ?? -1) : -1;
   }
 
   /** `Accused by his party of sloth, Mayor Lund left`: nobody before, so the person named later in the sentence. */

@@ -1,3 +1,4 @@
+import type { Document } from '../../language/document.ts';
 import type { ActorKind } from '../actor.ts';
 import type { Candidate } from '../candidate.ts';
 import type { PronounKind } from '../pronouns.ts';
@@ -62,6 +63,8 @@ export function thingScore(state: TextState, candidate: Candidate, kind: Pronoun
     if ((document.tag(i) === 'NNS') !== kind.isPlural) continue;
     const dep = document.dep(i);
     if (!/^(?:nsubj|nsubjpass|dobj|pobj|ROOT|attr|conj)$/u.test(dep)) continue;
+    // `joined forces`
+    if (reading.lower(i) === 'forces' && dep === 'dobj') continue;
     if (document.entity(i)?.label === 'DATE' || document.isWithin(candidate.head, i)) continue;
     const weight = dep === 'pobj' ? 0 : dep === 'dobj' ? 1.5 : roleWeight(dep);
     const isParallel = !kind.isPossessive && sameRole(document.dep(candidate.head), dep) ? 1 : 0;
@@ -103,16 +106,41 @@ export function possessionScore(state: TextState, candidate: Candidate, other: C
 export function rewardScore(state: TextState, candidate: Candidate, other: Candidate): number {
   const { reading } = state;
   const { document } = reading;
-  const preposition = document.head(document.head(candidate.head));
-  if (reading.lower(preposition) !== 'for' || document.dep(preposition) !== 'prep') return 0;
+  const noun = document.head(candidate.head);
+  // `praised Chad for keeping its word`
+  const clause = document.head(noun);
+  const isInClause = document.dep(clause) === 'pcomp' && document.dep(noun) === 'dobj';
+  const preposition = document.head(isInClause ? clause : noun);
+  if (document.dep(preposition) !== 'prep') return 0;
   const verb = document.head(preposition);
-  if (!REWARDING.test(document.lemma(verb))) return 0;
-  return document.dep(other.head) === 'dobj' && document.head(other.head) === verb ? 5 : 0;
+  const isOver = reading.lower(preposition) === 'over';
+  if (!isOver && reading.lower(preposition) !== 'for') return 0;
+  if (!(isOver ? ANSWERING_WORDS : REWARDING).test(document.lemma(verb))) return 0;
+  if (isOver && !WORDS.test(document.lemma(noun))) return 0;
+  return isObjectOf(document, other.head, verb) ? 5 : 0;
 }
 
 /** Verbs whose `for` gives the deed of their object. */
 const REWARDING =
   /^(?:admonish|applaud|attack|berate|blame|blast|castigate|censure|chastise|chide|commend|condemn|congratulate|criticise|criticize|denounce|fault|forgive|honou?r|laud|lambast|lambaste|mock|penali[sz]e|praise|punish|rebuke|reprimand|reproach|reward|salute|scold|slam|thank)$/u;
+
+/** What is done to somebody for words of theirs: `sued him over his claim`. */
+const ANSWERING_WORDS =
+  /^(?:arrest|attack|bring|charge|criticise|criticize|denounce|detain|dismiss|expel|file|fine|fire|investigate|jail|lodge|prosecute|question|rebuke|sack|sue|summon|suspend|take|threaten)$/u;
+const WORDS =
+  /^(?:accusation|allegation|article|book|claim|comment|conduct|criticism|handling|interview|letter|outburst|post|refusal|remark|report|role|song|speech|statement|tweet)s?$/u;
+
+/** `sued *him*`, `filed a suit against *him*` */
+function isObjectOf(document: Document, token: number, verb: number): boolean {
+  const above = document.head(token);
+  if (document.dep(token) === 'dobj') return above === verb;
+  const thing = document.head(above);
+  return (
+    document.dep(token) === 'pobj' &&
+    document.lower(above) === 'against' &&
+    (thing === verb || (document.dep(thing) === 'dobj' && document.head(thing) === verb))
+  );
+}
 
 /** What one does with what is one's own. */
 const OF_ITS_OWN =

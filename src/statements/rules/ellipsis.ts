@@ -139,16 +139,20 @@ function short(
   return found;
 }
 
+const WHEREABOUTS =
+  /^(?:aboard|abroad|ahead|alive|alone|aloft|ashore|asleep|away|behind|here|home|in|indoors|inside|near|nearby|out|outside|overseas|present|there|under|underway|upstairs)$/;
+
 /** "Greece *does* not", "as *did* Hungary": a helper with a subject and nothing else. */
 function isBareHelper(document: Document, token: number): boolean {
   return (
     SHORT_VERBS.has(document.lemma(token).toLowerCase()) &&
     !/^aux/.test(document.dep(token)) &&
-    !document
-      .children(token)
-      .some((child) =>
-        /^(?:dobj|attr|acomp|xcomp|prep|agent|nsubjpass|expl|oprd)$/.test(document.dep(child)),
-      )
+    !document.children(token).some(
+      (child) =>
+        /^(?:dobj|attr|acomp|xcomp|prep|agent|nsubjpass|expl|oprd)$/.test(document.dep(child)) ||
+        // "while the minister was *inside*"
+        (document.dep(child) === 'advmod' && WHEREABOUTS.test(document.lower(child))),
+    )
   );
 }
 
