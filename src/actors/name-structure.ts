@@ -73,7 +73,7 @@ export function nameStructure(reading: Reading, first: number, last: number): Na
       break;
     }
   }
-  let at = -1;
+  let at = taskForce(reading, first, end);
   for (let i = end - 1; i >= first && at < 0; i--) {
     const word = reading.words[i] ?? '';
     // Numbers and letters behind the noun do not count: `Brigade 52`, `Radio 1`.
@@ -87,6 +87,13 @@ export function nameStructure(reading: Reading, first: number, last: number): Na
   }
   const noun = at < 0 ? null : reading.noun(at);
   return { noun, at, isOffice: at >= 0 && isOffice(reading, first, at) };
+}
+
+/** `Joint Task Force East`: what tells one of them from another stands behind the noun; -1 for none. */
+function taskForce(reading: Reading, first: number, end: number): number {
+  for (let i = first + 1; i < end; i++)
+    if (reading.lower(i) === 'force' && reading.lower(i - 1) === 'task') return i;
+  return -1;
 }
 
 /** `Bill Skate`, `Bill Gates`: words of a person's name that are common words too. */

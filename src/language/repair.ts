@@ -29,6 +29,7 @@ import { misreadVerbs } from './misread-verbs.ts';
 import { namePhrases } from './name-phrases.ts';
 import { namedLists } from './named-lists.ts';
 import { nameBeforeParticiple } from './names-before-participles.ts';
+import { givingTakenForParticiple, officeGiven } from './offices-given.ts';
 import { relativeAntecedents } from './relative-antecedents.ts';
 import { relativeClauses } from './relative-clauses.ts';
 import { resultatives } from './resultatives.ts';
@@ -39,6 +40,7 @@ import { strayPhrases } from './stray-phrases.ts';
 import { subjectBehindPreposition } from './subject-behind-preposition.ts';
 import { subjunctiveTakenForNoun } from './subjunctives.ts';
 import { tightAppositions } from './tight-appositions.ts';
+import { holdingUnit } from './unit-names.ts';
 import { firstOfGroup, hasSubject, hasTense } from './verb-group.ts';
 import { verbTakenForSubject } from './verb-taken-for-subject.ts';
 import { verbsTakenForModifiers } from './verbs-taken-for-modifiers.ts';
@@ -60,6 +62,7 @@ function repairVerbs(document: Document, words: KnownWords): Document {
       ...verbTakenForSubject(document, token, words.isDeed),
       ...misreadVerbs(document, token),
       ...verbsTakenForModifiers(document, token, words),
+      ...(givingTakenForParticiple(document, token) ?? []),
     );
   return document.revise(revisions);
 }
@@ -127,6 +130,8 @@ function repairWords(document: Document, words: KnownWords): Document {
       namePhrases(document, token, words),
       namedLists(document, token),
       causative(document, token),
+      officeGiven(document, token),
+      holdingUnit(document, token),
     ];
     for (const revision of others) if (revision) revisions.push(...revision);
   }

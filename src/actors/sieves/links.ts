@@ -1,3 +1,4 @@
+import { isUnitOf } from '../../language/unit-names.ts';
 import type { ActorKind } from '../actor.ts';
 import type { Candidate } from '../candidate.ts';
 import { areCompatible, FLEXIBLE } from '../kinds.ts';
@@ -108,12 +109,15 @@ function isOneHuman({ noun, isPlural }: Candidate): boolean {
 }
 
 function byTree(state: TextState, index: number, candidate: Candidate): void {
-  const { document } = state.reading;
+  const { document, words } = state.reading;
   if (document.dep(candidate.head) !== 'appos') return;
   const other = state.at[document.head(candidate.head)] ?? -1;
   if (other < 0 || other === index) return;
   if (isInList(state, candidate) || isContrast(state, candidate)) return;
   if (isBareBody(candidate)) return;
+  // `2nd Battalion, 12th Infantry Regiment`: the unit behind the comma holds the first.
+  const outer = words[candidate.last - 1] ?? '';
+  if (isUnitOf(words[state.candidate(other).last - 1] ?? '', outer)) return;
   join(state, other, index);
 }
 

@@ -226,6 +226,10 @@ export class NounReader {
     const head = document.head(at);
     for (const child of document.children(token)) {
       if (document.dep(child) !== 'appos' || !isNominal(document, child)) continue;
+      if (isBodyOfTitle(document, token, child)) {
+        slots.addAll('of', [{ token: child, origin: 'own' }], 'own');
+        continue;
+      }
       // "its founder, X, and his wife": one founder, one bearer.
       if (document.tag(token) === 'NN')
         slots.addAll('subj', [{ token: child, origin: 'apposition' }], 'apposition');
@@ -324,6 +328,14 @@ export class NounReader {
     }
     return null;
   }
+}
+
+/** "Ann Cole, director, *Harbour Command*": the body behind a bare title and a comma, as press officers write it. */
+function isBodyOfTitle(document: Document, title: number, name: number): boolean {
+  if (document.dep(title) !== 'appos' || document.pos(name) !== 'PROPN') return false;
+  if (document.childrenBy(title, /^(?:det|poss)$/).length > 0) return false;
+  if (document.entity(document.head(title))?.label !== 'PERSON') return false;
+  return name > title && document.entity(name)?.label === 'ORG';
 }
 
 /** "Paul Ode and Ann Dia, *leaders* of the Front": a plural behind persons is said of all of them; else of the one that it hangs on. */

@@ -8,6 +8,7 @@ import { readClaimedAttack } from './claimed-attack.ts';
 import { readCommander } from './commander.ts';
 import { readDemand } from './demand.ts';
 import { readDenial } from './denial.ts';
+import { readHoldingUnit } from './holding-unit.ts';
 import { readInclusion } from './inclusion.ts';
 import { readJointAction } from './joint-action.ts';
 import { readListedOffice } from './listed-office.ts';
@@ -28,7 +29,11 @@ export const VERB_RULES: readonly Rule<Predicate>[] = [
 ];
 
 /** What the words of a mention say of its actor. */
-export const MENTION_RULES: readonly Rule<LocatedMention>[] = [readOrgan, readInclusion];
+export const MENTION_RULES: readonly Rule<LocatedMention>[] = [
+  readOrgan,
+  readInclusion,
+  readHoldingUnit,
+];
 
 /** The same where nothing else relates the two. */
 export const LAST_RULES: readonly Rule<LocatedMention>[] = [
