@@ -20,7 +20,7 @@ export function findHits(reading: Reading): readonly Hit[] {
     const all = reading.gazetteer
       .matches(words, i)
       .filter((match) => isBelievable(reading, i, match));
-    const longest = Math.max(0, ...all.map((match) => match.length));
+    const longest = Math.max(0, ...worn(reading, i, all).map((match) => match.length));
     if (longest === 0) {
       i++;
       continue;
@@ -57,6 +57,24 @@ export function findHits(reading: Reading): readonly Hit[] {
     .flatMap((hit) => settled(reading, hit, known, place))
     .map((hit) => ofBodyNamed(hit, inFull, place));
   return [...told, ...halves(reading, hits)].sort((a, b) => a.first - b.first);
+}
+
+/** `NATO Secretary General Ana Brek`: before a name an office is a title, and only the body of it is named; else all that is found. */
+function worn(
+  reading: Reading,
+  at: number,
+  matches: readonly GazetteerMatch[],
+): readonly GazetteerMatch[] {
+  const bodies = matches.filter(({ actor }) => actor.kind !== 'person');
+  if (bodies.length === 0 || bodies.length === matches.length) return matches;
+  const isWorn = matches.some(
+    ({ actor, length }) =>
+      actor.kind === 'person' &&
+      actor.office !== null &&
+      actor.name.toLowerCase().endsWith(actor.office) &&
+      /^\p{Lu}\p{Ll}/u.test(reading.words[at + length] ?? ''),
+  );
+  return isWorn ? bodies : matches;
 }
 
 /** How often the text names something of each country that nothing else is called. */

@@ -32,7 +32,9 @@ export function ownersInFront(
   kindAt: (token: number) => ActorKind | null,
   isOffice: boolean,
 ): readonly number[] {
-  if (mention.form !== 'description' || document.lower(mention.first - 1) !== 'and') return [];
+  // "Malian troops" may be a listed name; its noun is shared all the same.
+  const hasNoun = mention.form === 'description' || /^\p{Ll}/u.test(document.word(mention.head));
+  if (!hasNoun || document.lower(mention.first - 1) !== 'and') return [];
   const found: number[] = [];
   for (const child of document.children(mention.head)) {
     if (child >= mention.first || !/^(?:amod|compound|nmod)$/.test(document.dep(child))) continue;
