@@ -49,6 +49,12 @@ export const FLEXIBLE: ReadonlySet<string> = new Set([
   'supporter',
 ]);
 
+/** What firms and persons are called for their trade: `the miner`, `the operator`. */
+export const FIRMS: ReadonlySet<string> = new Set(
+  `bidder broker builder buyer carrier contractor developer distributor exporter importer lender manufacturer miner operator producer
+  publisher refiner shipbuilder shipowner smelter supplier trader vendor`.split(/\s+/u),
+);
+
 const PERSONS: ReadonlySet<ActorKind> = new Set(['person']);
 const CROWDS: ReadonlySet<ActorKind> = new Set([
   'people',
@@ -69,6 +75,7 @@ export function areCompatible(
   noun: ActorNoun | null,
 ): boolean {
   if (description === actor) return true;
+  if (actor === 'company' && FIRMS.has(noun?.noun ?? '')) return true;
   if (PERSONS.has(description) || PERSONS.has(actor)) return false;
   if (description === 'place' || actor === 'place') return false;
   const word = noun?.noun ?? '';

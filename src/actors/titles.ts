@@ -11,6 +11,31 @@ export interface TitleBefore {
   readonly modifiers: readonly string[];
 }
 
+/** Ranks and offices that are written short before names. */
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ['adm', 'admiral'],
+  ['brig', 'brigadier'],
+  ['capt', 'captain'],
+  ['cmdr', 'commander'],
+  ['col', 'colonel'],
+  ['gen', 'general'],
+  ['gov', 'governor'],
+  ['lt', 'lieutenant'],
+  ['maj', 'major'],
+  ['prof', 'professor'],
+  ['rep', 'representative'],
+  ['rev', 'reverend'],
+  ['sen', 'senator'],
+  ['sgt', 'sergeant'],
+]);
+
+/** The noun that a token of a title is, also where it is written short: `Lt.-Gen.`. */
+function nounOfTitle(reading: Reading, i: number): ActorNoun | null {
+  const last = reading.lower(i).split(/[-.]/u).filter(Boolean).at(-1) ?? '';
+  const full = reading.isCapital(i) ? SHORT.get(last) : undefined;
+  return full === undefined ? reading.noun(i) : reading.nouns.noun(full);
+}
+
 /** Reads the title before a name that begins at a token. */
 export function titleBefore(reading: Reading, nameFirst: number, taken: Uint8Array): TitleBefore {
   const none: TitleBefore = {
@@ -36,7 +61,7 @@ export function titleBefore(reading: Reading, nameFirst: number, taken: Uint8Arr
     if (isOwner) continue;
     if (isTitle(reading, i)) {
       gender ??= reading.nouns.title(lower)?.gender ?? genderOfNoun(lower);
-      const here = reading.noun(i);
+      const here = nounOfTitle(reading, i);
       if (here !== null && here.sort === 'human' && (noun === null || noun.role === null))
         noun = here;
     } else modifiers.unshift(lower);

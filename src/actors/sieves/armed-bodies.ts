@@ -31,21 +31,23 @@ export function isArmedBody(state: TextState, index: number): boolean {
 
 /** `Peru's navy`, `the Kenyan Rifles`: a state's. */
 function hasOwner({ candidates, clusters, owners }: TextState, index: number): boolean {
-  return candidates.some(
-    ({ country }, at) =>
-      clusters.areSame(at, index) &&
-      (country !== null || (owners[at] ?? []).some((owner) => clusters.of(owner).kind === 'state')),
-  );
+  return clusters
+    .membersOf(index)
+    .some(
+      (at) =>
+        candidates[at]?.country != null ||
+        (owners[at] ?? []).some((owner) => clusters.of(owner).kind === 'state'),
+    );
 }
 
 function isAtWar(state: TextState, index: number): boolean {
   if (state.clusters.of(index).kind === 'military') return false;
-  return state.candidates.some(
-    (_, at) =>
-      state.clusters.areSame(at, index) &&
+  return state.clusters
+    .membersOf(index)
+    .some((at) =>
       deedsOf(state, at).some(
         ({ isDoer, lemma }) =>
           (isDoer === true && WARLIKE.test(lemma)) || (isDoer === false && ARMING.test(lemma)),
       ),
-  );
+    );
 }

@@ -5,20 +5,19 @@ import { clauseVerb, subjectOf } from '../speech.ts';
 import type { TextState } from '../text-state.ts';
 import { areBareMembers } from './bare-members.ts';
 import { bearerOfEpithet } from './epithets.ts';
-import { stateInFocus } from './focus-state.ts';
+import { bearerInFocus } from './focus-fits.ts';
 import { Fortunes } from './fortunes.ts';
 import { bendKind, GENERAL_STATE, joinGovernment } from './governments.ts';
 import type { Coordination } from './groups.ts';
 import { powerKnown } from './known-powers.ts';
-import { isAlliance, isParty, isRelief, isStateArmy, isUnion } from './known-traits.ts';
 import { isOfCreedAlone, leaderOfEpithet } from './leader-epithets.ts';
 import { describedBefore } from './named-later.ts';
+import { type Barring, lastOfKind, nearerInFocus } from './of-kind.ts';
 import { holderNamed } from './office-holders.ts';
 import { bearerInOtherWords } from './offices.ts';
 import { joinOwnBody } from './own-bodies.ts';
 import { leaderOfOwner } from './own-leaders.ts';
 import { leaderOfParty } from './party-leaders.ts';
-import { moreSalient, weightiest } from './prominence.ts';
 import {
   agreeInModifiers,
   areOfTwoHolders,
@@ -31,25 +30,13 @@ import {
 import { standsForSeveral } from './several.ts';
 import { successorMeant } from './successors.ts';
 import { onlyOneOfItsKind } from './superlatives.ts';
-import { areOfLandTold, isToldByAdjective } from './told-by-adjective.ts';
+import { isToldByAdjective } from './told-by-adjective.ts';
 import { takesUpTopic, topicOf } from './topic.ts';
 import { isForeignArmy } from './unowned-forces.ts';
 import { usurperMeant } from './usurpers.ts';
 
 /** How many mentions and sentences back a description finds its actor. */
-const REACH = { mentions: 150, sentences: 25, kindSentences: 6 };
-
-/** Nouns that take up an actor of their kind whatever it was called before. */
-const GENERAL = new Set(
-  `agency alliance bloc body broadcaster cartel coalition company daily extremist faction fighter firm
-  force gang giant group grouping guerilla guerrilla insurgent jihadist manufacturer maker militant
-  militia movement newspaper organisation organization outfit party rebel terrorist union`.split(
-    /\s+/u,
-  ),
-);
-
-/** `the regional group`: one of states. */
-const OF_STATES = new Set(['international', 'regional', 'world']);
+const REACH = { mentions: 150, sentences: 25 };
 
 /** Many that `the force` takes up as one. */
 const TROOPS = new Set(['troops', 'soldier', 'peacekeeper', 'forces']);
@@ -64,6 +51,7 @@ export class DescriptionSieve {
   readonly #coordinations: readonly Coordination[];
   readonly #byKey = new Map<string, number>();
   readonly #topic: number;
+  readonly #resolved = new Set<number>();
   readonly #fortunes: Fortunes;
 
   constructor(state: TextState, coordinations: readonly Coordination[]) {
@@ -75,8 +63,13 @@ export class DescriptionSieve {
 
   /** Joins a description to its actor, or lets it stand for a new one. */
   resolve(index: number): void {
+    if (this.#resolved.has(index)) return;
+    this.#resolved.add(index);
     const state = this.#state;
     const candidate = state.candidate(index);
+    // `the union leader`: of the union that is meant.
+    for (const owner of state.owners[index] ?? [])
+      if (owner > index && state.candidate(owner).last <= candidate.head) this.resolve(owner);
     const { noun } = candidate;
     if (noun === null && candidate.sense === 'demonym') {
       const bearer = bearerOfEpithet(state, index);
@@ -95,9 +88,10 @@ export class DescriptionSieve {
       this.#remember(index, candidate);
       return;
     }
+    const isBarred = this.#isBarredFor(index, candidate);
     const ways: readonly (() => number)[] = [
       () => leaderOfEpithet(state, this.#fortunes, index),
-      () => this.#antecedent(index, candidate),
+      () => nearerInFocus(state, index, this.#antecedent(index, candidate, isBarred), isBarred),
       () => leaderOfOwner(state, index),
       () => successorMeant(state, index),
       () => powerKnown(state, index),
@@ -105,11 +99,12 @@ export class DescriptionSieve {
       () => bearerInOtherWords(state, index),
       () => usurperMeant(state, index),
       () => leaderOfParty(state, index),
+      () => bearerInFocus(state, index, isBarred),
       () => bearerOfEpithet(state, index),
     ];
     for (const way of ways) {
       const found = way();
-      if (found < 0) continue;
+      if (found < 0 || isBarred(found)) continue;
       state.clusters.join(found, index);
       break;
     }
@@ -117,9 +112,7 @@ export class DescriptionSieve {
   }
 
   /** The actor that a definite description speaks of; the same words again for others. */
-  #antecedent(index: number, candidate: Candidate): number {
-    const barred = this.#coArguments(index, candidate);
-    const isBarred = (other: number): boolean => barred.has(this.#state.clusters.find(other));
+  #antecedent(index: number, candidate: Candidate, isBarred: Barring): number {
     const isTopic = takesUpTopic(this.#state, this.#topic, candidate);
     if (isTopic && this.#topic < index && !isBarred(this.#topic)) {
       const other = this.#byNoun(index, candidate, false, isBarred, false);
@@ -158,16 +151,21 @@ export class DescriptionSieve {
     if (hasOwner && !isRegional) {
       if (byNoun >= 0) return byNoun;
       const only = onlyOneOfItsKind(this.#state, index);
-      return only < 0 && isToldByAdjective(this.#state, index)
-        ? this.#byKind(index, candidate, isBarred)
-        : only;
+      if (only >= 0 || !isToldByAdjective(this.#state, index)) return only;
+      const told = bearerInFocus(this.#state, index, isBarred);
+      return told >= 0 ? told : lastOfKind(this.#state, index, isBarred);
     }
     const { clusters } = this.#state;
+    // `General Lund met General Rask. The general`: either.
+    const isOffice = candidate.kind === 'person' && candidate.noun?.role != null;
+    const isBare = candidate.modifiers.length === 0;
+    if (isOffice && isBare && byNoun >= 0 && clusters.of(byNoun).hasName)
+      return bearerInFocus(this.#state, index, isBarred);
     // The party, the rebels named last, whatever they call themselves.
     const isOpen =
       candidate.kind === 'party' || (candidate.kind === 'armed-group' && candidate.isPlural);
     const mayBeLater = byNoun >= 0 && isOpen && clusters.of(byNoun).hasName;
-    const byKind = byNoun < 0 || mayBeLater ? this.#byKind(index, candidate, isBarred) : -1;
+    const byKind = byNoun < 0 || mayBeLater ? lastOfKind(this.#state, index, isBarred) : -1;
     const isLater =
       byKind > byNoun &&
       (byNoun < 0 ||
@@ -180,7 +178,7 @@ export class DescriptionSieve {
     index: number,
     candidate: Candidate,
     hasOwner: boolean,
-    isBarred: (other: number) => boolean,
+    isBarred: Barring,
     isLoose: boolean,
   ): number {
     const state = this.#state;
@@ -279,66 +277,9 @@ export class DescriptionSieve {
     return (owners[other] ?? []).every((owner) => mine.includes(clusters.find(owner)));
   }
 
-  /** The last actor of the kind: `the group` after a name, `the country` after a state. */
-  #byKind(index: number, candidate: Candidate, isBarred: (other: number) => boolean): number {
-    const state = this.#state;
-    const { noun, kind } = candidate;
-    if (noun === null || kind === null || candidate.modifiers.length > 1) return -1;
-    if (kind === 'person') return -1;
-    if (GENERAL_STATE.has(noun.noun))
-      // `an independent state` is none that the text has named.
-      return candidate.isPlural || candidate.determiner === 'a'
-        ? -1
-        : stateInFocus(state, index, isBarred);
-    if (!GENERAL.has(noun.noun)) return -1;
-    // `the groups` are several.
-    if (candidate.isPlural && noun.sort === 'body') return -1;
-    const isOfStates = OF_STATES.has(candidate.modifiers[0] ?? '');
-    const fits = (at: number): boolean => {
-      const other = state.candidate(at);
-      if (other.last > candidate.first || other.form === 'pronoun' || isBarred(at)) return false;
-      const known = state.clusters.of(at);
-      if (noun.noun === 'alliance' && !isAlliance(known.kind, known.names)) return false;
-      if (!known.hasName || known.kind === null || known.isPlural) return false;
-      if (!areOfLandTold(state, index, at)) return false;
-      if (noun.noun === 'union' && known.listed === null && !isUnion(known)) return false;
-      if (noun.noun === 'bloc' && known.kind === 'organisation') return false;
-      // `the coalition … the group`: what is called a coalition is no group of fighters.
-      const isCoalition = [...known.names, ...known.nouns].some((each) => /coalition/iu.test(each));
-      if (noun.noun === 'group' && isCoalition) return false;
-      const isBand = /^(?:faction|group|movement|outfit)$/u.test(noun.noun);
-      if (isBand && (isRelief(known.names) || isStateArmy(known))) return false;
-      if (candidate.isPlural && known.kind !== 'armed-group') return false;
-      if (isOfStates) return known.kind === 'intergovernmental';
-      const isBent = candidate.modifiers.length > 0;
-      if (isBent && !known.nouns.has(noun.noun) && known.kind !== kind) return false;
-      // What nothing but a label calls an organisation may be a company or a group.
-      const isGuess =
-        known.kind === 'organisation' &&
-        known.listed === null &&
-        known.nouns.size === 0 &&
-        noun.noun !== 'force';
-      const isFront = noun.noun === 'party' && known.kind === 'armed-group' && isParty(known.names);
-      return areCompatible(kind, known.kind, noun) || isFront || (isGuess && noun.sort === 'body');
-    };
-    if (candidate.isPlural) return weightiest(state, index, fits);
-    for (let at = index - 1, steps = 0; at >= 0 && steps < 40; at--, steps++) {
-      if (state.sentence(index) - state.sentence(at) > REACH.kindSentences) break;
-      if (!fits(at)) continue;
-      const found = noun.noun === 'gang' ? this.#subjectBeside(at, fits) : at;
-      return moreSalient(state, index, found, fits);
-    }
-    return -1;
-  }
-
-  /** `The Tigers fought the Lions. The gang`: whom the sentence before is about. */
-  #subjectBeside(found: number, fits: (at: number) => boolean): number {
-    const state = this.#state;
-    for (let at = found; at >= 0 && state.sentence(at) === state.sentence(found); at--) {
-      const isSubject = state.reading.document.dep(state.candidate(at).head).startsWith('nsubj');
-      if (isSubject && fits(at)) return at;
-    }
-    return found;
+  #isBarredFor(index: number, candidate: Candidate): Barring {
+    const barred = this.#coArguments(index, candidate);
+    return (other) => barred.has(this.#state.clusters.find(other));
   }
 
   /** The roots that a description beside them in one clause cannot mean: `Harlan said it would sue the firm`. */
@@ -348,7 +289,7 @@ export class DescriptionSieve {
     const found = new Set<number>();
     const governor = document.head(candidate.head);
     const isObject =
-      /^(?:dobj|dative)$/u.test(document.dep(candidate.head)) ||
+      /^(?:dobj|dative|oprd)$/u.test(document.dep(candidate.head)) ||
       (document.dep(candidate.head) === 'pobj' &&
         /^(?:against|by|from|on|to|with)$/u.test(reading.lower(governor)));
     const renamed = at[renamedBy(reading, candidate.head)] ?? -1;

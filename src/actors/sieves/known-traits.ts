@@ -1,5 +1,6 @@
 import type { ActorKind } from '../actor.ts';
 import type { Known } from '../clusters.ts';
+import type { TextState } from '../text-state.ts';
 
 /** An alliance is a coalition or says so in its name; of the listed bodies NATO alone is called one. */
 export function isAlliance(kind: ActorKind | null, names: readonly string[]): boolean {
@@ -11,9 +12,17 @@ export function isParty(names: readonly string[]): boolean {
   return names.some((name) => /front|hamas|hi?e?zbo?u?ll?ah|movement|party/iu.test(name));
 }
 
+const UNION =
+  /union|federation|workers|labou?r congress|syndicate|(?:medical|s['’]|(?:er|ot|se|an)s) (?:association|brotherhood|congress|league)\b/iu;
+
 /** What no list has is a union if it is called one. */
 export function isUnion({ names, nouns }: Known): boolean {
-  return nouns.has('union') || names.some((name) => /union|federation|workers/iu.test(name));
+  return nouns.has('union') || names.some((name) => UNION.test(name));
+}
+
+/** What calls itself a government or an army is no militia. */
+export function isOfficial(names: readonly string[]): boolean {
+  return names.some((name) => /army$|^government|government$/iu.test(name));
 }
 
 /** A state's army is no group. */
@@ -24,4 +33,12 @@ export function isStateArmy({ kind, listed }: Known): boolean {
 /** Who helps is called an organisation, and no group or movement. */
 export function isRelief(names: readonly string[]): boolean {
   return names.some((name) => /Red Cross|Red Crescent|United Nations/u.test(name));
+}
+
+/** Has a name, if only one of common words: `the National Assembly`. */
+export function isNamed({ clusters, candidates }: TextState, at: number): boolean {
+  return (
+    clusters.of(at).hasName ||
+    clusters.membersOf(at).some((member) => candidates[member]?.form === 'name')
+  );
 }

@@ -174,12 +174,11 @@ export function isOfCountry(state: TextState, at: number, country: number): bool
 
 /** The offices that the list and the words of a text give a person. */
 function officesOf(state: TextState, at: number): readonly string[] {
-  const root = state.clusters.find(at);
   const { listed } = state.clusters.of(at);
   const isThen = listed !== null && isInOffice(state, listed);
   const office = isThen ? listed.office?.replaceAll(' ', '-') : null;
-  const found = state.candidates.flatMap((other, each) => {
-    if (state.clusters.find(each) !== root) return [];
+  const found = state.clusters.membersOf(at).flatMap((each) => {
+    const other = state.candidate(each);
     if (other.modifiers.some((word) => NOT_IN_OFFICE.test(word))) return [];
     if (other.noun?.role != null) return [officeOf(other)];
     // `King Juan Carlos`, where the list has the title in the name.
@@ -201,7 +200,7 @@ function isOf(state: TextState, at: number, country: number): boolean {
 }
 
 /** The office that a noun names with the word that belongs to it. */
-function officeOf({ noun, modifiers }: Candidate): string {
+export function officeOf({ noun, modifiers }: Candidate): string {
   const last = noun?.noun ?? '';
   const before = modifiers.at(-1) ?? '';
   const isOne =

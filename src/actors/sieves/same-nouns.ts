@@ -54,6 +54,11 @@ const EXCLUSIVE =
 const TELLING =
   /^(?:ailing|armed|authoritarian|autocratic|bearded|beleaguered|centre-left|centre-right|charismatic|communist|conservative|controversial|defiant|elderly|embattled|extremist|exiled|fiery|firebrand|flamboyant|fugitive|hardline|imprisoned|insurgent|islamist|jailed|jihadi|jihadist|leftist|left-wing|liberal|long-time|longtime|marxist|maoist|militant|moderate|nationalist|outspoken|populist|pragmatic|pro-western|radical|reclusive|reformist|retired|right-wing|secretive|separatist|shadowy|socialist|soft-spoken|terror|terrorist|veteran|white-haired|youthful)$/u;
 
+/** Whether a word before a noun only says more of somebody known. */
+export function isTelling(word: string): boolean {
+  return TELLING.test(word);
+}
+
 /** `the rival group` is not `the armed group`; what has no word before it takes any. */
 export function agreeInModifiers(
   candidate: Candidate,
@@ -62,7 +67,7 @@ export function agreeInModifiers(
 ): boolean {
   const [first = ''] = candidate.modifiers;
   if (EXCLUSIVE.test(first)) return candidate.modifiers.join(' ') === other.modifiers.join(' ');
-  if (candidate.modifiers.every((word) => TELLING.test(word))) return true;
+  if (candidate.modifiers.every(isTelling)) return true;
   const words = new Set([
     ...other.modifiers,
     ...names.flatMap((name) => name.toLowerCase().split(/\s+/u)),

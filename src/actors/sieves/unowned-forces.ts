@@ -13,6 +13,7 @@ const WHOLE = /^(?:armed-forces|army|military)$/u;
  */
 export function joinUnownedForces(state: TextState): void {
   const armies = armiesOf(state);
+  let whole = -1;
   for (const [root, mentions] of unowned(state)) {
     const isWhole = mentions.some((at) => WHOLE.test(state.candidate(at).noun?.noun ?? ''));
     const fitting = [...armies].filter(
@@ -21,10 +22,16 @@ export function joinUnownedForces(state: TextState): void {
         (!isWhole ||
           (state.scene === null ? isToldWhole(state, army) : country === state.scene.country)),
     );
-    const [only] = fitting;
-    const isAlone = fitting.length === 1 && (isWhole || armies.size === 1);
+    // `Peruvian soldiers` are some of those that `the army` means.
+    const told = fitting.filter(([army]) => fitting.length === 1 || isToldWhole(state, army));
+    const [only] = told;
+    const isAlone = told.length === 1 && (isWhole || armies.size === 1);
     if (isAlone && only !== undefined) state.clusters.join(only[0], root);
-    else if (armies.size === 0 && isWhole) nameByList(state, root);
+    if (armies.size > 0 || !isWhole) continue;
+    // `the army`, `the military`: of the one state that the text has soldiers of.
+    if (whole >= 0) state.clusters.join(whole, root);
+    else nameByList(state, root);
+    whole = root;
   }
 }
 

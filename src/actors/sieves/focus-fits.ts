@@ -1,0 +1,177 @@
+import type { ActorKind } from '../actor.ts';
+import type { Candidate } from '../candidate.ts';
+import type { Known } from '../clusters.ts';
+import { FIRMS } from '../kinds.ts';
+import type { TextState } from '../text-state.ts';
+import { isArmedBody } from './armed-bodies.ts';
+import { actorInFocus, FIT } from './in-focus.ts';
+import { isNamed, isOfficial, isUnion } from './known-traits.ts';
+import type { Barring } from './of-kind.ts';
+import { bearsOffice, isOfCountry, officeOf } from './offices.ts';
+import { areSameNoun, isNameOf, isTelling } from './same-nouns.ts';
+
+/** How well an actor with a name fits what a description says of its kind. */
+type FitOfKind = (known: Known, candidate: Candidate) => number;
+
+/** Who hands down what a court decides. */
+const BENCH = /^(?:judge|justice|magistrate)$/u;
+/** Words in the names of companies whose trade a noun tells. */
+const TRADES: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:airline|carrier|operator)$/u, /\b(?:air|airlines?|airways|avia\w*|flug\w*|wings)\b/iu],
+  [/^(?:bank|lender|creditor)$/u, /\b(?:bank\w*|banco|banque|banka|capital|credit|crédit)\b/iu],
+  [/^(?:railway|railways|operator)$/u, /\b(?:rail\w*|railroad)\b/iu],
+  [/^(?:shipyard|yard|builder|shipbuilder)$/u, /\b(?:shipyards?|shipbuild\w*|docks?|marine)\b/iu],
+  [/^miner$/u, /\b(?:copper|diamonds?|gold|minerals?|mines|mining|metals|resources)\b/iu],
+  [/^trader$/u, /\b(?:commodit\w+|metals|oil|trade|trading)\b/iu],
+];
+/** Words that leave an actor of the text the one that is meant. */
+const MORE =
+  /^(?:budget|flag|low-cost|national|oil|listed|based|ex|former|outgoing|retired|ruling|state|state-owned)$/u;
+/** Who is in office no more. */
+const PAST = /^(?:ex|former|one-time|onetime)$/u;
+/** Who rules after a coup. */
+const COUNCILS = /\b(?:command|committee|council|junta)\b/iu;
+/** Bodies of a kind that has no word of its own in the text: any of the kind is meant. */
+const OF_ONE_KIND: ReadonlySet<ActorKind> = new Set<ActorKind>([
+  'armed-group',
+  'court',
+  'media',
+  'parliament',
+  'party',
+]);
+
+/**
+ * The actor with a name that a definite description takes up by kind, trade or office (`the miner`, `the judges`, `the colonel`), where the
+ * text before is about one of those that fit more than about any other; -1 for none.
+ */
+export function bearerInFocus(state: TextState, index: number, isBarred: Barring): number {
+  const candidate = state.candidate(index);
+  const { noun, determiner, isGeneric } = candidate;
+  if (noun === null || isGeneric || (determiner !== 'the' && determiner !== 'this')) return -1;
+  const fit = fitFor(candidate);
+  const words = ownWords(state, index).filter((word) => !isTelling(word) && !MORE.test(word));
+  if (fit === null || (words.length > 0 && noun.sort !== 'human')) return -1;
+  return actorInFocus(state, index, (at) => {
+    const known = state.clusters.of(at);
+    if (!isNamed(state, at) || known.isPlural || isBarred(at)) return FIT.none;
+    const land = fitOfLand(state, index, at);
+    if (land === FIT.none) return land;
+    const isOffice = known.kind === 'person' && noun.sort === 'human';
+    const own = isOffice ? fitOfOffice(state, at, candidate, words) : fit(known, candidate);
+    const isArmed =
+      noun.kind === 'armed-group' &&
+      own === FIT.none &&
+      !isOfficial(known.names) &&
+      isArmedBody(state, at);
+    return land * (isArmed ? FIT.likely : own);
+  });
+}
+
+/** The words before a noun that neither belong to it (`prime` minister) nor tell whose it is (the `union` leader). */
+function ownWords(state: TextState, index: number): readonly string[] {
+  const { owners, candidates } = state;
+  const candidate = state.candidate(index);
+  const parts = officeOf(candidate).split('-');
+  const owned = (owners[index] ?? []).map((owner) => candidates[owner]?.noun?.noun ?? '');
+  return candidate.modifiers.filter((word) => !parts.includes(word) && !owned.includes(word));
+}
+
+function fitFor({ noun, isPlural, kind }: Candidate): FitOfKind | null {
+  if (noun === null) return null;
+  if (isPlural) return BENCH.test(noun.noun) ? ofKind('court') : null;
+  if (FIRMS.has(noun.noun) || kind === 'company') return fitOfFirm;
+  if (noun.sort === 'human') return () => FIT.none;
+  if (/^(?:trade-union|union|syndicate)$/u.test(noun.noun)) return fitOfUnion;
+  if (noun.noun === 'junta') return fitOfJunta;
+  if (OF_ONE_KIND.has(noun.kind)) return ofKind(noun.kind);
+  return noun.sort === 'body' ? fitOfName : null;
+}
+
+function ofKind(kind: ActorKind): FitOfKind {
+  return (known, { noun }) => {
+    if (known.kind !== kind || (noun?.noun === 'militia' && isOfficial(known.names)))
+      return FIT.none;
+    return isCalled(known, noun?.noun ?? '') ? FIT.sure : FIT.likely;
+  };
+}
+
+function isCalled({ nouns, names }: Known, noun: string): boolean {
+  return [...nouns].some((each) => areSameNoun(each, noun)) || isNameOf(noun, names);
+}
+
+function fitOfFirm(known: Known, { noun, kind }: Candidate): number {
+  const word = noun?.noun ?? '';
+  if (known.kind !== 'company') {
+    // What nothing but a capital tells may be a company.
+    const isGuess = known.listed === null && known.nouns.size === 0 && kind === 'company';
+    return isGuess && known.kind === 'organisation' ? FIT.likely : FIT.none;
+  }
+  if (isCalled(known, word)) return FIT.sure;
+  const isOfTrade = TRADES.some(
+    ([nouns, tells]) =>
+      nouns.test(word) &&
+      ([...known.nouns].some((each) => nouns.test(each)) ||
+        known.names.some((name) => tells.test(name))),
+  );
+  return isOfTrade ? FIT.sure : FIT.likely;
+}
+
+function fitOfUnion(known: Known): number {
+  if (known.kind === 'intergovernmental' || known.kind === 'company') return FIT.none;
+  return isUnion(known) ? FIT.sure : FIT.none;
+}
+
+function fitOfJunta(known: Known): number {
+  const isCouncil = [...known.names, ...known.nouns].some((name) => COUNCILS.test(name));
+  const isOther = known.kind === 'intergovernmental' || known.kind === 'person';
+  return isCouncil && !isOther ? FIT.likely : FIT.none;
+}
+
+function fitOfName(known: Known, { noun }: Candidate): number {
+  if (known.kind === 'person' || known.kind === 'state' || known.kind === 'place') return FIT.none;
+  const word = noun?.noun ?? '';
+  return known.nouns.has(word) || isNameOf(word, known.names) ? FIT.sure : FIT.none;
+}
+
+/** Whether somebody bears the office or rank of a description, as the text or the list says. */
+function fitOfOffice(
+  state: TextState,
+  at: number,
+  candidate: Candidate,
+  words: readonly string[],
+): number {
+  const { gender, noun, modifiers } = candidate;
+  const known = state.clusters.of(at);
+  if (noun?.role == null) return FIT.none;
+  // `the former leader` is no chairman in office.
+  if (modifiers.some((word) => PAST.test(word)) && !known.nouns.has(noun.noun)) return FIT.none;
+  // `the finance minister` is no minister of health.
+  const told = words.length === 0 ? [] : wordsOf(state, at);
+  if (!words.every((word) => told.includes(word))) return FIT.none;
+  if (gender !== null && known.gender !== null && gender !== known.gender) return FIT.none;
+  return bearsOffice(state, at, candidate) === true ? FIT.sure : FIT.none;
+}
+
+/** All words before the nouns by which the text calls somebody. */
+function wordsOf({ clusters, candidates }: TextState, at: number): readonly string[] {
+  return clusters.membersOf(at).flatMap((member) => candidates[member]?.modifiers ?? []);
+}
+
+/** Whether an actor is of the states and bodies that own a description: faint where nothing tells. */
+function fitOfLand(state: TextState, index: number, at: number): number {
+  const { clusters, owners } = state;
+  const own = owners[index] ?? [];
+  if (own.length === 0) return FIT.sure;
+  const theirs = clusters.membersOf(at).flatMap((member) => owners[member] ?? []);
+  let fit = FIT.sure;
+  for (const owner of own) {
+    // `the London-listed miner`
+    const { head, kind } = state.candidate(owner);
+    if (kind === 'place' && /^[-–]$/u.test(state.reading.words[head + 1] ?? '')) continue;
+    if (theirs.some((other) => clusters.areSame(other, owner))) continue;
+    const country = clusters.of(owner).kind === 'state' ? clusters.of(owner).listed?.country : null;
+    if (country == null || !isOfCountry(state, at, owner)) return FIT.none;
+    if (clusters.of(at).listed?.country !== country) fit = FIT.faint;
+  }
+  return fit;
+}

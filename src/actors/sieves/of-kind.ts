@@ -1,0 +1,130 @@
+import type { Candidate } from '../candidate.ts';
+import { areCompatible } from '../kinds.ts';
+import type { TextState } from '../text-state.ts';
+import { stateInFocus } from './focus-state.ts';
+import { GENERAL_STATE } from './governments.ts';
+import { actorInFocus, FIT } from './in-focus.ts';
+import {
+  isAlliance,
+  isNamed,
+  isOfficial,
+  isParty,
+  isRelief,
+  isStateArmy,
+  isUnion,
+} from './known-traits.ts';
+import { moreSalient, weightiest } from './prominence.ts';
+import { areOfLandTold } from './told-by-adjective.ts';
+
+/** Whom the words beside a description say that it cannot mean. */
+export type Barring = (other: number) => boolean;
+
+/** How many mentions and sentences back an actor of the kind is looked for. */
+const REACH = { mentions: 40, sentences: 6 };
+
+/** Nouns that take up an actor of their kind whatever it was called before. */
+const GENERAL = new Set(
+  `agency alliance bloc body broadcaster cartel coalition company daily extremist faction fighter firm
+  force gang giant group grouping guerilla guerrilla insurgent jihadist manufacturer maker militant
+  militia movement newspaper organisation organization outfit party rebel terrorist union`.split(
+    /\s+/u,
+  ),
+);
+
+/** `the regional group`: one of states. */
+const OF_STATES = new Set(['international', 'regional', 'world']);
+
+/** The last actor of the kind: `the group` after a name, `the country` after a state. */
+export function lastOfKind(state: TextState, index: number, isBarred: Barring): number {
+  const candidate = state.candidate(index);
+  const { noun, kind } = candidate;
+  if (noun === null || kind === null || candidate.modifiers.length > 1) return -1;
+  if (kind === 'person') return -1;
+  if (GENERAL_STATE.has(noun.noun))
+    // `an independent state` is none that the text has named.
+    return candidate.isPlural || candidate.determiner === 'a'
+      ? -1
+      : stateInFocus(state, index, isBarred);
+  if (!takesUpKind(candidate)) return -1;
+  const fits = (at: number): boolean => !isBarred(at) && fitsKind(state, index, at);
+  if (candidate.isPlural) return weightiest(state, index, fits);
+  for (let at = index - 1, steps = 0; at >= 0 && steps < REACH.mentions; at--, steps++) {
+    if (state.sentence(index) - state.sentence(at) > REACH.sentences) break;
+    if (!fits(at)) continue;
+    const found = noun.noun === 'gang' ? subjectBeside(state, at, fits) : at;
+    return moreSalient(state, index, found, fits);
+  }
+  return -1;
+}
+
+/** `The Tigers fought the Lions. The gang`: whom the sentence before is about. */
+function subjectBeside(state: TextState, found: number, fits: (at: number) => boolean): number {
+  for (let at = found; at >= 0 && state.sentence(at) === state.sentence(found); at--) {
+    const isSubject = state.reading.document.dep(state.candidate(at).head).startsWith('nsubj');
+    if (isSubject && fits(at)) return at;
+  }
+  return found;
+}
+
+/** Whether an actor with a name is of the kind that a general noun says. */
+function fitsKind(state: TextState, index: number, at: number): boolean {
+  const candidate = state.candidate(index);
+  const { noun, kind } = candidate;
+  if (noun === null || kind === null) return false;
+  const isOfStates = OF_STATES.has(candidate.modifiers[0] ?? '');
+
+  const other = state.candidate(at);
+  if (other.last > candidate.first || other.form === 'pronoun') return false;
+  const known = state.clusters.of(at);
+  if (/^(?:gang|militia|outfit)$/u.test(noun.noun) && isOfficial(known.names)) return false;
+  if (noun.noun === 'alliance' && !isAlliance(known.kind, known.names)) return false;
+  if (!isNamed(state, at) || known.kind === null || known.isPlural) return false;
+  if (!areOfLandTold(state, index, at)) return false;
+  if (noun.noun === 'union' && known.listed === null && !isUnion(known)) return false;
+  if (noun.noun === 'bloc' && known.kind === 'organisation') return false;
+  // `the coalition … the group`: what is called a coalition is no group of fighters.
+  const isCoalition = [...known.names, ...known.nouns].some((each) => /coalition/iu.test(each));
+  if (noun.noun === 'group' && isCoalition) return false;
+  const isBand = /^(?:faction|group|movement|outfit)$/u.test(noun.noun);
+  if (isBand && (isRelief(known.names) || isStateArmy(known))) return false;
+  if (candidate.isPlural && known.kind !== 'armed-group') return false;
+  if (isOfStates) return known.kind === 'intergovernmental';
+  const isBent = candidate.modifiers.length > 0;
+  if (isBent && !known.nouns.has(noun.noun) && known.kind !== kind) return false;
+  // What nothing but a label calls an organisation may be a company or a group.
+  const isGuess =
+    known.kind === 'organisation' &&
+    known.listed === null &&
+    known.nouns.size === 0 &&
+    noun.noun !== 'force' &&
+    (state.owners[index] ?? []).length === 0;
+  const isFront = noun.noun === 'party' && known.kind === 'armed-group' && isParty(known.names);
+  return areCompatible(kind, known.kind, noun) || isFront || (isGuess && noun.sort === 'body');
+}
+
+/**
+ * `The Lions left. The Tigers attacked a town. The group`: where the one found was spoken of before the last sentence alone, the one that the
+ * text has gone over to.
+ */
+export function nearerInFocus(
+  state: TextState,
+  index: number,
+  found: number,
+  isBarred: Barring,
+): number {
+  if (found < 0 || !takesUpKind(state.candidate(index))) return found;
+  if ((state.owners[index] ?? []).length > 0) return found;
+  const before = state.clusters.membersOf(found).findLast((at) => at < index) ?? found;
+  if (state.sentence(index) - state.sentence(before) <= 1) return found;
+  const focus = actorInFocus(state, index, (at) =>
+    state.clusters.areSame(at, found) || (!isBarred(at) && fitsKind(state, index, at))
+      ? FIT.sure
+      : FIT.none,
+  );
+  return focus < 0 ? found : focus;
+}
+
+/** `the group`, `the militants`: takes up an actor of its kind; `the groups` are several. */
+function takesUpKind({ noun, isPlural }: Candidate): boolean {
+  return noun !== null && GENERAL.has(noun.noun) && !(isPlural && noun.sort === 'body');
+}
