@@ -68,7 +68,7 @@ export class Reading {
     const lower = this.lower(i);
     return (
       lower.length > 3 &&
-      /(?:[^sui]s|men)$/u.test(lower) &&
+      /(?:[^su]s|men)$/u.test(lower) &&
       this.nouns.noun(lower.replace(/men$/u, 'man').replace(/s$/u, '')) !== null
     );
   }

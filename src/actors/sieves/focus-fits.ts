@@ -60,6 +60,7 @@ export function bearerInFocus(state: TextState, index: number, isBarred: Barring
     const own = isOffice ? fitOfOffice(state, at, candidate, words) : fit(known, candidate);
     const isArmed =
       noun.kind === 'armed-group' &&
+      noun.sort === 'body' &&
       own === FIT.none &&
       !isOfficial(known.names) &&
       isArmedBody(state, at);
