@@ -7,6 +7,7 @@ export function inversions(document: Document, token: number): readonly Revision
     helperTakenForMain(document, token) ??
     negationOfAdverb(document, token) ??
     memberOfThose(document, token) ??
+    conditionInverted(document, token) ??
     []
   );
 }
@@ -87,4 +88,22 @@ function memberOfThose(document: Document, token: number): readonly Revision[] |
         { token: subject, head: token, dep: 'nsubj' },
         { token: document.leftEdge(token), dep: 'dep' },
       ];
+}
+
+/** "would close the strait *should the union impose an embargo*": a condition without "if" taken for one more thing that is said. */
+function conditionInverted(document: Document, token: number): readonly Revision[] | null {
+  if (document.lower(token) !== 'should' || document.dep(token) !== 'aux') return null;
+  const verb = document.head(token);
+  const [subject] = document.childrenBy(verb, /^nsubj/);
+  if (subject === undefined || document.leftEdge(subject) !== token + 1) return null;
+  const [first] = document.sentenceTokens(document.sentence(token));
+  // "What *should the union* do", "asked whom *should it* trust"
+  if (token === first || /^W/.test(document.tag(token - 1)) || document.leftEdge(verb) !== token)
+    return null;
+  const above = document.head(verb);
+  if (document.dep(verb) !== 'ccomp' || above > token) return null;
+  const announced = document
+    .childrenBy(above, /^(?:ccomp|xcomp)$/)
+    .find((child) => child < token && child !== verb);
+  return [{ token: verb, head: announced ?? above, dep: 'advcl' }];
 }

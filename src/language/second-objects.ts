@@ -8,9 +8,14 @@ const DEALING = /^(?:cause|cost|deal|do|issue|leave|read|serve|spare|teach|throw
 export function secondObject(document: Document, token: number): readonly Revision[] | null {
   const dep = document.dep(token);
   if ((dep !== 'appos' && dep !== 'dobj') || !document.tag(token).startsWith('NN')) return null;
-  const receiver = document.head(token);
-  const verb = document.head(receiver);
   const left = document.leftEdge(token);
+  // "threw X a lifeline": both taken for objects of the verb.
+  const isBeside =
+    dep === 'dobj' &&
+    document.dep(left - 1) === 'dobj' &&
+    document.head(left - 1) === document.head(token);
+  const receiver = isBeside ? left - 1 : document.head(token);
+  const verb = document.head(receiver);
   // A second name with an article of its own has a comma in front of it.
   if (left !== receiver + 1 || !/^(?:DT|CD|PRP\$)$/.test(document.tag(left))) return null;
   if (!/^(?:NN|PRP)/.test(document.tag(receiver)) || verb > receiver) return null;

@@ -10,6 +10,7 @@ export function strayPhrases(
   return (
     chargeBehindAccused(document, token, words.isDeed) ??
     prepositionBehindThing(document, token, words) ??
+    particleTakenForPreposition(document, token, words) ??
     causeOfProtest(document, token) ??
     protestBehindThing(document, token) ??
     agentOfActive(document, token) ??
@@ -68,7 +69,8 @@ function prepositionBehindThing(
   const thing = document.head(token);
   if (!/^(?:NOUN|PROPN)$/.test(document.pos(thing)) || thing > token) return null;
   const lemma = document.lemma(thing).toLowerCase();
-  if (OWN_SIDES.test(lemma) || takes('noun', lemma, word)) return null;
+  const isOwn = OWN_SIDES.test(lemma) || takes('noun', lemma, word);
+  if (isOwn && !(word === 'with' && isManner(document, thing))) return null;
   if (word === 'with' && !namesSomebody(document, token)) return null;
   let at = thing;
   for (let steps = 0; steps < 5; steps++) {
@@ -77,7 +79,8 @@ function prepositionBehindThing(
     if (!/^(?:pobj|conj|dobj|nmod)$/.test(dep) || above >= at) return null;
     const isVerb = document.pos(above) === 'VERB';
     // "strikes using aircraft against X": "use" says nothing against anybody.
-    if (isVerb && (word !== 'against' || document.tag(above) === 'VBG')) return null;
+    const isOfVerb = word === 'against' || (word === 'with' && isManner(document, at));
+    if (isVerb && (!isOfVerb || document.tag(above) === 'VBG')) return null;
     // What a thing is listed with holds nothing that the thing does not.
     const isHolder =
       dep !== 'conj' && takes(isVerb ? 'verb' : 'noun', document.lemma(above).toLowerCase(), word);
@@ -89,6 +92,39 @@ function prepositionBehindThing(
     at = above;
   }
   return null;
+}
+
+const MANNER =
+  /^(?:behind doors?|(?:by|over the|on the) (?:phone|telephone|radio|video)|in (?:person|private|public|secret)|over (?:breakfast|coffee|dinner|lunch|tea)|for (?:days?|hours?|minutes?|weeks?))$/;
+
+/** "huddled *behind closed doors* with X", "met *over dinner* with X": how or how long it was done. */
+function isManner(document: Document, thing: number): boolean {
+  return (
+    document.dep(thing) === 'pobj' &&
+    MANNER.test(`${document.lower(document.head(thing))} ${document.lower(thing)}`)
+  );
+}
+
+/** "voted *down* a plan": a particle taken for a preposition, where the lists know the two words with an object. */
+function particleTakenForPreposition(
+  document: Document,
+  token: number,
+  { takes }: KnownWords,
+): readonly Revision[] | null {
+  if (!/^(?:down|off|out|up)$/.test(document.lower(token)) || document.dep(token) !== 'prep')
+    return null;
+  const verb = document.head(token);
+  if (verb !== token - 1 || document.pos(verb) !== 'VERB') return null;
+  const [object, ...others] = document.children(token);
+  if (object === undefined || others.length > 0 || document.dep(object) !== 'pobj') return null;
+  if (document.childrenBy(verb, /^dobj$/).length > 0) return null;
+  const phrase = `${document.lemma(verb).toLowerCase()} ${document.lower(token)}`;
+  return takes('verb', phrase, 'obj')
+    ? [
+        { token, dep: 'prt', tag: 'RP' },
+        { token: object, head: verb, dep: 'dobj' },
+      ]
+    : null;
 }
 
 /** "with Peru", "with the Iranian envoy": a name, or whoever a name describes. */

@@ -7,7 +7,16 @@ import { isAsideWithTo } from './predicates/asides.ts';
 import type { Predicate } from './predicates/predicate.ts';
 import { hasOwnSubject, isInfinitive, isVerb } from './predicates/verb-form.ts';
 import type { Modality } from './statement.ts';
-import { isForegone, isKept, isOfAnybody, isUnconfirmed, isUntrue, shortOf } from './unreal.ts';
+import {
+  isForegone,
+  isKept,
+  isOfAnybody,
+  isRanked,
+  isRankedByCopula,
+  isUnconfirmed,
+  isUntrue,
+  shortOf,
+} from './unreal.ts';
 
 /** Verbs whose subject has the power to do what it decides on. */
 const DECIDING = /^(?:decide|vote)$/;
@@ -117,6 +126,12 @@ function climb(
     setModality(reading, 'conditional');
   if (dep === 'relcl') {
     if (!isInfinitive(document, token)) return null;
+    if (isRanked(document, head)) {
+      // "*became* the first state to recognise X": as the copula holds, so does the deed; elsewhere it is told by the way.
+      if (document.dep(head) !== 'attr') return null;
+      readOwn(document, lexicon, document.head(head), reading, head);
+      return document.head(head);
+    }
     // A headline's "envoy to visit X" is a plan; so is "their vow to attack X", which the parser takes for a relative clause.
     const operator = lexicon.operator('noun', document.lemma(head).toLowerCase(), 'to');
     if (document.head(head) === head) setModality(reading, 'planned');
@@ -138,6 +153,10 @@ function climb(
   if (link === 'to' && hasYet(document, governor)) {
     // "has yet to recognise X"
     reading.isNegated = !reading.isNegated;
+    return governor;
+  }
+  if ((link === 'to' || link === 'purpose') && isRankedByCopula(document, governor)) {
+    readOwn(document, lexicon, governor, reading, token);
     return governor;
   }
   const wordClass = classOf(document, governor);

@@ -57,6 +57,27 @@ export function isOfAnybody(document: Document, noun: number, clause: number): b
     );
 }
 
+/** "the *first* state to recognise X", "the *latest* to join": who is counted among those who did it has done it. */
+export function isRanked(document: Document, noun: number): boolean {
+  return document
+    .children(noun)
+    .some(
+      (child) =>
+        child < noun &&
+        /^(?:first|second|third|fourth|fifth|sixth|seventh|latest|last|only|sole)$/.test(
+          document.lower(child),
+        ),
+    );
+}
+
+/** "*became* the first state in Europe to recognise X": the clause taken for one of the copula's own. */
+export function isRankedByCopula(document: Document, copula: number): boolean {
+  return (
+    /^(?:be|become)$/.test(document.lemma(copula)) &&
+    document.childrenBy(copula, /^attr$/).some((noun) => isRanked(document, noun))
+  );
+}
+
 /** "*rather than* negotiate with X, Y …": what is not done. */
 export function isForegone(document: Document, clause: number): boolean {
   return document

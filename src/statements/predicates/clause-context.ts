@@ -4,7 +4,7 @@ import { finiteAbove, firstPreposition, listedBefore } from './coordination.ts';
 import { CIRCUMSTANCES, isGerundOfObject } from './gerunds.ts';
 import { ledBefore } from './led-before.ts';
 import type { Predicate } from './predicate.ts';
-import { hasRelative } from './relative-clauses.ts';
+import { hasRelative, namedByCopula } from './relative-clauses.ts';
 import { fillFromPartners } from './shared-arguments.ts';
 import { subjectOfState } from './small-clauses.ts';
 import type { Slots } from './verb-arguments.ts';
@@ -79,6 +79,11 @@ export class ClauseContext {
       return;
     }
     if (dep === 'relcl' && hasOwnSubject(document, token)) return;
+    const named = dep === 'relcl' ? namedByCopula(document, token) : null;
+    if (named !== null) {
+      slots.add(document, role, named, 'relative');
+      return;
+    }
     const holder = document.head(head);
     if (
       isInfinitive(document, token) &&

@@ -34,9 +34,22 @@ function below(document: Document, token: number, depth: number): readonly numbe
   if (depth > DEPTH) return [];
   return [...document.children(token)].flatMap((child) => {
     const dep = document.dep(child);
-    if (dep === 'advcl' && isMarked(document, child, PROVISO)) return [child];
+    if (dep === 'advcl' && (isMarked(document, child, PROVISO) || isInverted(document, child)))
+      return [child];
     return /^(?:xcomp|ccomp|dobj|acl|conj)$/u.test(dep) ? below(document, child, depth + 1) : [];
   });
+}
+
+/** "would strike *should the ministry refuse*" */
+function isInverted(document: Document, clause: number): boolean {
+  const [opener] = document.childrenBy(clause, /^aux$/);
+  const [subject] = document.childrenBy(clause, /^nsubj/);
+  return (
+    opener !== undefined &&
+    subject !== undefined &&
+    opener < subject &&
+    document.lower(opener) === 'should'
+  );
 }
 
 function isMarked(document: Document, clause: number, words: ReadonlySet<string>): boolean {

@@ -13,6 +13,10 @@ export function purposeOf(document: Document, verb: number): number | null {
       const inner = purposeOfNoun(document, child);
       if (inner !== null) return inner;
     }
+    if (dep === 'prep') {
+      const inner = purposeBehind(document, child);
+      if (inner !== null) return inner;
+    }
   }
   return purposeOfNoun(document, verb);
 }
@@ -23,6 +27,32 @@ function purposeOfNoun(document: Document, noun: number): number | null {
     const dep = document.dep(child);
     if ((dep === 'acl' || dep === 'relcl') && isInfinitive(document, child)) return child;
     if (dep === 'acl' && document.tag(child) === 'VBG') return child;
+    if (dep === 'acl' && INTENDED.test(document.lower(child))) return intendedBy(document, child);
   }
   return null;
+}
+
+/** "a strike *meant* to force X out" */
+const INTENDED = /^(?:aimed|calculated|designed|intended|meant)$/;
+
+const ENDEAVOUR = /^(?:attempt|bid|drive|effort|move|push)$/;
+
+/** "marched *in a bid to force* X out", "walked out *in a strike meant to force* X out" */
+function purposeBehind(document: Document, preposition: number): number | null {
+  if (document.lower(preposition) !== 'in') return null;
+  for (const noun of document.childrenBy(preposition, /^pobj$/)) {
+    for (const child of document.childrenBy(noun, /^(?:acl|relcl)$/)) {
+      if (INTENDED.test(document.lower(child))) return intendedBy(document, child);
+      if (ENDEAVOUR.test(document.lemma(noun)) && isInfinitive(document, child)) return child;
+    }
+  }
+  return null;
+}
+
+/** "meant *to force* X", "aimed *at forcing* X" */
+function intendedBy(document: Document, participle: number): number | null {
+  const [clause] = document.childrenBy(participle, /^xcomp$/);
+  if (clause !== undefined) return clause;
+  const [at] = document.childrenBy(participle, /^prep$/);
+  return at === undefined ? null : (document.childrenBy(at, /^pcomp$/)[0] ?? null);
 }

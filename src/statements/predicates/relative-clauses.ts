@@ -101,6 +101,8 @@ function addAntecedents(slots: Slots, slot: string, nouns: readonly number[]): v
  */
 function antecedentsOf(document: Document, clause: number): readonly number[] {
   const noun = document.head(clause);
+  const named = namedByCopula(document, clause);
+  if (named !== null) return [named];
   const opening = document.leftEdge(clause);
   const first = document.dep(noun) === 'conj' ? document.head(noun) : noun;
   const all = conjuncts(document, first).filter((each) => each < opening);
@@ -108,6 +110,18 @@ function antecedentsOf(document: Document, clause: number): readonly number[] {
   const isOfAll = first === noun || isPlural(document, clause);
   const isNamed = all.every((each) => document.pos(each) === 'PROPN');
   return isOfAll && isNamed ? all : [noun];
+}
+
+/** "*Norway* was the first country to recognise X", "*Peru* is a state that arms rebels": whom a noun says something of, by name. */
+export function namedByCopula(document: Document, clause: number): number | null {
+  const noun = document.head(clause);
+  if (document.word(document.leftEdge(clause) - 1) === ',') return null;
+  const copula = document.head(noun);
+  if (document.dep(noun) !== 'attr' || document.pos(noun) !== 'NOUN') return null;
+  if (!/^(?:be|become)$/.test(document.lemma(copula))) return null;
+  const [subject, ...others] = document.childrenBy(copula, /^(?:nsubj|neg)$/);
+  if (subject === undefined || others.length > 0 || document.tag(subject) !== 'NNP') return null;
+  return document.tag(noun) === 'NN' ? subject : null;
 }
 
 /** "which have", "who were", "which support" */

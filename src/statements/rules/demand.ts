@@ -4,6 +4,7 @@ import { endAt } from '../end.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Predicate } from '../predicates/predicate.ts';
 import type { StatementContext } from '../statement-context.ts';
+import { suppositionOf } from '../unreal.ts';
 
 /**
  * "X said that Y must do Z", "“Y should do Z,” said X": who says that somebody must do a thing asks for it.
@@ -12,6 +13,8 @@ import type { StatementContext } from '../statement-context.ts';
 export function readDemand(context: StatementContext, predicate: Predicate): readonly Candidate[] {
   const { document, lexicon, ends, speech } = context;
   const modal = modalOf(document, lexicon, predicate.token);
+  // "should the ministry refuse, …": a condition, no demand.
+  if (suppositionOf(document, predicate.token) === 'conditional') return [];
   const speaker =
     modal === null ? null : (speech.attributionAt(predicate.token).at(-1)?.speaker ?? null);
   const mention = speaker === null ? null : ends.mention(speaker);
