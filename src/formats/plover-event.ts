@@ -47,7 +47,12 @@ export function ploverReading(
   return (statement) => {
     const info = types.get(statement.type);
     if (info === undefined || info.plover === null) return null;
-    if (info.aspect === 'state' || statement.negated) return null;
+    if (statement.negated) return null;
+    // "joined forces with X": the deed of allying is an event, to stand in an alliance is none.
+    if (info.aspect === 'state')
+      return statement.modality === 'asserted' && statement.time?.basis !== 'background'
+        ? doneBy(statement)
+        : null;
     const { speaker, source } = statement;
     // What somebody is accused of is told by the accusation; history told beside the news is no event of the news.
     if (ALLEGING.test(statement.attribution.at(-1)?.verb ?? '')) return null;

@@ -236,6 +236,10 @@ function opensHeadline(document: Document, token: number): boolean {
     : /^NNS?$/.test(document.tag(token)) && /^(?:ADJ|PROPN)$/.test(document.pos(start));
 }
 
+/** What is granted without an article: "granted Omar Dia *asylum*". */
+const GRANTED =
+  /^(?:access|amnesty|asylum|autonomy|bail|citizenship|clemency|entry|immunity|independence|parole|permission|protection|recognition|refuge|sanctuary)$/;
+
 /** "gave the rebels tanks", "gave the army four tanks": the receiver taken for the first half of a compound. */
 function receiverInFront(document: Document, token: number): readonly Revision[] | null {
   if (!/^(?:compound|nmod)$/.test(document.dep(token))) return null;
@@ -247,7 +251,8 @@ function receiverInFront(document: Document, token: number): readonly Revision[]
     /^NN/.test(document.tag(token)) && /^(?:CD|DT|JJ|PRP\$)$/.test(document.tag(token + 1));
   const isPlural = /^NNP?S$/.test(document.tag(token)) && thing === token + 1;
   const isState = document.entity(token)?.label === 'GPE' && thing === token + 1;
-  if (!isParted && !isPlural && !isState) return null;
+  const isGranted = thing === token + 1 && GRANTED.test(document.lower(thing));
+  if (!isParted && !isPlural && !isState && !isGranted) return null;
   if (!DATIVE_VERBS.has(document.lemma(verb).toLowerCase())) return null;
   const revisions: Revision[] = [{ token, head: verb, dep: 'dative' }];
   for (const child of document.children(thing)) {

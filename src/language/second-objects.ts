@@ -2,7 +2,8 @@ import { DATIVE_VERBS } from './dative-verbs.ts';
 import type { Document, Revision } from './document.ts';
 
 /** Verbs beside those of giving that may have two objects ("dealt X *a blow*", "read X *the riot act*"). */
-const DEALING = /^(?:cause|cost|deal|do|issue|leave|read|serve|spare|teach|throw|toss|wish)$/;
+const DEALING =
+  /^(?:accord|afford|assign|cause|cost|deal|do|guarantee|issue|leave|permit|read|refuse|serve|spare|teach|throw|toss|wish)$/;
 
 /** "gave Chile's envoy *the cold shoulder*", "showed six diplomats *the door*": the thing given, taken for a second name or an object of the receiver. */
 export function secondObject(document: Document, token: number): readonly Revision[] | null {

@@ -95,7 +95,7 @@ function prepositionBehindThing(
 }
 
 const MANNER =
-  /^(?:behind doors?|(?:by|over the|on the) (?:phone|telephone|radio|video)|in (?:person|private|public|secret)|over (?:breakfast|coffee|dinner|lunch|tea)|for (?:days?|hours?|minutes?|weeks?))$/;
+  /^(?:behind doors?|(?:by|over the|on the) (?:phone|telephone|radio|video)|in (?:person|private|public|secret)|over (?:breakfast|coffee|dinner|lunch|tea)|for (?:days?|hours?|minutes?|time|weeks?))$/;
 
 /** "huddled *behind closed doors* with X", "met *over dinner* with X": how or how long it was done. */
 function isManner(document: Document, thing: number): boolean {

@@ -3,22 +3,32 @@ import { hasOwnSubject, isInfinitive } from './verb-form.ts';
 
 /** Head of the clause that says what a verb is done for ("marched *to demand* …", "rallied, *demanding* …"), or null. */
 export function purposeOf(document: Document, verb: number): number | null {
+  let beside: number | null = null;
   for (const child of document.children(verb)) {
     if (child < verb || hasOwnSubject(document, child)) continue;
     const dep = document.dep(child);
     if ((dep === 'advcl' || dep === 'xcomp') && isInfinitive(document, child)) return child;
-    if (dep === 'advcl' && document.tag(child) === 'VBG') return child;
-    if (dep === 'dobj') {
-      // "staged marches to demand …": the clause may hang on the noun.
-      const inner = purposeOfNoun(document, child);
-      if (inner !== null) return inner;
+    // "walked out, *grounding flights*, to force …": what it is done for comes before what else it does.
+    if (dep === 'advcl' && document.tag(child) === 'VBG') {
+      const parted = partedFrom(document, child);
+      if (parted !== null) return parted;
+      beside ??= child;
     }
-    if (dep === 'prep') {
-      const inner = purposeBehind(document, child);
-      if (inner !== null) return inner;
-    }
+    // "staged marches to demand …": the clause may hang on the noun.
+    if (dep === 'dobj') beside ??= purposeOfNoun(document, child);
+    if (dep === 'prep') beside ??= purposeBehind(document, child);
   }
-  return purposeOfNoun(document, verb);
+  return beside ?? purposeOfNoun(document, verb);
+}
+
+/** "…, grounding flights, *to force …*": given to the participle between the commas. */
+function partedFrom(document: Document, participle: number): number | null {
+  if (document.word(participle - 1) !== ',') return null;
+  const clause = document
+    .childrenBy(participle, /^(?:advcl|xcomp)$/)
+    .find((child) => isInfinitive(document, child));
+  if (clause === undefined) return null;
+  return document.word(document.leftEdge(clause) - 1) === ',' ? clause : null;
 }
 
 function purposeOfNoun(document: Document, noun: number): number | null {
