@@ -16,10 +16,10 @@ import {
   headsOf,
   isSuffered,
   isWithin,
-  modifiersOf,
   nameOfClass,
   objectsBehind,
   othersCounted,
+  ownersBefore,
   ownersBehind,
   PLACE_OR_TIME,
   sideGroups,
@@ -315,7 +315,8 @@ export class EndFinder {
       const ends = [...document.children(by)].flatMap(at);
       if (ends.length > 0) return ends;
     }
-    const named = modifiersOf(document, token).flatMap((each) => this.mentionAt(each) ?? []);
+    const before = ownersBefore(document, this.#lexicon, token);
+    const named = before.flatMap((each) => this.mentionAt(each) ?? []);
     const isDwelling = this.#lexicon.isOf('dwelling', document.lemma(token).toLowerCase());
     const modifiers = named
       // "Kurdish rebel positions" are the rebels', not all Kurds'.

@@ -52,6 +52,9 @@ function allEntriesAt(
     const whole = hyphenated(document, token, predicate.lemma);
     const joined = whole === null ? [] : lexicon.entries('noun', whole);
     if (joined.length > 0) return joined;
+    // "number two in the Front"
+    const counted = lexicon.entries('noun', `${predicate.lemma} ${document.lower(token + 1)}`);
+    if (counted.length > 0 && document.dep(token + 1) === 'nummod') return counted;
     const before = document.lower(token - 1);
     const pair = lexicon.entries('noun', `${before} ${predicate.lemma}`);
     if (pair.length > 0) return pair;

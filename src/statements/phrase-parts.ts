@@ -51,7 +51,7 @@ export function headsOf(document: Document, head: number): readonly number[] {
 }
 
 /** The words in front of a noun that modify it, and those that modify them. */
-export function modifiersOf(document: Document, token: number, depth = 0): readonly number[] {
+function modifiersOf(document: Document, token: number, depth = 0): readonly number[] {
   if (depth > 2) return [];
   const found: number[] = [];
   for (const child of document.children(token)) {
@@ -63,6 +63,18 @@ export function modifiersOf(document: Document, token: number, depth = 0): reado
     found.push(child, ...modifiersOf(document, child, depth + 1));
   }
   return found;
+}
+
+/** "the *Dutch* firm’s boat": the modifiers that may say whose a thing is; none of a part, which is its whole's: "the Dutch arm of Greenpeace". */
+export function ownersBefore(
+  document: Document,
+  lexicon: Lexicon,
+  token: number,
+): readonly number[] {
+  const isPart =
+    lexicon.isOf('section', document.lemma(token).toLowerCase()) &&
+    document.lower(token + 1) === 'of';
+  return isPart ? [] : modifiersOf(document, token);
 }
 
 /** "the foreign ministers of X and Y", "troops from X and Y": whose officials or troops one plural phrase holds; nothing for other nouns. */

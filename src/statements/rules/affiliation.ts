@@ -30,7 +30,7 @@ export function readAffiliation(
   const isHuman = actor.kind === 'person' || actor.kind === 'people' || counted !== null;
   if (!isHuman && !(FORCES.has(actor.kind) && isSomeOf(document, mention))) return [];
   const predicate = predicates.noun(counted ?? mention.head);
-  if (!predicate || isTaken(lexicon, predicate.lemma)) return [];
+  if (!predicate || isTaken(lexicon, predicate.lemma) || isSaidOf(document, mention)) return [];
   const slots = withArrivals(document, predicates, predicate);
   for (const slot of ['of', 'from', 'with', 'at', 'in', 'within']) {
     for (const argument of slots.get(slot) ?? []) {
@@ -62,6 +62,13 @@ export function readAffiliation(
     }
   }
   return [];
+}
+
+/** "took over as *head of the guard*", "was *a member of the council*": what somebody is said to be is not somebody else. */
+function isSaidOf(document: Document, { form, head }: LocatedMention): boolean {
+  if (form !== 'description') return false;
+  const dep = document.dep(head);
+  return dep === 'attr' || dep === 'oprd' || document.lower(document.head(head)) === 'as';
 }
 
 const TEAMS = /^(?:contingent|crew|delegation|group|panel|party|squad|team)$/;

@@ -151,3 +151,36 @@ describe('whose men they are', () => {
     "Brandt's brother, Karl Oden, waited.",
   ]);
 });
+
+describe('the head of a branch of the state does not lead the state', () => {
+  itReads([
+    ['Pakistan’s army chief, General Qamar, sneezed.', 'leads: General Qamar > army'],
+    ['Germany’s central bank president, Jens Lind, sneezed.', 'serves: Jens Lind > Germany'],
+    ['Iran’s nuclear chief, Ali Salehi, sneezed.', 'serves: Ali Salehi > Iran'],
+    ['Israel’s Mossad chief sneezed.', 'leads: Mossad chief > Mossad'],
+    [
+      'Kenyan police chief Japheth Oru sneezed.',
+      'leads: Kenyan police chief Japheth Oru > Kenyan police',
+    ],
+    ['Sudan’s junta leader, Ali Dar, sneezed.', 'leads: Ali Dar > Sudan'],
+    ['Uganda’s longtime president, Ali Dar, sneezed.', 'leads: Ali Dar > Uganda'],
+  ]);
+  itLeavesAlone([
+    'Zimbabwean opposition leader Tendai Moyo sneezed.',
+    'Poland’s trade union leader Lech Wal sneezed.',
+    'Syria’s rebel leader sneezed.',
+  ]);
+});
+
+describe('what somebody is said to be is not somebody else', () => {
+  itReads([
+    [
+      'General Min Thu took over as commander of the air force.',
+      'leads: General Min Thu > air force',
+    ],
+    ['Ali Reza, number two in the Quds Force, sneezed.', 'serves: Ali Reza > Quds Force'],
+    ['Yasin, a senior figure in the Taliban, sneezed.', 'member-of: Yasin > Taliban'],
+    ['Ali Reza was killed in a US strike.', 'fights: US > Ali Reza'],
+  ]);
+  itLeavesAlone(['The Dutch arm of the choir sang.', 'A veteran of the war sneezed.']);
+});
