@@ -10,7 +10,8 @@ export function subjectTakenForConjunct(
   verb: number,
 ): readonly Revision[] | null {
   if (document.dep(verb) !== 'conj') return null;
-  const subject = firstOfGroup(document, verb) - 1;
+  const before = firstOfGroup(document, verb) - 1;
+  const subject = document.word(before) === ',' ? conjunctUpTo(document, before) : before;
   const noun = document.head(subject);
   if (document.dep(subject) !== 'conj' || !/^(?:NOUN|PROPN)$/.test(document.pos(subject)))
     return null;
@@ -23,6 +24,18 @@ export function subjectTakenForConjunct(
         { token: subject, head: verb, dep: 'nsubj' },
         { token: verb, head: clause, dep: 'conj' },
       ];
+}
+
+/** "approved the plan and *the secretary*, Ann Holm, signed it": the conjunct that an apposition between commas ends; the comma itself where there is none. */
+function conjunctUpTo(document: Document, comma: number): number {
+  const name = document.head(comma);
+  const start = name < comma && document.dep(name) === 'conj' ? name : document.head(comma - 1);
+  const isWhole =
+    document.dep(start) === 'conj' &&
+    document.rightEdge(start) >= comma - 1 &&
+    document.rightEdge(start) <= comma &&
+    document.children(start).some((child) => document.dep(child) === 'appos');
+  return isWhole ? start : comma;
 }
 
 /** "X called for calm, and Finland, holder of the chair, urged Y": the subject of the second clause taken for a conjunct of the first verb. */

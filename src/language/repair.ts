@@ -30,6 +30,7 @@ import { namePhrases } from './name-phrases.ts';
 import { namedLists } from './named-lists.ts';
 import { nameBeforeParticiple } from './names-before-participles.ts';
 import { givingTakenForParticiple, officeGiven } from './offices-given.ts';
+import { reducedRelatives } from './reduced-relatives.ts';
 import { relativeAntecedents } from './relative-antecedents.ts';
 import { relativeClauses } from './relative-clauses.ts';
 import { resultatives } from './resultatives.ts';
@@ -102,6 +103,7 @@ function repairWords(document: Document, words: KnownWords): Document {
     const others = [
       joinedVerbs(document, token),
       relativeAntecedents(document, token),
+      reducedRelatives(document, token),
       tightAppositions(document, token),
       shiftedObject(document, token),
       secondObject(document, token),

@@ -327,6 +327,8 @@ export class EndFinder {
     if (modifiers.length > 0) return modifiers;
     const holder = this.#holder(token, at);
     if (holder.length > 0) return holder;
+    // "shares its view of X": the owner stands in front.
+    if (document.children(token).some((child) => document.dep(child) === 'poss')) return [];
     for (const slot of ownersBehind(document, this.#lexicon, token)) {
       const ends = this.#prepositional(token, slot, at);
       if (ends.length > 0) return ends;
@@ -356,7 +358,9 @@ export class EndFinder {
     if (search.sparesVictims && isPlainlyHostile(document, this.#lexicon, token, 'noun')) return [];
     for (const child of document.children(token)) {
       const dep = document.dep(child);
-      if (dep === 'prep' && !PLACE_OR_TIME.has(document.lower(child))) {
+      // "demanded an end of acts against X": who suffers them is not asked.
+      const isVictim = search.sparesVictims && document.lower(child) === 'against';
+      if (dep === 'prep' && !PLACE_OR_TIME.has(document.lower(child)) && !isVictim) {
         const ends = this.#prepositional(token, document.lower(child), (each) =>
           this.#at(each, search, true, depth + 1),
         );

@@ -130,6 +130,7 @@ function isUndergone(document: Document, lexicon: Lexicon, noun: number): boolea
   const lemma = document.lemma(noun).toLowerCase();
   return (
     lexicon.isOf('suffering', lemma) ||
+    lexicon.isOf('handing-over', lemma) ||
     lexicon
       .entries('noun', lemma)
       .some(({ frame }) => frame.target.some(({ slot }) => slot === 'of')) ||

@@ -55,6 +55,8 @@ export function thingMeant(
 function isStance(document: Document, lexicon: Lexicon, verb: number): boolean {
   const particle = document.children(verb).find((child) => document.dep(child) === 'prt');
   const lemma = document.lemma(verb).toLowerCase();
+  // "vetoed the bill … refused to help it": what is helped or thanked is somebody.
+  if (/^(?:aid|assist|befriend|help|thank)$/.test(lemma)) return false;
   const word = particle === undefined ? lemma : `${lemma} ${document.lower(particle)}`;
   return lexicon.entries('verb', word).some(({ type }) => STANCES.has(type));
 }

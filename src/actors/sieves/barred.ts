@@ -59,10 +59,12 @@ export function barredFor(
     for (const child of document.children(token)) if (document.dep(child) === 'appos') bar(child);
   };
   const isSubject = document.dep(candidate.head).startsWith('nsubj');
+  bar(survivorOf(state, candidate, verb));
   if (isSubject) bar(demanderOf(state, verb));
   else {
     barDoers(state, verb, kind, bar);
     for (const leader of leadersOf(document, subjectOf(reading, verb))) bar(leader);
+    bar(complainerOf(state, verb));
   }
   for (const child of document.children(verb)) {
     const dep = document.dep(child);
@@ -163,6 +165,45 @@ function askersOf({ reading }: TextState, verb: number): readonly number[] {
   if (governor < 0) return [];
   const object = isOpen ? reading.child(governor, 'dobj') : -1;
   return [subjectOf(reading, governor), object].filter((each) => each >= 0);
+}
+
+const BLAMING =
+  /^(?:accuse|blame|castigate|condemn|criticise|criticize|denounce|fault|lambast|reproach|suspect)$/u;
+const FAVOURING =
+  /^(?:aid|arm|assist|back|bankroll|equip|finance|fund|harbou?r|help|protect|reinforce|rescue|resupply|shelter|shield|sponsor|supply|support|train)$/u;
+
+/** `Molk accused Chad of arming him`: nobody blames others for what they do for him; -1 where nobody does. */
+function complainerOf({ reading }: TextState, verb: number): number {
+  const { document } = reading;
+  if (!FAVOURING.test(document.lemma(verb)) || document.tag(verb) !== 'VBG') return -1;
+  let first = verb;
+  for (let steps = 0; steps < 3 && document.dep(first) === 'conj'; steps++)
+    first = document.head(first);
+  const preposition = document.head(first);
+  if (document.dep(first) !== 'pcomp' || !/^(?:for|of)$/u.test(document.lower(preposition)))
+    return -1;
+  const governor = document.head(preposition);
+  return BLAMING.test(document.lemma(governor)) ? subjectOf(reading, governor) : -1;
+}
+
+const KILLING =
+  /^(?:assassinate|behead|execute|gun|hang|kill|lynch|massacre|murder|slaughter|slay)$/u;
+
+/** `Molk said that rebels had killed him`: another, since he still speaks; -1 where nobody does. */
+function survivorOf({ reading }: TextState, { head }: Candidate, verb: number): number {
+  const { document } = reading;
+  if (!/^(?:dobj|nsubjpass)$/u.test(document.dep(head))) return -1;
+  const isTold =
+    KILLING.test(document.lemma(verb)) &&
+    /^VB[DN]$/u.test(document.tag(verb)) &&
+    document
+      .children(verb)
+      .every((child) => document.tag(child) !== 'MD' && document.lower(child) !== 'to');
+  if (!isTold) return -1;
+  let first = verb;
+  for (let steps = 0; steps < 3 && document.dep(first) === 'conj'; steps++)
+    first = document.head(first);
+  return document.dep(first) === 'ccomp' ? subjectOf(reading, document.head(first)) : -1;
 }
 
 /** `Molk suggested that he resign`: who wishes it of another; -1 where nobody does. */

@@ -40,9 +40,15 @@ export function addVerbPrepositions(slots: Slots, verb: Predicate): void {
   for (const [slot, args] of verb.slots) {
     if (['subj', 'obj', 'iobj', 'attr', 'as', 'passive'].includes(slot) || slots.has(slot))
       continue;
+    // "freed the men under an amnesty, welcomed by X and by Y": a verb in the active has its doer elsewhere.
+    if (slot === 'by' && !verb.isPassive && verb.kind === 'verb') continue;
     slots.addAll(slot, args, 'light');
   }
 }
+
+/** At whose instance something is done. */
+const ORDERED =
+  /^(?:behest|demand|initiative|insistence|instance|instigation|invitation|order|prompting|request|urging)$/;
 
 /** Lends nouns behind a preposition what the word before the preposition says. */
 export class PrepositionSupport {
@@ -98,7 +104,10 @@ export class PrepositionSupport {
       !isOthers &&
       !this.#isAgainstProtest(verb, verb.slots.get('obj') ?? [])
     ) {
-      slots.addAll('adjunct', verb.slots.get('subj') ?? verb.slots.get('obj') ?? [], 'light');
+      // "was arrested at the request of X": who arrests acts at it, whom nobody names.
+      const isAsked = verb.isPassive && ORDERED.test(this.#nounBehind(preposition));
+      const undergoers = isAsked ? [] : (verb.slots.get('obj') ?? []);
+      slots.addAll('adjunct', verb.slots.get('subj') ?? undergoers, 'light');
     }
     // "backed X in its war with Y", "deserted X in the war with Y": X is at war.
     if (word === 'in' && slots.has('with') && this.#addStoodBy(slots, verb)) return null;
