@@ -71,7 +71,7 @@ function namesBehindPlace(document: Document, token: number): readonly Revision[
   const preposition = document.head(place);
   const office = document.head(preposition);
   if (
-    document.entity(place)?.label !== 'GPE' ||
+    !(document.entity(place)?.label === 'GPE' || isBodyOfMany(document, place, office)) ||
     document.lower(preposition) !== 'of' ||
     !/^NNP?S?$/.test(document.tag(office)) ||
     document.word(document.leftEdge(token) - 1) !== ',' ||
@@ -80,6 +80,11 @@ function namesBehindPlace(document: Document, token: number): readonly Revision[
   )
     return null;
   return [{ token, head: office, dep: 'appos' }];
+}
+
+/** "two leaders of the Dawn Front, Lamour and Destin" */
+function isBodyOfMany(document: Document, body: number, office: number): boolean {
+  return document.entity(body)?.label === 'ORG' && document.tag(office) === 'NNS';
 }
 
 /** "Ignoring the court, and without waiting for it, the president signed": what opens the sentence taken for its main verb. */

@@ -16,7 +16,13 @@ export function subjectTakenForConjunct(
   if (document.dep(subject) !== 'conj' || !/^(?:NOUN|PROPN)$/.test(document.pos(subject)))
     return null;
   const joint = document.leftEdge(subject) - 1;
-  if (!/^(?:and|but)$/.test(document.lower(joint)) || document.dep(noun) === 'nsubj') return null;
+  // "Seoul expels a reporter, Tokyo recalls its envoy"
+  const isHeadline =
+    document.word(joint) === ',' &&
+    /^VB[PZ]$/.test(document.tag(verb)) &&
+    document.dep(noun) === 'dobj';
+  const isJoined = /^(?:and|but)$/.test(document.lower(joint)) || isHeadline;
+  if (!isJoined || document.dep(noun) === 'nsubj') return null;
   const clause = clauseOf(document, noun);
   return clause === null || clause > subject
     ? null

@@ -123,7 +123,7 @@ function conjunctOfWrongVerb(document: Document, token: number): readonly Revisi
 const SAYING = /^(?:add|allege|announce|charge|claim|complain|confirm|report|say|state|tell)$/;
 
 const HARMING =
-  /^(?:abduct|ambush|arrest|attack|beat|bomb|burn|capture|deport|destroy|detain|execute|expel|invade|jail|kidnap|kill|loot|massacre|murder|raid|rape|seize|shell|shoot|storm|torture|wound)$/;
+  /^(?:abandon|abduct|ambush|arrest|attack|beat|bomb|burn|capture|cheat|deport|desert|destroy|detain|escape|execute|expel|flee|hide|hijack|invade|jail|kidnap|kill|loot|massacre|murder|poison|raid|ram|rape|rob|sabotage|seize|shell|shoot|sink|smuggle|spy|steal|storm|strafe|torture|vanish|wound)$/;
 
 /** The word that joins two verbs, or null. */
 function conjunctionOf(document: Document, first: number, second: number): number | null {
@@ -146,9 +146,10 @@ function sayingOver(document: Document, clause: number): number | null {
 
 /** "killed two guards who had tried to stop them and held a priest": what was done behind what had been done goes with the main verb. */
 function conjunctBehindRelative(document: Document, token: number): readonly Revision[] | null {
-  if (document.dep(token) !== 'conj' || document.tag(token) !== 'VBD') return null;
+  if (document.dep(token) !== 'conj' || !/^VB[DG]$/.test(document.tag(token))) return null;
   if (hasSubject(document, token) || hasHelper(document, token)) return null;
   const clause = document.head(token);
+  if (document.tag(token) === 'VBG') return gerundBehindRelative(document, token, clause);
   const isBefore = [...document.children(clause)].some(
     (child) => document.dep(child) === 'aux' && document.lower(child) === 'had',
   );
@@ -161,6 +162,20 @@ function conjunctBehindRelative(document: Document, token: number): readonly Rev
     above = document.head(above);
   if (isPassive || document.tag(above) !== 'VBD' || above > clause) return null;
   return [{ token, head: above }];
+}
+
+/** "killing the men who had seized it and *freeing* the crew": a gerund goes with the gerund above, not with a verb that has a tense. */
+function gerundBehindRelative(
+  document: Document,
+  token: number,
+  clause: number,
+): readonly Revision[] | null {
+  if (document.dep(clause) !== 'relcl' || document.tag(clause) === 'VBG') return null;
+  let above = document.head(clause);
+  for (let steps = 0; steps < 6 && document.pos(above) !== 'VERB'; steps++)
+    above = document.head(above);
+  const isGerund = document.tag(above) === 'VBG' && !hasHelper(document, above);
+  return isGerund && above < clause ? [{ token, head: above }] : null;
 }
 
 /** "said that …": a verb whose clause opens with "that". */

@@ -241,3 +241,47 @@ describe('words that belong to somebody else than they stand beside', () => {
     'Chad buried the army’s torturers.',
   ]);
 });
+
+describe('a clause keeps its own verb and its own doer', () => {
+  itReads([
+    [
+      'Togo’s artillery struck the rebels after a bomb fired from Chad killed a woman.',
+      'fights: artillery > rebels',
+    ],
+    [
+      'Mr. Sata refused to meet Mr. Bio and accused Togo of supplying him.',
+      'rejects: Mr. Sata > Mr. Bio',
+      'not consults-with: Mr. Sata = Mr. Bio',
+      'accuses: Mr. Sata > Togo',
+      'aids: Togo > Mr. Bio, by Mr. Sata',
+    ],
+    [
+      'Togo was angry with Benin for sheltering the rebels.',
+      'accuses: Togo > Benin',
+      'aids: Benin > rebels',
+    ],
+    [
+      'The Dawn Party joined the opposition to defeat the bill.',
+      'coordinates-with: Dawn Party = opposition',
+    ],
+    ['Togo sent troops at the request of Benin.', 'requests: Benin > Togo'],
+    [
+      'Mr. Sata said the smugglers had cut their net and fled from the army.',
+      'withdraws-from: smugglers > army, by Mr. Sata',
+    ],
+    [
+      'The commandos surprised Togo, killing rebels who had seized the camp and freeing the monks.',
+      'controls: rebels > camp',
+      'fights: commandos > rebels',
+      'withdraws-from: commandos > monks',
+    ],
+  ]);
+  itLeavesAlone([
+    'Two men were arrested at the request of Togo.',
+    'The court blocked the handover of two suspects.',
+    'Mr. Sata asked why the army had let them escape.',
+    'Togo demanded an end of such acts against an ally.',
+    'Police stormed the jet.',
+    'Mr. Sata prayed with the crowd.',
+  ]);
+});

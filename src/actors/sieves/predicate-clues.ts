@@ -93,7 +93,10 @@ function ofCaptive({ reading }: TextState, pronoun: Candidate, other: Candidate)
   // `convicted three of them`
   const object = reading.lower(of) === 'of' ? document.head(of) : pronoun.head;
   if (document.dep(object) !== 'dobj') return 0;
-  if (!TRYING.test(document.lemma(document.head(object)))) return 0;
+  const lemma = document.lemma(document.head(object));
+  // `the expulsion of two members from the party, which had accused them`
+  if (ACCUSING.test(lemma) && isPunished(reading, other.head)) return HELD;
+  if (!TRYING.test(lemma)) return 0;
   let taken = other.head;
   for (let steps = 0; steps < 2 && document.dep(taken) === 'appos'; steps++)
     taken = document.head(taken);
@@ -102,6 +105,18 @@ function ofCaptive({ reading }: TextState, pronoun: Candidate, other: Candidate)
   if (/^(?:dobj|nsubjpass)$/u.test(dep)) return CAPTURING.test(document.lemma(above)) ? HELD : 0;
   const noun = dep === 'pobj' && reading.lower(above) === 'of' ? document.head(above) : above;
   return /^(?:pobj|poss)$/u.test(dep) && CAPTURES.test(document.lemma(noun)) ? HELD : 0;
+}
+
+/** `the dismissal of X` */
+function isPunished({ document }: TextState['reading'], token: number): boolean {
+  const of = document.head(token);
+  return (
+    document.dep(token) === 'pobj' &&
+    document.lower(of) === 'of' &&
+    /^(?:arrest|deportation|detention|dismissal|execution|expulsion|firing|indictment|jailing|ouster|prosecution|sacking|suspension|trial)$/u.test(
+      document.lemma(document.head(of)),
+    )
+  );
 }
 
 /** `Chad accused Togo of treason. It denied the charge`, `accused Molk of treason. He was arrested`: who was accused. */

@@ -145,6 +145,13 @@ export class PronounSieve {
 
   #joinPersonal(index: number, candidate: Candidate, kind: PronounKind): void {
     const state = this.#state;
+    // `both of them`: the word in front says who.
+    const { document } = state.reading;
+    const counting = document.head(document.head(candidate.head));
+    if (kind.isPlural && state.reading.lower(counting) === 'both' && counting < candidate.head) {
+      this.#standFor(index, bothMeant(state, this.#coordinations, index));
+      return;
+    }
     const barred = barredFor(state, candidate, kind, this.#coordinations, (at) =>
       this.#membersOf(at),
     );

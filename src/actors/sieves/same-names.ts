@@ -35,8 +35,11 @@ export function nameWords(name: string): readonly string[] {
 
 function joinEqual(state: TextState): void {
   const first = new Map<string, number>();
+  const shared = sharedSurnames(state);
   for (const [index, candidate] of state.candidates.entries()) {
     if (candidate.name === '') continue;
+    // `Samba Mane … Mane`, `Ansu Mane … Mane`: each of whom was named in full before it.
+    if (candidate.listed === null && shared.has(nameKey(candidate.name))) continue;
     const key =
       candidate.listed === null
         ? `name ${sideOf(candidate)}${nameKey(candidate.kind === 'state' ? candidate.name.replace(FORM_OF_STATE, '') : candidate.name.replace(PLURAL_WITH_ARTICLE, ''))}`
@@ -45,6 +48,21 @@ function joinEqual(state: TextState): void {
     if (known === undefined) first.set(key, index);
     else state.clusters.join(known, index);
   }
+}
+
+/** The surnames that two persons of the text have, neither of whose full names is a form of the other's. */
+function sharedSurnames(state: TextState): ReadonlySet<string> {
+  const bearers = new Map<string, readonly string[]>();
+  const shared = new Set<string>();
+  for (const { kind, name } of state.candidates) {
+    const words = kind === 'person' ? nameWords(name) : [];
+    const surname = words.at(-1);
+    if (surname === undefined || words.length < 2) continue;
+    const other = bearers.get(surname);
+    if (other === undefined) bearers.set(surname, words);
+    else if (!isWithin(words, other) && !isWithin(other, words)) shared.add(surname);
+  }
+  return shared;
 }
 
 /** `Republic of Korvania` is `Korvania`. */

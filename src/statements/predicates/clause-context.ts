@@ -6,7 +6,7 @@ import { ledBefore } from './led-before.ts';
 import type { Predicate } from './predicate.ts';
 import { hasRelative, namedByCopula } from './relative-clauses.ts';
 import { fillFromPartners } from './shared-arguments.ts';
-import { subjectOfState } from './small-clauses.ts';
+import { resentedBy, subjectOfState } from './small-clauses.ts';
 import type { Slots } from './verb-arguments.ts';
 import { hasOwnSubject, isInfinitive, isVerb } from './verb-form.ts';
 
@@ -124,6 +124,11 @@ export class ClauseContext {
     // "The town is rebel-held"
     if (dep === 'acomp' && isPassive && isVerb(document, head) && !this.#verbs.isOpen(head)) {
       slots.addAll(role, this.#verbs.read(head).slots.get('subj') ?? [], 'controlled');
+      return;
+    }
+    const resented = dep === 'pcomp' ? resentedBy(document, governor, head) : null;
+    if (resented !== null) {
+      slots.add(document, role, resented, 'controlled');
       return;
     }
     const described = dep === 'pcomp' ? subjectOfState(document, governor) : null;

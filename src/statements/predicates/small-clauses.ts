@@ -37,6 +37,22 @@ export function addHelped(document: Document, slots: Slots, infinitive: number):
     slots.add(document, 'obj', subject, 'own');
 }
 
+/** "angry with *him* for sheltering X": whose deed a feeling is about; null for none. */
+export function resentedBy(
+  document: Document,
+  adjective: number,
+  preposition: number,
+): number | null {
+  if (document.pos(adjective) !== 'ADJ' || !/^(?:for|over)$/.test(document.lower(preposition)))
+    return null;
+  for (const child of document.children(adjective)) {
+    if (!/^(?:at|to|towards?|with)$/.test(document.lower(child)) || child > preposition) continue;
+    const whom = [...document.children(child)].find((each) => document.dep(each) === 'pobj');
+    if (whom !== undefined) return whom;
+  }
+  return null;
+}
+
 /** "found the senator guilty": an object and what it is said to be. */
 export function addSmallClause(document: Document, slots: Slots, adjective: number): void {
   const children = [...document.children(adjective)];
