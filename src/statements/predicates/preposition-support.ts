@@ -105,7 +105,10 @@ export class PrepositionSupport {
       !this.#isAgainstProtest(verb, verb.slots.get('obj') ?? [])
     ) {
       // "was arrested at the request of X": who arrests acts at it, whom nobody names.
-      const isAsked = verb.isPassive && ORDERED.test(this.#nounBehind(preposition));
+      const isAsked =
+        verb.isPassive &&
+        this.#words.verbSupport(verb.lemma) !== 'active' &&
+        ORDERED.test(this.#nounBehind(preposition));
       const undergoers = isAsked ? [] : (verb.slots.get('obj') ?? []);
       slots.addAll('adjunct', verb.slots.get('subj') ?? undergoers, 'light');
     }
