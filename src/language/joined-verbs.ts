@@ -7,6 +7,7 @@ export function joinedVerbs(document: Document, token: number): readonly Revisio
     conjunctOfWrongVerb(document, token) ??
     conjunctOfSaying(document, token) ??
     conjunctBehindRelative(document, token) ??
+    conjunctBehindAdverbial(document, token) ??
     secondInfinitive(document, token) ??
     participleOfResult(document, token) ??
     gerundTakenForNoun(document, token)
@@ -163,6 +164,25 @@ function conjunctBehindRelative(document: Document, token: number): readonly Rev
   if (isPassive || document.tag(above) !== 'VBD' || above > clause) return null;
   return [{ token, head: above }];
 }
+
+/** "pardoned the crew, days after guards seized them, and *sent* them home": a comma in front of "and" closes the clause in between. */
+function conjunctBehindAdverbial(document: Document, token: number): readonly Revision[] | null {
+  if (document.dep(token) !== 'conj' || document.tag(token) !== 'VBD') return null;
+  if (hasSubject(document, token) || hasHelper(document, token)) return null;
+  const clause = document.head(token);
+  const main = document.head(clause);
+  if (document.dep(clause) !== 'advcl' || main > clause || document.tag(main) !== 'VBD')
+    return null;
+  const isTimed = document
+    .children(clause)
+    .some((child) => document.dep(child) === 'mark' && TIMING.test(document.lower(child)));
+  const joint = conjunctionOf(document, clause, token);
+  if (!isTimed || joint === null || document.word(joint - 1) !== ',') return null;
+  const conjuncts = document.children(clause).filter((child) => document.dep(child) === 'conj');
+  return conjuncts.length === 1 ? [{ token, head: main }] : null;
+}
+
+const TIMING = /^(?:after|as|because|before|since|until|when|while)$/;
 
 /** "killing the men who had seized it and *freeing* the crew": a gerund goes with the gerund above, not with a verb that has a tense. */
 function gerundBehindRelative(

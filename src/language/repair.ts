@@ -20,11 +20,13 @@ import { gappedClauses } from './gapping.ts';
 import { infinitives } from './infinitives.ts';
 import { inversions } from './inversions.ts';
 import { joinedVerbs } from './joined-verbs.ts';
+import { judgedDeeds } from './judged-deeds.ts';
 import { type KnownWords, NO_WORDS } from './known-words.ts';
 import { listMembers } from './list-members.ts';
 import { listedAppositions } from './listed-appositions.ts';
 import { lostSubjects } from './lost-subjects.ts';
 import { mainClauses } from './main-clauses.ts';
+import { misplacedSubjects } from './misplaced-subjects.ts';
 import { misreadVerbs } from './misread-verbs.ts';
 import { namePhrases } from './name-phrases.ts';
 import { namedLists } from './named-lists.ts';
@@ -104,6 +106,8 @@ function repairWords(document: Document, words: KnownWords): Document {
       joinedVerbs(document, token),
       relativeAntecedents(document, token),
       reducedRelatives(document, token),
+      misplacedSubjects(document, token),
+      judgedDeeds(document, token),
       tightAppositions(document, token),
       shiftedObject(document, token),
       secondObject(document, token),

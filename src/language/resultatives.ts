@@ -8,6 +8,7 @@ export function resultatives(document: Document, token: number): readonly Revisi
     stateTakenForParticle(document, token) ??
     placeBehindParticle(document, token) ??
     doerBehindCalled(document, token) ??
+    hostageBehindList(document, token) ??
     []
   );
 }
@@ -101,4 +102,22 @@ function doerBehindCalled(document: Document, token: number): readonly Revision[
   const [deed] = document.childrenBy(verb, /^oprd$/);
   if (deed === undefined || document.pos(deed) !== 'NOUN') return null;
   return document.rightEdge(deed) === token - 1 ? [{ token, head: deed, dep: 'prep' }] : null;
+}
+
+/** "held the premier and members of his cabinet *hostage*": what they are held as taken for the head of the last name. */
+function hostageBehindList(document: Document, token: number): readonly Revision[] | null {
+  if (!/^(?:captive|hostage)$/.test(document.lower(token))) return null;
+  const body = token - 1;
+  if (document.head(body) !== token || !/^(?:compound|nmod)$/.test(document.dep(body))) return null;
+  let above = document.head(token);
+  for (let steps = 0; steps < 6 && document.pos(above) !== 'VERB'; steps++)
+    above = document.head(above);
+  if (!/^(?:hold|keep|take)$/.test(document.lemma(above)) || above > token) return null;
+  return [
+    { token: body, head: document.head(token), dep: document.dep(token) },
+    { token, head: above, dep: 'oprd' },
+    ...[...document.children(token)]
+      .filter((child) => child !== body && child < body)
+      .map((child): Revision => ({ token: child, head: body })),
+  ];
 }

@@ -312,7 +312,12 @@ export class Matcher {
         ? this.#predicates.any(predicate.complement)
         : predicate;
     if (isOfComplement && predicate.complement === null) return [];
-    const args = holder?.slots.get(isOfComplement ? 'subj' : slot) ?? [];
+    const args = (holder?.slots.get(isOfComplement ? 'subj' : slot) ?? []).filter(
+      // "expressed concern, at Norway's urging": at whose instance something is done.
+      ({ token }) =>
+        !/^(?:at|on|upon)$/.test(slot) ||
+        !this.#lexicon.isOf('instance', this.#document.lemma(token).toLowerCase()),
+    );
     if (slot !== 'mod')
       return args.flatMap((argument) =>
         this.#ends.find(

@@ -285,3 +285,36 @@ describe('a clause keeps its own verb and its own doer', () => {
     'Mr. Sata prayed with the crowd.',
   ]);
 });
+
+describe('what stands between commas and behind a pause', () => {
+  itReads([
+    [
+      'Mr. Sata pardoned the monks, days after guards seized them, and sent them home.',
+      'concedes-to: Mr. Sata > monks',
+      'coerces: guards > monks',
+    ],
+    ['Chad, at Togo’s urging, expressed concern.', 'requests: Togo > Chad'],
+    [
+      'The monks thanked the captain of a Chadian trawler for giving them food.',
+      'supports: monks > captain of a Chadian trawler',
+      'leads: captain of a Chadian trawler > Chadian trawler',
+      'aids: captain of a Chadian trawler > monks',
+    ],
+    [
+      'Togo begged Chad to stay calm; Benin bombed Mali.',
+      'requests: Togo > Chad',
+      'fights: Benin > Mali',
+    ],
+    [
+      'The rebels held Mr. Sata and members of his cabinet hostage.',
+      'coerces: rebels > Mr. Sata',
+      'coerces: rebels > members of his cabinet',
+      'member-of: members of his cabinet > cabinet',
+    ],
+  ]);
+  itLeavesAlone([
+    'Chad’s rivals slept.',
+    'Mr. Sata suspended the negotiators’ talks.',
+    'Togo agreed to review the councils.',
+  ]);
+});

@@ -68,11 +68,18 @@ function isAboutClause(
   className: string,
   isOf: (className: string, word: string) => boolean,
 ): boolean {
-  return (
-    document.lower(pronoun) === 'which' &&
-    document.word(pronoun - 1) === ',' &&
-    isOf(className, document.lemma(verb).toLowerCase())
-  );
+  if (document.lower(pronoun) !== 'which' || document.word(pronoun - 1) !== ',') return false;
+  // "apologised for both sides, which the strikers called *an insult*": several are not one thing.
+  const isNamedOne =
+    className === 'of-clause' &&
+    /^NNP?S$/.test(document.tag(document.head(verb))) &&
+    document
+      .children(verb)
+      .some(
+        (child) =>
+          document.dep(child) === 'oprd' && /^an?$/.test(document.lower(document.leftEdge(child))),
+      );
+  return isNamedOne || isOf(className, document.lemma(verb).toLowerCase());
 }
 
 /** True where a relative pronoun is the subject of a clause. */

@@ -210,6 +210,22 @@ function findBeside(document: Document, saying: Saying): ReadonlyMap<number, rea
   return beside;
 }
 
+/** What opens a clause that says nothing of the words before it. */
+const CONJUNCTIONS = [
+  'after',
+  'although',
+  'as',
+  'because',
+  'before',
+  'if',
+  'since',
+  'though',
+  'unless',
+  'until',
+  'when',
+  'while',
+];
+
 /** A verb of saying behind the clause that it is about, at the end of a sentence: "X attacked Y, officials in Z said on Friday." */
 function findFinal(document: Document, saying: Saying) {
   const final = new Map<number, { embedding: Embedding; first: number; last: number }>();
@@ -230,7 +246,8 @@ function findFinal(document: Document, saying: Saying) {
       )
         break;
       if (hasContentBehind(document, i)) break;
-      if (hasMark(document, i, 'as')) break;
+      // "refused to deplore it, since Russia objected"
+      if (CONJUNCTIONS.some((each) => hasMark(document, i, each))) break;
       for (let k = i; k > first; k--) {
         if (document.word(k) === ';') first = k + 1;
       }
