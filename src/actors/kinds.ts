@@ -88,6 +88,7 @@ export function areCompatible(
   ) {
     if (word === 'side') return true;
     if (/^(?:group|movement|faction|outfit)$/u.test(word) && OFFICIAL.has(actor)) return false;
+    if (/^(?:movement|faction|organi[sz]ation)$/u.test(word) && actor === 'company') return false;
     return actor !== 'state' && actor !== 'people';
   }
   if (word === 'union') return actor === 'organisation' || actor === 'intergovernmental';

@@ -52,3 +52,24 @@ describe('what a description leaves open', () => {
   ] as const;
   it.each(cases)('%s (%s)', (text, words, id) => expect(idOf(text, words)).toBe(id));
 });
+
+describe('whom the words around a description rule out or bring near', () => {
+  const cases = [
+    [
+      'President Otto Lund fell ill in Kampala. Vice-President Mia Rask said that the president had died.',
+      'president',
+      'otto-lund',
+    ],
+    [
+      'The Presidential Guard left its barracks in Conakry. The guard took the palace.',
+      'guard',
+      'test/presidential-guard',
+    ],
+    [
+      'The Qamar Front took a town in Mali. A report by the Lund Institute says so. The London-based organisation wants a trial.',
+      'London-based organisation',
+      'lund-institute',
+    ],
+  ] as const;
+  it.each(cases)('%s (%s)', (text, words, id) => expect(idOf(text, words)).toBe(id));
+});

@@ -5,7 +5,7 @@ import { clauseVerb, subjectOf } from '../speech.ts';
 import type { TextState } from '../text-state.ts';
 import { areBareMembers } from './bare-members.ts';
 import { bearerOfEpithet } from './epithets.ts';
-import { bearerInFocus } from './focus-fits.ts';
+import { bearerInFocus, untoldWords } from './focus-fits.ts';
 import { Fortunes } from './fortunes.ts';
 import { bendKind, GENERAL_STATE, joinGovernment } from './governments.ts';
 import type { Coordination } from './groups.ts';
@@ -27,6 +27,7 @@ import {
   isNameOf,
   isShortFor,
 } from './same-nouns.ts';
+import { isSeat } from './seats.ts';
 import { standsForSeveral } from './several.ts';
 import { successorMeant } from './successors.ts';
 import { onlyOneOfItsKind } from './superlatives.ts';
@@ -126,7 +127,7 @@ export class DescriptionSieve {
       candidate.determiner === 'the' ||
       candidate.determiner === 'this' ||
       candidate.form === 'name';
-    const hasOwner = (this.#state.owners[index] ?? []).length > 0;
+    const hasOwner = (this.#state.owners[index] ?? []).some((owner) => !isSeat(this.#state, owner));
     if (
       same !== undefined &&
       (isDefinite || hasOwner || (candidate.determiner === 'none' && candidate.isPlural))
@@ -158,8 +159,8 @@ export class DescriptionSieve {
     const { clusters } = this.#state;
     // `General Lund met General Rask. The general`: either.
     const isOffice = candidate.kind === 'person' && candidate.noun?.role != null;
-    const isBare = candidate.modifiers.length === 0;
-    if (isOffice && isBare && byNoun >= 0 && clusters.of(byNoun).hasName)
+    const isPlain = untoldWords(this.#state, index).length === 0;
+    if (isOffice && isPlain && byNoun >= 0 && clusters.of(byNoun).hasName)
       return bearerInFocus(this.#state, index, isBarred);
     // The party, the rebels named last, whatever they call themselves.
     const isOpen =
@@ -183,6 +184,7 @@ export class DescriptionSieve {
   ): number {
     const state = this.#state;
     const noun = candidate.noun?.noun ?? '';
+    const isSeated = (state.owners[index] ?? []).some((owner) => isSeat(state, owner));
     for (let at = index - 1, steps = 0; at >= 0 && steps < REACH.mentions; at--, steps++) {
       if (state.sentence(index) - state.sentence(at) > REACH.sentences) break;
       const other = state.candidate(at);
@@ -195,6 +197,8 @@ export class DescriptionSieve {
         (known.hasName &&
           ([...known.nouns].some((each) => each === noun || each.endsWith(` ${noun}`)) ||
             isNameOf(noun, known.names)));
+      // `the London-based group` is none that fights in the hills.
+      if (isSeated && known.kind === 'armed-group') continue;
       // `the army` of a text on the Mahdi Army is the other.
       if (noun === 'army' && known.kind === 'armed-group') continue;
       const isForce = noun === 'force' && TROOPS.has(other.noun?.noun ?? '');
@@ -292,6 +296,9 @@ export class DescriptionSieve {
       /^(?:dobj|dative|oprd)$/u.test(document.dep(candidate.head)) ||
       (document.dep(candidate.head) === 'pobj' &&
         /^(?:against|by|from|on|to|with)$/u.test(reading.lower(governor)));
+    if (candidate.kind === 'person')
+      for (const teller of tellersOf(reading, candidate.head))
+        if ((at[teller] ?? -1) >= 0) found.add(clusters.find(at[teller] ?? -1));
     const renamed = at[renamedBy(reading, candidate.head)] ?? -1;
     if (renamed >= 0) found.add(clusters.find(renamed));
     const verb = isObject ? clauseVerb(reading, candidate.head) : -1;
@@ -318,6 +325,23 @@ export class DescriptionSieve {
     const number = candidate.isPlural ? 'many' : 'one';
     return `${candidate.modifiers.join(' ')} ${candidate.noun?.noun ?? ''} ${number} ${candidate.isGeneric ? 'generic' : ''} ${owners.join(',')} ${holderOf(this.#state, candidate)}`;
   }
+}
+
+/** `Lund said that the minister had lied`: whoever says so of somebody by a description says it of another. */
+function tellersOf(reading: Reading, token: number): readonly number[] {
+  const { document } = reading;
+  const found: number[] = [];
+  let verb = clauseVerb(reading, token);
+  for (let steps = 0; verb >= 0 && steps < 4; steps++) {
+    const above = document.head(verb);
+    const isTold = /^(?:ccomp|xcomp|conj)$/u.test(document.dep(verb)) && above !== verb;
+    if (!isTold) break;
+    const subject = reading.child(above, 'nsubj');
+    // In `The bank failed, the minister said` the teller stands behind.
+    if (document.dep(verb) === 'ccomp' && subject >= 0 && subject < verb) found.push(subject);
+    verb = above;
+  }
+  return found;
 }
 
 /** `China, the country's biggest partner,`: the token that an apposition renames, for a word inside that; -1 for none. */

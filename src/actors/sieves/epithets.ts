@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidate.ts';
 import type { TextState } from '../text-state.ts';
 import { stateOfPerson } from './focus-state.ts';
+import { bearsOffice } from './offices.ts';
 import { isMain } from './salience.ts';
 
 /** Nouns that news writes for a person just named, to say one thing more of him; none that the deed itself introduces (`the victim`, `the gunman`). */
@@ -42,8 +43,11 @@ export function bearerOfEpithet(state: TextState, index: number): number {
     if (found.length === 1 && only !== undefined) return only;
     const subjects = found.filter((at) => isSubject(state, at));
     const [subject = -1] = subjects;
+    // `Oden said that Lund had fled. The 61-year-old`: either.
+    const others = found.filter((at) => at !== subject && isDoing(state, at));
+    const isOpen = others.length > 0 && isTelling(state, candidate);
     if (found.length > 1)
-      return subjects.length === 1 && isTelling(state, candidate) ? subject : -1;
+      return subjects.length === 1 && !isOpen && mayFollow(state, candidate) ? subject : -1;
   }
   return -1;
 }
@@ -129,6 +133,8 @@ function personsOf(
     const known = state.clusters.of(at);
     if (known.kind !== 'person' || other.isPlural || other.last > candidate.first) continue;
     if (!known.hasName || state.dropped.has(at)) continue;
+    // Whose office the text tells is no `military ruler` if that is another one.
+    if (candidate.noun?.role != null && bearsOffice(state, at, candidate) === false) continue;
     const isPrivate = FROM_ABROAD.test(candidate.noun?.noun ?? '');
     if (isPrivate && [...known.nouns].some((noun) => IN_OFFICE.test(noun))) continue;
     const isOpposite =
@@ -139,6 +145,16 @@ function personsOf(
     if (best === undefined || isSubject(state, at)) found.set(root, at);
   }
   return [...found.values()];
+}
+
+/** Goes on with the subject before: a subject itself, or more about whom the text is about. */
+function mayFollow(state: TextState, candidate: Candidate): boolean {
+  const isMore = candidate.sense !== 'demonym' && candidate.modifiers.length > 0;
+  return isTelling(state, candidate) || (isMore && isActing(state, candidate));
+}
+
+function isDoing(state: TextState, at: number): boolean {
+  return state.reading.document.dep(state.candidate(at).head).startsWith('nsubj');
 }
 
 function isSubject(state: TextState, at: number): boolean {

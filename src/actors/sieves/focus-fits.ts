@@ -7,8 +7,9 @@ import { isArmedBody } from './armed-bodies.ts';
 import { actorInFocus, FIT } from './in-focus.ts';
 import { isNamed, isOfficial, isUnion } from './known-traits.ts';
 import type { Barring } from './of-kind.ts';
-import { bearsOffice, isOfCountry, officeOf } from './offices.ts';
+import { areOneLand, bearsOffice, isOfCountry, officeOf } from './offices.ts';
 import { areSameNoun, isNameOf, isTelling } from './same-nouns.ts';
+import { isSeat } from './seats.ts';
 
 /** How well an actor with a name fits what a description says of its kind. */
 type FitOfKind = (known: Known, candidate: Candidate) => number;
@@ -26,7 +27,7 @@ const TRADES: readonly (readonly [RegExp, RegExp])[] = [
 ];
 /** Words that leave an actor of the text the one that is meant. */
 const MORE =
-  /^(?:budget|flag|low-cost|national|oil|listed|based|ex|former|outgoing|retired|ruling|state|state-owned)$/u;
+  /^(?:beleaguered|biggest|budget|captive|dead|deposed|detained|elected|fallen|flag|hardline|jailed|late|murdered|ousted|overthrown|powerful|slain|toppled|wounded|flag|low-cost|national|oil|listed|based|ex|former|outgoing|retired|ruling|state|state-owned)$/u;
 /** Who is in office no more. */
 const PAST = /^(?:ex|former|one-time|onetime)$/u;
 /** Who rules after a coup. */
@@ -46,10 +47,10 @@ const OF_ONE_KIND: ReadonlySet<ActorKind> = new Set<ActorKind>([
  */
 export function bearerInFocus(state: TextState, index: number, isBarred: Barring): number {
   const candidate = state.candidate(index);
-  const { noun, determiner, isGeneric } = candidate;
-  if (noun === null || isGeneric || (determiner !== 'the' && determiner !== 'this')) return -1;
+  const { noun, isGeneric } = candidate;
+  if (noun === null || isGeneric || !isDefinite(candidate)) return -1;
   const fit = fitFor(candidate);
-  const words = ownWords(state, index).filter((word) => !isTelling(word) && !MORE.test(word));
+  const words = untoldWords(state, index);
   if (fit === null || (words.length > 0 && noun.sort !== 'human')) return -1;
   return actorInFocus(state, index, (at) => {
     const known = state.clusters.of(at);
@@ -68,13 +69,22 @@ export function bearerInFocus(state: TextState, index: number, isBarred: Barring
   });
 }
 
-/** The words before a noun that neither belong to it (`prime` minister) nor tell whose it is (the `union` leader). */
-function ownWords(state: TextState, index: number): readonly string[] {
+/** `the board`, and `Parliament`, which needs no article. */
+function isDefinite({ determiner, noun }: Candidate): boolean {
+  const isBare = determiner === 'none' && noun?.kind === 'parliament';
+  return determiner === 'the' || determiner === 'this' || isBare;
+}
+
+/** The words before a noun that tell one bearer from another: not those of the noun (`prime` minister) or of its owner (`union` leader). */
+export function untoldWords(state: TextState, index: number): readonly string[] {
   const { owners, candidates } = state;
   const candidate = state.candidate(index);
   const parts = officeOf(candidate).split('-');
   const owned = (owners[index] ?? []).map((owner) => candidates[owner]?.noun?.noun ?? '');
-  return candidate.modifiers.filter((word) => !parts.includes(word) && !owned.includes(word));
+  return candidate.modifiers.filter(
+    (word) =>
+      !parts.includes(word) && !owned.includes(word) && !isTelling(word) && !MORE.test(word),
+  );
 }
 
 function fitFor({ noun, isPlural, kind }: Candidate): FitOfKind | null {
@@ -82,8 +92,10 @@ function fitFor({ noun, isPlural, kind }: Candidate): FitOfKind | null {
   if (isPlural) return BENCH.test(noun.noun) ? ofKind('court') : null;
   if (FIRMS.has(noun.noun) || kind === 'company') return fitOfFirm;
   if (noun.sort === 'human') return () => FIT.none;
-  if (/^(?:trade-union|union|syndicate)$/u.test(noun.noun)) return fitOfUnion;
+  if (/^(?:con)?federation$|^(?:labou?r-|trade-)?union$|^syndicate$/u.test(noun.noun))
+    return fitOfUnion;
   if (noun.noun === 'junta') return fitOfJunta;
+  if (noun.kind === 'military') return fitOfForce;
   if (OF_ONE_KIND.has(noun.kind)) return ofKind(noun.kind);
   return noun.sort === 'body' ? fitOfName : null;
 }
@@ -128,6 +140,11 @@ function fitOfJunta(known: Known): number {
   return isCouncil && !isOther ? FIT.likely : FIT.none;
 }
 
+/** `the army` of a band is what bears that name, and else a state's. */
+function fitOfForce(known: Known, { noun }: Candidate): number {
+  return known.kind !== 'person' && isNameOf(noun?.noun ?? '', known.names) ? FIT.sure : FIT.none;
+}
+
 function fitOfName(known: Known, { noun }: Candidate): number {
   if (known.kind === 'person' || known.kind === 'state' || known.kind === 'place') return FIT.none;
   const word = noun?.noun ?? '';
@@ -158,21 +175,26 @@ function wordsOf({ clusters, candidates }: TextState, at: number): readonly stri
   return clusters.membersOf(at).flatMap((member) => candidates[member]?.modifiers ?? []);
 }
 
+/** False for a president and a minister of another state than the one where it happens. */
+function isOfScene({ scene, clusters, candidates }: TextState, index: number, at: number): boolean {
+  const country = clusters.of(at).listed?.country ?? null;
+  const isOfState = clusters.of(at).kind === 'person' && candidates[index]?.noun?.isOrgan === true;
+  return !isOfState || scene === null || country === null || country === scene.country;
+}
+
 /** Whether an actor is of the states and bodies that own a description: faint where nothing tells. */
 function fitOfLand(state: TextState, index: number, at: number): number {
   const { clusters, owners } = state;
   const own = owners[index] ?? [];
-  if (own.length === 0) return FIT.sure;
+  if (own.length === 0) return isOfScene(state, index, at) ? FIT.sure : FIT.likely;
   const theirs = clusters.membersOf(at).flatMap((member) => owners[member] ?? []);
   let fit = FIT.sure;
   for (const owner of own) {
-    // `the London-listed miner`
-    const { head, kind } = state.candidate(owner);
-    if (kind === 'place' && /^[-–]$/u.test(state.reading.words[head + 1] ?? '')) continue;
-    if (theirs.some((other) => clusters.areSame(other, owner))) continue;
+    if (isSeat(state, owner) || theirs.some((other) => clusters.areSame(other, owner))) continue;
     const country = clusters.of(owner).kind === 'state' ? clusters.of(owner).listed?.country : null;
     if (country == null || !isOfCountry(state, at, owner)) return FIT.none;
-    if (clusters.of(at).listed?.country !== country) fit = FIT.faint;
+    const land = clusters.of(at).listed?.country ?? null;
+    if (land === null || !areOneLand(land, country)) fit = FIT.faint;
   }
   return fit;
 }

@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidate.ts';
 import { subjectOf } from '../speech.ts';
 import type { TextState } from '../text-state.ts';
+import { actorInFocus, FIT } from './in-focus.ts';
 
 /** How many mentions and sentences back `the country` finds its state. */
 const REACH = { mentions: 40, sentences: 6, ofForm: 3 };
@@ -65,6 +66,13 @@ export function stateInFocus(
   if (atHome >= 0 && atHome < index) return atHome;
   const told = form === null ? stateOfTeller(state, candidate) : -1;
   if (told >= 0) return told;
+  // `the Balkan country`, where the text has two of them.
+  if (form !== null)
+    return actorInFocus(state, index, (at) =>
+      state.clusters.of(at).kind === 'state' && fits(state.candidate(at)) && !isBarred(at)
+        ? FIT.sure
+        : FIT.none,
+    );
   let last = -1;
   // Few states are islands: such words reach farther.
   const reach = form === null ? 1 : REACH.ofForm;

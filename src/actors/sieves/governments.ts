@@ -172,6 +172,7 @@ function isHomeGovernment(state: TextState, index: number, candidate: Candidate)
   if ((state.owners[index] ?? []).length > 0) return false;
   if (state.home === null && isOfAnother(state, index, home.id)) return false;
   if (isFacing(state, index, home.id)) return false;
+  if (isOfOtherNear(state, index, home.id)) return false;
   // Few states have a junta: where others are named more often it need not be that of the dateline.
   if (/^(?:junta|regime)$/u.test(candidate.noun?.noun ?? '') && !isNamedMost(state, home.id))
     return false;
@@ -179,6 +180,17 @@ function isHomeGovernment(state: TextState, index: number, candidate: Candidate)
     (other) => other.listed?.id === home.id && other.form === 'name',
   );
   return last >= 0 && state.clusters.join(last, index);
+}
+
+/** `The Belgrade government …. They left the government`: the one named right before is another state's. */
+function isOfOtherNear(state: TextState, index: number, home: string): boolean {
+  for (let at = index - 1; at >= state.firstFrom(state.sentence(index) - 1); at--) {
+    const { noun } = state.candidate(at);
+    if (noun?.noun !== 'government' || (state.owners[at] ?? []).length === 0) continue;
+    const { listed } = state.clusters.of(at);
+    return listed !== null && listed.id !== home;
+  }
+  return false;
 }
 
 /** `the junta was praised by Moscow`: whom a state does something to in one clause is not that state's own. */

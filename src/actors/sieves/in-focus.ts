@@ -2,7 +2,7 @@ import type { TextState } from '../text-state.ts';
 import { isMain } from './salience.ts';
 
 /** How well an actor of the text fits a description: what its mentions count. */
-export const FIT = { sure: 1, likely: 0.5, faint: 0.15, none: 0 };
+export const FIT = { sure: 1, likely: 0.5, faint: 0.04, none: 0 };
 
 /** How many mentions and sentences back an actor is looked for, and the last sentence of headline and lead. */
 const REACH = { mentions: 120, sentences: 25, lead: 1 };
@@ -28,7 +28,7 @@ export function actorInFocus(
   fitOf: (at: number) => number,
 ): number {
   const fits = new Map<number, number>();
-  const weights = new Map<number, { weight: number; last: number }>();
+  const weights = new Map<number, Weighed>();
   const { first } = state.candidate(index);
   const add = (at: number): void => {
     if (state.candidate(at).last > first) return;
@@ -36,8 +36,16 @@ export function actorInFocus(
     const fit = fits.get(root) ?? fitOf(at);
     fits.set(root, fit);
     if (fit === FIT.none) return;
-    const { weight = 0 } = weights.get(root) ?? {};
-    weights.set(root, { weight: weight + fit * weightOf(state, index, at), last: at });
+    const known = weights.get(root) ?? { weight: 0, here: 0, last: -1 };
+    const here = fit * weightOf(state, index, at);
+    // Of several mentions in one sentence (a name and its apposition) the weightiest counts.
+    const isSame = known.last >= 0 && state.sentence(known.last) === state.sentence(at);
+    const more = isSame ? Math.max(0, here - known.here) : here;
+    weights.set(root, {
+      weight: known.weight + more,
+      here: isSame ? Math.max(known.here, here) : here,
+      last: at,
+    });
   };
   const sentence = state.sentence(index);
   const start = Math.max(index - REACH.mentions, state.firstFrom(sentence - REACH.sentences));
@@ -47,6 +55,14 @@ export function actorInFocus(
   const [most, next] = [...weights.values()].sort((one, other) => other.weight - one.weight);
   if (most === undefined) return -1;
   return most.weight >= MARGIN[sortOf(state, index)] * (next?.weight ?? 0) ? most.last : -1;
+}
+
+interface Weighed {
+  readonly weight: number;
+  /** The weight of the weightiest mention in the last sentence. */
+  readonly here: number;
+  /** The last mention. */
+  readonly last: number;
 }
 
 function sortOf(state: TextState, index: number): 'body' | 'person' {

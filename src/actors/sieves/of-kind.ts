@@ -14,6 +14,8 @@ import {
   isUnion,
 } from './known-traits.ts';
 import { moreSalient, weightiest } from './prominence.ts';
+import { isMain } from './salience.ts';
+import { isSeat } from './seats.ts';
 import { areOfLandTold } from './told-by-adjective.ts';
 
 /** Whom the words beside a description say that it cannot mean. */
@@ -30,6 +32,13 @@ const GENERAL = new Set(
     /\s+/u,
   ),
 );
+
+/** Words in the names of agencies. */
+const AGENCY =
+  /\b(?:administration|agency|authority|bureau|commission|fund|office|organi[sz]ation|programme?|service)\b/iu;
+
+/** Words at the end of the names of forces. */
+const FORCE = /(?:command|police|task force)$/iu;
 
 /** `the regional group`: one of states. */
 const OF_STATES = new Set(['international', 'regional', 'world']);
@@ -52,7 +61,9 @@ export function lastOfKind(state: TextState, index: number, isBarred: Barring): 
     if (state.sentence(index) - state.sentence(at) > REACH.sentences) break;
     if (!fits(at)) continue;
     const found = noun.noun === 'gang' ? subjectBeside(state, at, fits) : at;
-    return moreSalient(state, index, found, fits);
+    // `the London-based group`: the last one that can be.
+    const isSeated = (state.owners[index] ?? []).some((owner) => isSeat(state, owner));
+    return isSeated ? found : moreSalient(state, index, found, fits);
   }
   return -1;
 }
@@ -77,6 +88,11 @@ function fitsKind(state: TextState, index: number, at: number): boolean {
   if (other.last > candidate.first || other.form === 'pronoun') return false;
   const known = state.clusters.of(at);
   if (/^(?:gang|militia|outfit)$/u.test(noun.noun) && isOfficial(known.names)) return false;
+  const isAgency = known.nouns.has('agency') || known.names.some((name) => AGENCY.test(name));
+  if (noun.noun === 'agency' && known.kind !== 'media' && !isAgency) return false;
+  // `the London-based group` is none that fights in the hills.
+  const isSeated = (state.owners[index] ?? []).some((owner) => isSeat(state, owner));
+  if (isSeated && known.kind === 'armed-group') return false;
   if (noun.noun === 'alliance' && !isAlliance(known.kind, known.names)) return false;
   if (!isNamed(state, at) || known.kind === null || known.isPlural) return false;
   if (!areOfLandTold(state, index, at)) return false;
@@ -86,6 +102,8 @@ function fitsKind(state: TextState, index: number, at: number): boolean {
   const isCoalition = [...known.names, ...known.nouns].some((each) => /coalition/iu.test(each));
   if (noun.noun === 'group' && isCoalition) return false;
   const isBand = /^(?:faction|group|movement|outfit)$/u.test(noun.noun);
+  if (noun.noun === 'organisation' && FORCE.test(known.names[0] ?? '')) return false;
+  if (isBand && FORCE.test(known.names[0] ?? '') && known.kind !== 'armed-group') return false;
   if (isBand && (isRelief(known.names) || isStateArmy(known))) return false;
   if (candidate.isPlural && known.kind !== 'armed-group') return false;
   if (isOfStates) return known.kind === 'intergovernmental';
@@ -114,14 +132,53 @@ export function nearerInFocus(
 ): number {
   if (found < 0 || !takesUpKind(state.candidate(index))) return found;
   if ((state.owners[index] ?? []).length > 0) return found;
+  const beside = subjectSide(
+    state,
+    index,
+    found,
+    (at) => !isBarred(at) && fitsKind(state, index, at),
+  );
+  if (beside >= 0) return beside;
   const before = state.clusters.membersOf(found).findLast((at) => at < index) ?? found;
   if (state.sentence(index) - state.sentence(before) <= 1) return found;
+  const subject = lastSubject(state, index, (at) => !isBarred(at) && fitsKind(state, index, at));
+  if (subject >= 0) return subject;
   const focus = actorInFocus(state, index, (at) =>
     state.clusters.areSame(at, found) || (!isBarred(at) && fitsKind(state, index, at))
       ? FIT.sure
       : FIT.none,
   );
   return focus < 0 ? found : focus;
+}
+
+/** `Its rival's chairman said that the party`: whose the subject of the sentence is, where it does not speak of the one found. */
+function subjectSide(
+  state: TextState,
+  index: number,
+  found: number,
+  fits: (at: number) => boolean,
+): number {
+  const { document } = state.reading;
+  let best = -1;
+  for (let at = state.firstFrom(state.sentence(index)); at < index; at++) {
+    if (state.clusters.areSame(at, found)) return -1;
+    const { head } = state.candidate(at);
+    const owned = document.head(head);
+    const isPossessor = document.dep(head) === 'poss' && document.dep(owned).startsWith('nsubj');
+    if (isPossessor && isMain(state, owned) && fits(at)) best = at;
+  }
+  return best;
+}
+
+/** The actor that the sentence before has as the subject of its main clause; -1 where it does not fit. */
+function lastSubject(state: TextState, index: number, fits: (at: number) => boolean): number {
+  const { document } = state.reading;
+  const sentence = state.sentence(index);
+  for (let at = state.firstFrom(sentence - 1); at < state.firstFrom(sentence); at++) {
+    const { head } = state.candidate(at);
+    if (document.dep(head).startsWith('nsubj') && isMain(state, head) && fits(at)) return at;
+  }
+  return -1;
 }
 
 /** `the group`, `the militants`: takes up an actor of its kind; `the groups` are several. */

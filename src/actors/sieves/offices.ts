@@ -60,6 +60,11 @@ const TAKES_UP: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['minister', words('chancellor foreign-minister foreign-secretary secretary')],
   ['chairman', words('chairman chairwoman chairperson')],
 ]);
+/** Who is head of what. */
+const HEADS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['state', words('emir emperor king monarch president queen ruler sultan')],
+  ['government', words('chancellor premier prime-minister taoiseach')],
+]);
 /** Words that tell that somebody holds no office any more, or is not free: they fit one whom the text calls by the office alone. */
 const FALLEN =
   /^(?:beleaguered|deposed|detained|embattled|exiled|fallen|fugitive|imprisoned|jailed|ousted|overthrown|slain|toppled)$/u;
@@ -77,18 +82,26 @@ export function bearerInOtherWords(state: TextState, index: number): number {
   const candidate = state.candidate(index);
   if (candidate.kind !== 'person' || candidate.noun?.sort !== 'human') return -1;
   if (candidate.isPlural || candidate.isGeneric || candidate.determiner !== 'the') return -1;
+  // `the head of state`: the parser may have `state` for whose he is.
   const isFallen = candidate.modifiers.length === 1 && FALLEN.test(candidate.modifiers[0] ?? '');
   const office = officeOf(candidate);
-  const meant = TAKES_UP.get(office) ?? (isFallen ? new Set([office]) : null);
+  const meant =
+    ofLand(state, candidate) ?? TAKES_UP.get(office) ?? (isFallen ? new Set([office]) : null);
   if (meant === null) return -1;
   const own = office.includes('-') ? office.split('-').slice(0, -1) : [];
   const rest = candidate.modifiers.filter((word) => !own.includes(word));
   if (!isFallen && !rest.every((word) => TELLING.test(word))) return -1;
-  const owners = state.owners[index] ?? [];
+  const owners = ofLand(state, candidate) === null ? (state.owners[index] ?? []) : [];
   const [country = -1] = owners;
   // `leader of the party`, `the UN envoy`: what is no state has its leader by what the text says alone.
   if (owners.length > 1 || (country >= 0 && state.clusters.of(country).kind !== 'state')) return -1;
   return nearestBearer(state, index, { meant, country, isFallen });
+}
+
+/** `the head of state`, `the chief of government`: the offices of those. */
+function ofLand({ reading }: TextState, { head, noun }: Candidate): ReadonlySet<string> | null {
+  if (!/^(?:chief|head)$/u.test(noun?.noun ?? '') || reading.lower(head + 1) !== 'of') return null;
+  return HEADS.get(reading.lower(head + 2)) ?? null;
 }
 
 interface Meant {
@@ -163,7 +176,7 @@ export function isOfCountry(state: TextState, at: number, country: number): bool
   if (clusters.of(at).kind === 'person') return isOf(state, at, country);
   const code = clusters.of(country).listed?.country ?? null;
   const own = clusters.of(at).listed?.country ?? null;
-  if (own !== null) return own === code;
+  if (own !== null) return areOneLand(own, code);
   const states = state.candidates.flatMap((_, each) =>
     clusters.areSame(each, at)
       ? (owners[each] ?? []).filter((owner) => clusters.of(owner).kind === 'state')
@@ -172,14 +185,31 @@ export function isOfCountry(state: TextState, at: number, country: number): bool
   return states.every((each) => clusters.areSame(each, country));
 }
 
+/** A state and the one that went on from it: what the list has as Russian was Soviet. */
+export function areOneLand(own: string, code: string | null): boolean {
+  return own === code || SUCCESSORS.get(own) === code || SUCCESSORS.get(code ?? '') === own;
+}
+
+const SUCCESSORS: ReadonlyMap<string, string> = new Map([
+  ['SUN', 'RUS'],
+  ['YUG', 'SRB'],
+  ['CSK', 'CZE'],
+]);
+
 /** The offices that the list and the words of a text give a person. */
 function officesOf(state: TextState, at: number): readonly string[] {
   const { listed } = state.clusters.of(at);
-  const isThen = listed !== null && isInOffice(state, listed);
+  // Whom the text calls a vice-president holds the higher office not yet, or no more.
+  const isElse = state.clusters
+    .membersOf(at)
+    .some((each) => state.candidate(each).modifiers.some((word) => NOT_IN_OFFICE.test(word)));
+  const isThen = listed !== null && !isElse && isInOffice(state, listed);
   const office = isThen ? listed.office?.replaceAll(' ', '-') : null;
   const found = state.clusters.membersOf(at).flatMap((each) => {
     const other = state.candidate(each);
     if (other.modifiers.some((word) => NOT_IN_OFFICE.test(word))) return [];
+    // A chief of staff leads no state.
+    if (state.reading.lower(other.head + 2) === 'staff') return ['chief-of-staff'];
     if (other.noun?.role != null) return [officeOf(other)];
     // `King Juan Carlos`, where the list has the title in the name.
     const title = other.form === 'name' ? state.reading.noun(other.first) : null;
@@ -195,7 +225,7 @@ function isOf(state: TextState, at: number, country: number): boolean {
   if (own >= 0) return clusters.areSame(own, country);
   const home = clusters.of(at).listed?.country ?? null;
   const code = clusters.of(country).listed?.country ?? null;
-  if (home !== null) return home === code;
+  if (home !== null) return areOneLand(home, code);
   return code !== null && state.home?.country === code;
 }
 

@@ -1,8 +1,10 @@
 import type { TextState } from '../text-state.ts';
+import { isMain } from './salience.ts';
 
 /** How many sentences back the leader was named last. */
 const REACH = 3;
 const LEADS = /^(?:boss|chairman|chairwoman|chief|head|leader)$/u;
+const PAST = /^(?:ex|former|one-time|onetime)$/u;
 /** Who leads a state, or serves it, is not called the leader of a party. */
 const OF_STATE =
   /^(?:ambassador|chancellor|emperor|king|minister|monarch|premier|president|queen|sultan)$/u;
@@ -25,7 +27,26 @@ export function leaderOfParty(state: TextState, index: number): number {
     if (!found.has(root)) found.set(root, at);
   }
   const [only = -1] = found.values();
-  return found.size === 1 ? only : -1;
+  if (found.size > 0) return found.size === 1 ? only : -1;
+  return state.clusters.of(led).nouns.has('opposition') ? subjectBefore(state, index) : -1;
+}
+
+/** `Lund called for a vote. The opposition leader said`: who the sentence before, or the clause before, is about, and who holds no office; -1 for none. */
+function subjectBefore(state: TextState, index: number): number {
+  const { reading, clusters } = state;
+  if (!reading.document.dep(state.candidate(index).head).startsWith('nsubj')) return -1;
+  for (let at = index - 1; at >= 0 && state.sentence(index) - state.sentence(at) <= 1; at--) {
+    const { head } = state.candidate(at);
+    if (!reading.document.dep(head).startsWith('nsubj') || !isMain(state, head)) continue;
+    const { kind, hasName } = clusters.of(at);
+    if (kind !== 'person' || !hasName) return -1;
+    const isInOffice = clusters.membersOf(at).some((member) => {
+      const { noun, modifiers } = state.candidate(member);
+      return OF_STATE.test(noun?.noun ?? '') && !modifiers.some((word) => PAST.test(word));
+    });
+    return isInOffice ? -1 : at;
+  }
+  return -1;
 }
 
 /** A party, an opposition, a people. */

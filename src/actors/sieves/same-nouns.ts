@@ -16,10 +16,21 @@ const SAME_NOUNS: readonly ReadonlySet<string>[] = [
   new Set(['troops', 'soldier', 'force', 'forces']),
 ];
 
+/** Nouns of bodies that may stand short for a longer one. */
+const BODY =
+  /(?:^|-)(?:agency|assembly|bank|channel|court|force|forces|guard|guards|office|outlet|police|service|station|union|unit)$/u;
+
 /** Whether two nouns say the same of somebody. */
 export function areSameNoun(one: string, other: string): boolean {
   // `the station` takes up a `radio station`.
   if (one === other || one.endsWith(` ${other}`) || other.endsWith(` ${one}`)) return true;
+  // `the guard` takes up a `presidential-guard`, but `the general` no `secretary-general`.
+  if (
+    BODY.test(one) &&
+    BODY.test(other) &&
+    (one.endsWith(`-${other}`) || other.endsWith(`-${one}`))
+  )
+    return true;
   return SAME_NOUNS.some((set) => set.has(one) && set.has(other));
 }
 
