@@ -7,6 +7,7 @@ import { findCoordinations } from './sieves/groups.ts';
 import { joinLinked } from './sieves/links.ts';
 import { PronounSieve } from './sieves/pronouns.ts';
 import { joinSameNames } from './sieves/same-names.ts';
+import { joinSecondRoles } from './sieves/second-roles.ts';
 import { joinUnnamedGroups } from './sieves/unnamed-groups.ts';
 import { joinUnownedForces } from './sieves/unowned-forces.ts';
 import type { TextState } from './text-state.ts';
@@ -24,6 +25,7 @@ export function* identitySteps(state: TextState): Steps<void> {
   joinSameNames(state);
   joinAcronyms(state);
   joinLinked(state);
+  joinSecondRoles(state);
   const coordinations = findCoordinations(state);
   const descriptions = new DescriptionSieve(state, coordinations);
   const pronouns = new PronounSieve(state, coordinations);

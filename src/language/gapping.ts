@@ -9,6 +9,7 @@ export function gappedClauses(document: Document, sentence: number): readonly Re
   const [first, last] = document.sentenceTokens(sentence);
   const revisions: Revision[] = [];
   for (let token = first + 3; token < last - 2; token++) {
+    revisions.push(...secondOfTwo(document, token));
     if (!isBoundary(document, token)) continue;
     const clause = clauseFrom(document, token + 1, last);
     const verb = clause === null ? null : antecedentOf(document, first, token);
@@ -16,6 +17,22 @@ export function gappedClauses(document: Document, sentence: number): readonly Re
     revisions.push(...revisionsOf(document, verb, clause));
   }
   return revisions;
+}
+
+/** "helped the former and *Chad the latter*": taken for one thing that was helped. */
+function secondOfTwo(document: Document, former: number): readonly Revision[] {
+  const latter = document.head(former);
+  if (document.lower(former) !== 'former' || document.lower(latter) !== 'latter') return [];
+  const verb = document.head(latter);
+  const subject = document
+    .childrenBy(former, /^conj$/)
+    .find((child) => document.rightEdge(child) === latter - 2 && document.pos(child) === 'PROPN');
+  if (subject === undefined || document.dep(latter) !== 'dobj') return [];
+  return [
+    { token: former, head: verb, dep: 'dobj' },
+    { token: subject, head: verb, dep: 'gap-subj' },
+    { token: latter, head: subject, dep: 'gap-obj' },
+  ];
 }
 
 interface Gap {
@@ -72,6 +89,9 @@ function commaGap(document: Document, from: number, subject: number, end: number
   if (document.word(last + 1) !== ',' || from > subject) return null;
   const object = phraseFrom(document, last + 2, end);
   if (object === null || !endsClause(document, object + 1, end, /^[.:]$/)) return null;
+  // "; Ann Dia, its commander; …": a person and what he is to whom the list is about.
+  const isPerson = document.entity(subject)?.label === 'PERSON' && last === subject;
+  if (isPerson && document.pos(object) === 'NOUN') return null;
   return { subject, object, preposition: null, first: last + 2, last: object };
 }
 

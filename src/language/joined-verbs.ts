@@ -6,6 +6,8 @@ export function joinedVerbs(document: Document, token: number): readonly Revisio
   return (
     conjunctOfWrongVerb(document, token) ??
     conjunctOfSaying(document, token) ??
+    conjunctOfGerund(document, token) ??
+    secondClauseOfSaying(document, token) ??
     conjunctBehindRelative(document, token) ??
     conjunctBehindAdverbial(document, token) ??
     secondInfinitive(document, token) ??
@@ -28,6 +30,29 @@ function secondInfinitive(document: Document, token: number): readonly Revision[
     above = document.head(above);
   }
   return null;
+}
+
+/** "accused Peru of arming the rebels and *thanked* Cuba": a verb with tense goes with the verb above, not with the gerund. */
+function conjunctOfGerund(document: Document, token: number): readonly Revision[] | null {
+  if (document.dep(token) !== 'conj' || document.tag(token) !== 'VBD') return null;
+  if (hasSubject(document, token) || hasHelper(document, token)) return null;
+  const gerund = document.head(token);
+  if (document.tag(gerund) !== 'VBG' || document.dep(gerund) !== 'pcomp' || gerund > token)
+    return null;
+  const preposition = document.head(gerund);
+  const verb = document.head(preposition);
+  const isOfVerb = document.dep(preposition) === 'prep' && document.pos(verb) === 'VERB';
+  return isOfVerb && hasPastForm(document, verb) ? [{ token, head: verb }] : null;
+}
+
+/** "announced that they were leaving, *accused* Peru of it and thanked Cuba": a second deed taken for one more thing that was announced. */
+function secondClauseOfSaying(document: Document, token: number): readonly Revision[] | null {
+  if (document.dep(token) !== 'ccomp' || document.tag(token) !== 'VBD') return null;
+  if (hasSubject(document, token) || hasHelper(document, token)) return null;
+  const saying = document.head(token);
+  if (saying > token || !isSaying(document, saying) || document.word(token - 1) !== ',')
+    return null;
+  return hasPastForm(document, saying) ? [{ token, dep: 'conj' }] : null;
 }
 
 /** "ordered", "has ordered". */

@@ -6,6 +6,10 @@ export interface KnownWords {
   readonly isGoods: (lemma: string) => boolean;
   /** True for the noun, in the singular, that names a kind of group or its member ("rebel"). */
   readonly isGroup: (lemma: string) => boolean;
+  /** True for the noun, in the singular, that names a body of people ("unit", "court"). */
+  readonly isBody: (lemma: string) => boolean;
+  /** True for the noun, in the singular, that says what its bearer is to another ("leader", "ally", "branch"). */
+  readonly isRole: (lemma: string) => boolean;
   /** True for the noun, in the singular, that names a deed ("raid"). */
   readonly isEvent: (lemma: string) => boolean;
   /** True for a common word, in lower case as it stands ("talks", "offered"). */
@@ -21,6 +25,8 @@ export const NO_WORDS: KnownWords = {
   isDeed: () => false,
   isGoods: () => false,
   isGroup: () => false,
+  isBody: () => false,
+  isRole: () => false,
   isEvent: () => false,
   isCommon: () => false,
   nameLength: () => 0,

@@ -17,6 +17,7 @@ import {
   subjectInFrontedPhrase,
 } from './fronted-phrases.ts';
 import { gappedClauses } from './gapping.ts';
+import { hyphenTakenForNoun } from './hyphenated.ts';
 import { infinitives } from './infinitives.ts';
 import { inversions } from './inversions.ts';
 import { joinedVerbs } from './joined-verbs.ts';
@@ -32,10 +33,12 @@ import { namePhrases } from './name-phrases.ts';
 import { namedLists } from './named-lists.ts';
 import { nameBeforeParticiple } from './names-before-participles.ts';
 import { givingTakenForParticiple, officeGiven } from './offices-given.ts';
+import { partedLists } from './parted-lists.ts';
 import { reducedRelatives } from './reduced-relatives.ts';
 import { relativeAntecedents } from './relative-antecedents.ts';
 import { relativeClauses } from './relative-clauses.ts';
 import { resultatives } from './resultatives.ts';
+import { roleNouns } from './role-nouns.ts';
 import { secondObject, sentOff } from './second-objects.ts';
 import { shiftedObject } from './shifted-objects.ts';
 import { statementOpenings } from './statement-openings.ts';
@@ -62,6 +65,7 @@ function repairVerbs(document: Document, words: KnownWords): Document {
   const revisions: Revision[] = [];
   for (let token = 1; token < document.length; token++)
     revisions.push(
+      ...(hyphenTakenForNoun(document, token) ?? []),
       ...verbTakenForSubject(document, token, words.isDeed),
       ...misreadVerbs(document, token),
       ...verbsTakenForModifiers(document, token, words),
@@ -135,6 +139,8 @@ function repairWords(document: Document, words: KnownWords): Document {
       strayPhrases(document, token, words),
       namePhrases(document, token, words),
       namedLists(document, token),
+      roleNouns(document, token, words),
+      partedLists(document, token, words),
       causative(document, token),
       officeGiven(document, token),
       holdingUnit(document, token),
@@ -209,12 +215,14 @@ function subjectsInList(document: Document, verb: number): readonly Revision[] |
   if (before < 1 || document.word(before) !== ',') return null;
   const first = children.find(
     (child) =>
-      /^(?:npadvmod|nmod|dep|intj)$/.test(document.dep(child)) &&
+      /^(?:advcl|npadvmod|nmod|dep|intj)$/.test(document.dep(child)) &&
       document.rightEdge(child) === before - 1,
   );
   if (
     first === undefined ||
-    (document.pos(first) !== 'PROPN' && !opensHeadline(document, first)) ||
+    (document.pos(first) !== 'PROPN' &&
+      !opensHeadline(document, first) &&
+      !opensList(document, first, subject)) ||
     /^(?:DATE|TIME)$/.test(document.entity(first)?.label ?? '')
   )
     return null;
@@ -231,6 +239,16 @@ function leadingParticiple(document: Document, token: number): readonly Revision
   if (other === undefined || document.tag(other) !== 'VBN') return null;
   const lemma = document.lower(token).replace(/(?:e)?d$/, (ending) => (ending === 'ed' ? '' : 'e'));
   return [{ token, tag: 'VBN', pos: 'VERB', lemma }];
+}
+
+/** "*Members* of the Front, fighters of the tribe and an officer met": the first of three who stand in front of everything else. */
+function opensList(document: Document, first: number, subject: number): boolean {
+  const [start] = document.sentenceTokens(document.sentence(first));
+  const isPlural = document.tag(first) === 'NNS' && document.tag(subject) === 'NNS';
+  const hasThird = document
+    .childrenBy(subject, /^conj$/)
+    .some((child) => document.pos(child) !== 'VERB');
+  return isPlural && hasThird && document.leftEdge(first) === start;
 }
 
 /** "Police, miners clash", "Peru army, rebels clash": a bare plural, or what a name describes, in front of everything else. */

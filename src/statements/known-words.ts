@@ -2,6 +2,7 @@ import type { Gazetteer } from '../actors/gazetteer.ts';
 import type { ActorNouns } from '../actors/nouns.ts';
 import type { KnownWords } from '../language/known-words.ts';
 import type { Lexicon } from './lexicon.ts';
+import { roleEntries } from './role-nouns.ts';
 
 /** What the lists can tell whoever reads a headline or mends a tree. */
 export function knownWords(lexicon: Lexicon, gazetteer: Gazetteer, nouns: ActorNouns): KnownWords {
@@ -12,6 +13,8 @@ export function knownWords(lexicon: Lexicon, gazetteer: Gazetteer, nouns: ActorN
     isDeed: (lemma) => lexicon.isVerb(lemma) && !lexicon.isOf('goods', lemma),
     isGoods: (lemma) => lexicon.isVerb(lemma) && lexicon.isOf('goods', lemma),
     isGroup: (lemma) => lexicon.isOf('class-noun', lemma),
+    isBody: (lemma) => nouns.noun(lemma)?.sort === 'body',
+    isRole: (lemma) => roleEntries(lexicon, lemma).length > 0,
     isEvent: (lemma) => lexicon.entries('noun', lemma).length > 0,
     isCommon: (word) => baseForms(word).some(isListed),
     nameLength: (words, at) => gazetteer.matches(words, at)[0]?.length ?? 0,

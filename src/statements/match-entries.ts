@@ -237,7 +237,11 @@ export class Matcher {
   ): boolean {
     if (entry.wordClass !== 'noun' || !(OFFICES.has(entry.type) || entry.type === 'member-of'))
       return false;
-    if (sources.slot === 'self' && target.mention.form === 'pronoun')
+    // "the Front, whose commanders …": the name stands right before.
+    const isNamed =
+      this.#document.lower(target.mention.head) === 'whose' &&
+      target.actor.identity !== 'described';
+    if (sources.slot === 'self' && target.mention.form === 'pronoun' && !isNamed)
       return sources.ends.every((end) => end.actor.identity === 'described');
     const isHuman = sources.ends.some((end) => HUMAN.has(end.actor.kind));
     const isOffice = OFFICES.has(entry.type);

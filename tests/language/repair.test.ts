@@ -10,6 +10,7 @@ describe('main verbs of long sentences find their subject', () => {
     [
       'After months of shelling by the Falange, the Amal militia, whose chief had once been a minister, attacked the Third Brigade.',
       'fights: Amal militia > Third Brigade',
+      'leads: chief > Amal militia',
     ],
     [
       'Accused by Britain of lying, Libya, which had denied everything for a year, condemned Malta.',

@@ -185,7 +185,9 @@ function isApposed(
     if (isCoordinated(state, other)) return false;
     if (candidate.name !== '' && other.name === '')
       return /^(?:a|the|possessive)$/u.test(determiner) || other.noun?.role != null;
-    return candidate.name === '' && other.name !== '' && candidate.determiner !== 'a';
+    if (candidate.name !== '' || other.name === '') return false;
+    // "a spokesman for the Front, Ann Dia, said"
+    return candidate.determiner !== 'a' || isClosedByComma(state, other);
   }
   if (candidate.name === '' && other.name !== '')
     return (
@@ -205,6 +207,11 @@ function isClosed(state: TextState, candidate: Candidate): boolean {
     /^(?:[,.;)]|that|which|who|whose)$/u.test(reading.lower(candidate.last)) &&
     reading.lower(candidate.last + 1) !== 'and'
   );
+}
+
+/** Whether a comma closes a phrase and the sentence goes on. */
+function isClosedByComma({ reading }: TextState, { last }: Candidate): boolean {
+  return reading.words[last] === ',' && !/^(?:and|or)$/u.test(reading.lower(last + 1));
 }
 
 /** `the Reef Fund, officially the Society for Reefs`. */

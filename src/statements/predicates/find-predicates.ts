@@ -1,5 +1,6 @@
 import type { Document } from '../../language/document.ts';
 import type { Lexicon } from '../lexicon.ts';
+import { roleEntries } from '../role-nouns.ts';
 import { readAdjective } from './adjective-predicates.ts';
 import { isNominal } from './coordination.ts';
 import { NounReader } from './noun-predicates.ts';
@@ -30,7 +31,8 @@ export class Predicates {
       isOf: lexicon.isOf,
       verbSupport: lexicon.verbSupport,
       isHolder: (lemma) => {
-        const entries = lexicon.entries('noun', lemma);
+        // Rows that say nothing tell of some readings only.
+        const entries = lexicon.entries('noun', lemma).filter(({ type }) => type !== '-');
         return (
           entries.length > 0 &&
           entries.every(
@@ -40,6 +42,7 @@ export class Predicates {
           )
         );
       },
+      isRole: (lemma) => roleEntries(lexicon, lemma).length > 0,
       isHostile: (lemma) => lexicon.entries('noun', lemma).some(({ type }) => type === 'fights'),
     });
   }

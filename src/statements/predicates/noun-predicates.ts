@@ -1,6 +1,7 @@
 import type { Document } from '../../language/document.ts';
 import { agentsBelow } from './agent-below.ts';
 import { conjuncts, firstConjunct, isNominal } from './coordination.ts';
+import { addNamedBearers, ownerOfNamed } from './named-bearers.ts';
 import type { NounSupport } from './noun-support.ts';
 import type { Argument, Predicate, Slot } from './predicate.ts';
 import {
@@ -46,6 +47,11 @@ export class NounReader {
     this.#addFromConjuncts(slots, token);
     this.#addBehindDoer(slots, token);
     this.#addStrayAgainst(slots, token);
+    if (this.#words.isRole(document.lemma(token).toLowerCase())) {
+      const owner = ownerOfNamed(document, token);
+      if (owner !== null && !slots.has('of')) slots.add(document, 'poss', owner, 'light');
+      addNamedBearers(document, slots, token);
+    }
     const support = this.#addSupport(slots, at, token);
     if (!slots.has('self')) slots.addAll('self', [{ token, origin: 'self' }], 'self');
     return {

@@ -9,6 +9,8 @@ export interface NounSupport {
   readonly verbSupport: (lemma: string) => SupportKind;
   /** True for nouns that say what somebody is to another ("ally", "adviser"), which no verb but a copula lends a subject. */
   readonly isHolder: (lemma: string) => boolean;
+  /** True for nouns that say what their bearer is to another, alone or with the other ("enemies"). */
+  readonly isRole: (lemma: string) => boolean;
   /** True for nouns of attack. */
   readonly isHostile: (lemma: string) => boolean;
 }

@@ -6,6 +6,7 @@ import type { Lexicon } from '../lexicon.ts';
 import { firstConjunct } from '../predicates/coordination.ts';
 import type { Predicates } from '../predicates/find-predicates.ts';
 import type { Argument, Predicate } from '../predicates/predicate.ts';
+import { roleEntries } from '../role-nouns.ts';
 import type { StatementContext } from '../statement-context.ts';
 
 /** Kinds of several who may be of a body: "gunmen from the brigade", "troops of the division". */
@@ -31,6 +32,12 @@ export function readAffiliation(
   if (!isHuman && !(FORCES.has(actor.kind) && isSomeOf(document, mention))) return [];
   const predicate = predicates.noun(counted ?? mention.head);
   if (!predicate || isTaken(lexicon, predicate.lemma) || isSaidOf(document, mention)) return [];
+  // "Peru and Chad, members of the League": the noun itself says it of them.
+  const isPlural = document.tag(predicate.token) === 'NNS';
+  const isApposed = isPlural && document.dep(predicate.token) === 'appos';
+  if (isApposed && roleEntries(lexicon, predicate.lemma).length > 0) return [];
+  // "dozens of banks" are no part of the banks.
+  if (lexicon.isOf('partitive', predicate.lemma)) return [];
   const slots = withArrivals(document, predicates, predicate);
   for (const slot of ['of', 'from', 'with', 'at', 'in', 'within']) {
     for (const argument of slots.get(slot) ?? []) {

@@ -2,7 +2,10 @@ import type { LocatedMention } from '../../actors/mention.ts';
 import type { Document } from '../../language/document.ts';
 import { type Candidate, candidateOf } from '../candidate.ts';
 import { endAt } from '../end.ts';
+import type { Lexicon } from '../lexicon.ts';
 import { conjuncts } from '../predicates/coordination.ts';
+import type { Predicate } from '../predicates/predicate.ts';
+import { roleEntries } from '../role-nouns.ts';
 import type { StatementContext } from '../statement-context.ts';
 
 /** Kinds that other actors are members of. */
@@ -25,11 +28,11 @@ export function readInclusion(
   context: StatementContext,
   mention: LocatedMention,
 ): readonly Candidate[] {
-  const { document, ends, predicates } = context;
+  const { document, ends, lexicon, predicates } = context;
   const group = ends.actorOf(mention);
   if (!group || !GROUPS.has(group.kind) || mention.form === 'pronoun') return [];
   const predicate = predicates.noun(mention.head);
-  if (!predicate) return [];
+  if (!predicate || tellsOfOther(lexicon, predicate)) return [];
   const target = endAt(mention, group, 'self');
   return includedAfter(document, mention).flatMap(({ token, word }) =>
     conjuncts(document, token)
@@ -48,6 +51,13 @@ export function readInclusion(
         }),
       ),
   );
+}
+
+/** "its allies, including Cuba": those are allies of whom the noun tells of, no members of the allies. */
+function tellsOfOther(lexicon: Lexicon, { lemma, slots }: Predicate): boolean {
+  const roles = roleEntries(lexicon, lemma);
+  const isOwned = slots.has('poss') || slots.has('of');
+  return isOwned && roles.length > 0 && roles.every(({ type }) => type !== 'member-of');
 }
 
 /** The noun phrases behind "including" and "such as" at a noun. */

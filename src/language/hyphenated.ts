@@ -1,0 +1,48 @@
+import type { Document, Revision } from './document.ts';
+
+const PARTS = /^(?:amod|appos|attr|compound|conj|dobj|nmod|nsubj|nsubjpass|oprd|pobj)$/;
+
+/** "vice-president", "Bashar al-Assad": a hyphen taken for a noun beside the words that it joins. The last one is the head of what they make up. */
+export function hyphenTakenForNoun(document: Document, token: number): readonly Revision[] | null {
+  if (document.word(token) !== '-') return null;
+  const first = token - 1;
+  const last = token + 1;
+  const isGlued =
+    document.end(first) === document.start(token) && document.start(last) === document.end(token);
+  if (!isGlued || !document.tag(last).startsWith('NN')) return null;
+  if (!PARTS.test(document.dep(first)) || !PARTS.test(document.dep(last))) return null;
+  const isTwice =
+    document.head(first) === document.head(last) && document.dep(first) === document.dep(last);
+  const isApart =
+    document.head(token) !== last &&
+    document.head(token) !== first &&
+    document.head(first) !== last &&
+    document.head(last) !== first;
+  if (!isApart || !(isTwice || PARTS.test(document.dep(token)))) return null;
+  const name = nameBehind(document, last);
+  const head = name ?? last;
+  return [
+    ...(name === null
+      ? [{ token: last, head: document.head(first), dep: document.dep(first) }]
+      : [{ token: last, head, dep: 'compound' }]),
+    { token: first, head: last, dep: 'compound' },
+    { token, head: last, dep: 'punct', tag: 'HYPH', pos: 'PUNCT' },
+    ...[first, token]
+      .flatMap((each) => [...document.children(each)])
+      .filter((child) => child !== last)
+      .map((child): Revision => ({ token: child, head })),
+  ];
+}
+
+/** "ex-president *Ann Dia*": the name right behind an office, taken for one more of the same; else null. */
+function nameBehind(document: Document, office: number): number | null {
+  const name = document
+    .children(document.head(office))
+    .find(
+      (child) =>
+        child > office &&
+        document.leftEdge(child) === office + 1 &&
+        document.dep(child) === document.dep(office),
+    );
+  return name !== undefined && document.pos(name) === 'PROPN' ? name : null;
+}
