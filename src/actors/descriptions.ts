@@ -1,3 +1,4 @@
+import type { ActorKind } from './actor.ts';
 import { isHeld, isSide, isSideAdjective } from './attributive-sides.ts';
 import { type Candidate, candidate, type Determiner } from './candidate.ts';
 import {
@@ -31,6 +32,8 @@ export function findDescriptions(
   }
   return found;
 }
+
+const ARMED: ReadonlySet<ActorKind> = new Set(['armed-group', 'military', 'police']);
 
 function describedAt(
   reading: Reading,
@@ -87,7 +90,12 @@ function describedAt(
   if (isUntold(reading, i, noun, determiner)) return null;
   const outer = quantityOf(reading, i, first);
   const from = outer ?? first;
-  const kind = describedKind(reading, noun, modifiers, isPlural);
+  // `hundreds of riot police`: what is counted says of what kind they are.
+  const counted = noun.sort === 'mass' && complement ? reading.noun(last - 1) : null;
+  const kind =
+    counted !== null && ARMED.has(counted.kind)
+      ? counted.kind
+      : describedKind(reading, noun, modifiers, isPlural);
   const quantity = outer === null ? null : reading.singular(outer);
   return candidate({
     first: from,

@@ -23,9 +23,9 @@ const TRIED = /, as tried:/u;
 /** The rule of a statement on what somebody is called. */
 const CALLED = /^noun [^:]+: self /u;
 
-/** The rules of refusals, which are as good as made where they are announced. */
-const REFUSING =
-  /^verb (?:decline|defy|deny|dismiss|ignore|oppose|refuse|reject|resist|turn down)\b/u;
+/** The rules of refusals that are still to be made; others are as good as made where they are announced. */
+const BLOCKING =
+  /^verb (?:abrogate|block|boycott|break|call off|cancel|derail|end|leave|obstruct|pull out|quit|scrap|sabotage|suspend|tear|thwart|veto|vote|walk out|withdraw)\b/u;
 
 /** The PLOVER event that a statement amounts to, or null where it is none. */
 export type PloverReading = (statement: Statement) => PloverEvent | null;
@@ -85,7 +85,9 @@ export function ploverReading(
         if (info.family !== 'conflict') return promised(info);
         // "voted to expel X": what has been decided is as good as done.
         if (DECIDED.test(statement.rule)) return doneBy(statement) ?? info.plover;
-        return eventNamed(REFUSING.test(statement.rule) ? 'REJECT' : 'THREATEN');
+        return eventNamed(
+          info.plover.event === 'REJECT' && !BLOCKING.test(statement.rule) ? 'REJECT' : 'THREATEN',
+        );
       default:
         return null;
     }

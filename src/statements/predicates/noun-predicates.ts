@@ -1,6 +1,7 @@
 import type { Document } from '../../language/document.ts';
 import { agentsBelow } from './agent-below.ts';
 import { conjuncts, firstConjunct, isNominal } from './coordination.ts';
+import { calledThing } from './free-relatives.ts';
 import { addNamedBearers, ownerOfNamed } from './named-bearers.ts';
 import type { NounSupport } from './noun-support.ts';
 import type { Argument, Predicate, Slot } from './predicate.ts';
@@ -254,6 +255,7 @@ export class NounReader {
     if (dep === 'attr' || dep === 'oprd' || dep === 'acomp') {
       if (!isVerb(document, head)) return null;
       const verb = this.#verbs.read(head);
+      if (calledThing(document, head) === at) return this.#addCalled(slots, head, verb);
       const isNaming = dep === 'oprd' || !COPULAS.has(verb.lemma);
       const named = isNaming
         ? (verb.slots.get('obj') ?? verb.slots.get('subj'))
@@ -273,6 +275,17 @@ export class NounReader {
         this.#words.isOf('accompanying-help', document.lemma(token).toLowerCase()),
       );
     if (dep === 'advcl') this.#addFromMark(slots, at, head);
+    return null;
+  }
+
+  /** "freed two priests in what it called *a gesture* to X": what a whole deed is called, whoever calls it so. */
+  #addCalled(slots: Slots, clause: number, calling: Predicate): number | null {
+    const document = this.#document;
+    const preposition = document.head(clause);
+    const deed = document.head(preposition);
+    if (document.lower(preposition) === 'in' && isVerb(document, deed))
+      slots.addAll('adjunct', this.#verbs.read(deed).slots.get('subj') ?? [], 'light');
+    addVerbPrepositions(slots, calling);
     return null;
   }
 

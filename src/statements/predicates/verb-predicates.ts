@@ -122,10 +122,11 @@ export class VerbReader {
         (isCompounded(document, token) && isBeforeHyphen(document, child))
       )
         slots.add(document, 'subj', child, 'own');
-      else if (dep === 'intj' && isAnswerTo(document, child))
+      else if (/^(?:advmod|intj)$/.test(dep) && isAnswerTo(document, child)) {
         // "said *no* to X"
         slots.add(document, 'obj', child, 'own');
-      else if (dep === 'advmod' || dep === 'prt') addPrepositions(document, slots, child, 'own');
+        addPrepositions(document, slots, child, 'own');
+      } else if (dep === 'advmod' || dep === 'prt') addPrepositions(document, slots, child, 'own');
       if ((dep === 'xcomp' || dep === 'ccomp') && complement === null && isVerb(document, child))
         complement = child;
       if (dep === 'prep' || dep === 'agent') complement ??= clauseBehind(document, child);

@@ -7,6 +7,9 @@ const APART =
 /** Verbs of judging and telling: a time behind their object may be the object's own. */
 const TELLS =
   /^(?:accept|accuse|blame|call|commemorate|condemn|criticis|criticiz|decry|defend|denounce|deny|deplore|describe|discuss|dismiss|dispute|investigate|mark|mention|praise|probe|recall|regret|reject|remember|report|review|welcome)e?$/;
+/** Verbs of charging, and what stands before the charge: a time behind a charge is that of the deed. */
+const CHARGES = /^(?:accuse|blame|charge|convict|indict|name|prosecute|sue|suspect|try)$/;
+const CHARGE = /^(?:as|for|in|of|over|with)$/;
 /** Verbs whose infinitive or gerund happens at their own time. */
 const SHARES =
   /^(?:begin|start|continue|keep|stop|cease|quit|resume|finish|fail|manage|try|attempt|help|force|compel|cause|lead|let|make|refuse|decline|proceed|use|move|go|come|rush|meet|gather|travel|fly)$/;
@@ -95,7 +98,11 @@ function hostsOf(document: Document, time: TimeExpression): readonly number[] {
     if (isOutside && dep === 'appos') break;
     if (isOutside && dep === 'prep' && APART.test(document.lower(at)) && hosts.length > 0) break;
     if (isVerb(document, head)) {
-      const tells = TELLS.test(document.lemma(head)) && dep === 'dobj' && !isNear;
+      const lemma = document.lemma(head);
+      const isTold = TELLS.test(lemma) && dep === 'dobj';
+      // "named X as a suspect in murders during the 1980s"
+      const isCharge = CHARGES.test(lemma) && dep === 'prep' && CHARGE.test(document.lower(at));
+      const tells = (isTold || (isCharge && hosts.length > 0)) && !isNear;
       if (!tells) hosts.push(head);
       break;
     }
