@@ -74,7 +74,8 @@ export function ploverReading(
       case 'planned':
         // "flew out to mediate" consults; "massed troops to attack X" mobilizes, which another statement says.
         if (AIM.test(statement.rule))
-          return info.family === 'cooperation'
+          // "relaxed the curfew to let X march" concedes.
+          return info.family === 'cooperation' || info.plover.event === 'CONCEDE'
             ? { event: info.plover.event, score: info.plover.score }
             : null;
         // A wish that is to be made is made: "voted to ask X", "will call on X".

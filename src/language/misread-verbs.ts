@@ -11,6 +11,7 @@ export function misreadVerbs(document: Document, token: number): readonly Revisi
     verbBehindModal(document, token) ??
     timeTakenForVerb(document, token) ??
     rankTakenForAdjective(document, token) ??
+    visitorTakenForVisit(document, token) ??
     []
   );
 }
@@ -162,4 +163,27 @@ function rankTakenForAdjective(document: Document, token: number): readonly Revi
   const entity = document.entity(token + 1);
   const isName = entity?.label === 'PERSON' && entity.first === token + 1;
   return isName ? [{ token, dep: 'compound', tag: 'NN', pos: 'NOUN' }] : null;
+}
+
+const OF_GERUNDS =
+  /^(?:avoid|be|begin|cancel|consider|continue|delay|enjoy|finish|keep|postpone|recommend|resume|start|stop|suggest|try)$/;
+
+/** "gave *visiting* Premier X a camel", "dined with *visiting* Premier X": who is on a visit, not whom one visits. */
+function visitorTakenForVisit(document: Document, token: number): readonly Revision[] | null {
+  if (document.lower(token) !== 'visiting' || document.tag(token) !== 'VBG') return null;
+  const holder = document.head(token);
+  const isObject = document.dep(token) === 'xcomp' && holder === token - 1;
+  const isCompanion = document.dep(token) === 'pcomp' && document.lower(holder) === 'with';
+  if (!isObject && !isCompanion) return null;
+  if (isObject && OF_GERUNDS.test(document.lemma(holder))) return null;
+  const visitor = document
+    .childrenBy(token, /^dobj$/)
+    .find((child) => document.entity(child)?.label === 'PERSON');
+  if (visitor === undefined || document.leftEdge(visitor) !== token + 1) return null;
+  const others = [...document.children(token)].filter((child) => child > visitor);
+  return [
+    { token: visitor, head: holder, dep: isObject ? 'dobj' : 'pobj' },
+    { token, head: visitor, dep: 'amod' },
+    ...others.map((child): Revision => ({ token: child, head: isObject ? holder : visitor })),
+  ];
 }

@@ -37,6 +37,8 @@ export class Conditions {
       return this.#hasComplementSubject(predicate) !== condition.isNegated;
     if (condition.slot === 'subjunctive')
       return this.#isSubjunctive(predicate.complement) !== condition.isNegated;
+    if (condition.slot === 'compneg')
+      return this.#isComplementNegated(predicate) !== condition.isNegated;
     if (condition.slot === 'inf')
       return this.#isInfinitive(predicate.complement) !== condition.isNegated;
     if (condition.slot === 'orelse')
@@ -233,6 +235,13 @@ export class Conditions {
     )
       return true;
     return auxiliaries.length === 0 && /^VBP?$/.test(this.#document.tag(token));
+  }
+
+  /** "said that X had *not* lied" */
+  #isComplementNegated({ complement }: Predicate): boolean {
+    return (
+      complement !== null && ownFactuality(this.#document, this.#lexicon, complement).isNegated
+    );
   }
 
   /** True where the clause that completes a predicate has a subject of its own. */

@@ -28,8 +28,10 @@ import {
   strandedIn,
 } from './verb-arguments.ts';
 import {
+  hasOwnSubject,
   isBeforeHyphen,
   isCompounded,
+  isInfinitive,
   isNamed,
   isPassiveVerb,
   isStraySubject,
@@ -129,6 +131,7 @@ export class VerbReader {
       } else if (dep === 'advmod' || dep === 'prt') addPrepositions(document, slots, child, 'own');
       if ((dep === 'xcomp' || dep === 'ccomp') && complement === null && isVerb(document, child))
         complement = child;
+      if (dep === 'advcl' && complement === null && isForTo(document, child)) complement = child;
       if (dep === 'prep' || dep === 'agent') complement ??= clauseBehind(document, child);
       if (dep === 'dobj') complement ??= stateOfObject(document, token, child);
     }
@@ -204,4 +207,13 @@ function isMistagged(document: Document, token: number): boolean {
 /** "said *no* to X", "said *sorry*", not "said yes, to cheers". */
 function isAnswerTo(document: Document, token: number): boolean {
   return /^(?:no|sorry|yes)$/.test(document.lower(token)) && document.word(token + 1) !== ',';
+}
+
+/** "gave the go-ahead *for X to visit*", "called *for X to resign*" */
+function isForTo(document: Document, clause: number): boolean {
+  return (
+    isInfinitive(document, clause) &&
+    hasOwnSubject(document, clause) &&
+    document.lower(document.leftEdge(clause)) === 'for'
+  );
 }
