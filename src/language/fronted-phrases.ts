@@ -58,6 +58,44 @@ export function appositionTakenForSubject(
   return isInFront ? [{ token: first, head: named, dep: 'appos' }] : null;
 }
 
+/** What opens a phrase in front that says what the subject is, or was. */
+const OPENINGS =
+  /^(?:a|an|another|currently|formerly|himself|herself|itself|long|now|once|one|originally|previously|still|the|then|today|traditionally)$/;
+
+/** "*A close ally of Peru*, Ana Brek was …", "*Once an adviser to X*, she …": what the subject is, said in front, taken for a first subject or a measure. */
+export function appositionInFront(document: Document, verb: number): readonly Revision[] | null {
+  const subject = document
+    .childrenBy(verb, /^nsubj(?:pass)?$/)
+    .findLast((child) => child < verb && /^(?:NOUN|PROPN|PRON)$/.test(document.pos(child)));
+  if (subject === undefined || document.tag(subject).endsWith('S')) return null;
+  const comma = document.leftEdge(subject) - 1;
+  const [first] = document.sentenceTokens(document.sentence(verb));
+  if (document.word(comma) !== ',' || !OPENINGS.test(document.lower(first))) return null;
+  if (document.childrenBy(subject, /^(?:cc|conj)$/).length > 0) return null;
+  const noun = whatIsInFront(document, verb, first);
+  if (noun === null || document.tag(noun) !== 'NN' || document.rightEdge(noun) !== comma - 1)
+    return null;
+  if (/^(?:DATE|TIME)$/.test(document.entity(noun)?.label ?? '')) return null;
+  // Without a complement it says of nobody what it is to them.
+  if (!document.childrenBy(noun, /^prep$/).some((child) => child > noun)) return null;
+  const opening = document.head(noun);
+  return [
+    { token: noun, head: subject, dep: 'appos' },
+    ...(opening === first ? [{ token: first, head: noun, dep: 'advmod' }] : []),
+  ];
+}
+
+/** The noun of the phrase that opens a sentence, the first that hangs on its verb; behind "once", which the parser takes for a preposition, the noun there. */
+function whatIsInFront(document: Document, verb: number, first: number): number | null {
+  const isFirst = (each: number): boolean => document.leftEdge(each) === first;
+  const [opening] = document
+    .childrenBy(verb, /^(?:npadvmod|nsubj|nsubjpass|dep|advcl|advmod|prep)$/)
+    .filter(isFirst);
+  if (opening === undefined || opening > verb) return null;
+  if (document.tag(opening) !== 'IN') return opening;
+  return opening === first ? (document.childrenBy(opening, /^pobj$/)[0] ?? null) : null;
+}
+
 /** "in Mosul, Iraq": the country of a town. */
 function isPlaceInPlace(document: Document, token: number): boolean {
   const isPlace = (each: number): boolean =>

@@ -6,6 +6,7 @@ export function lostVerbs(document: Document, token: number): readonly Revision[
   return (
     adjectiveTakenForVerb(document, token) ??
     verbTakenForConjunct(document, token) ??
+    verbTakenForModifier(document, token) ??
     sayingTakenForParticiple(document, token) ??
     receiverTakenForSubject(document, token) ??
     clauseOfDay(document, token) ??
@@ -72,6 +73,27 @@ function verbTakenForConjunct(document: Document, token: number): readonly Revis
   return [
     place.dep === 'dep' ? { ...place, dep: 'ccomp' } : place,
     { token: noun, head: token, dep: 'nsubj' },
+  ];
+}
+
+/** "Iran's arming of the Houthis angered Riyadh": the only verb taken for a word that modifies the name behind it. */
+function verbTakenForModifier(document: Document, token: number): readonly Revision[] | null {
+  if (document.tag(token) !== 'VBD' || document.dep(token) !== 'amod') return null;
+  const object = document.head(token);
+  const preposition = document.head(object);
+  const inner = token - 1;
+  if (object < token || document.dep(object) !== 'pobj' || document.head(inner) !== object)
+    return null;
+  if (!/^NNPS?$/.test(document.tag(inner)) || document.pos(object) !== 'PROPN') return null;
+  const subject = document.head(preposition);
+  if (document.head(subject) !== subject || !document.tag(subject).startsWith('NN')) return null;
+  const before = [...document.children(object)].filter((child) => child < inner);
+  return [
+    { token, head: token, dep: 'ROOT', pos: 'VERB' },
+    { token: subject, head: token, dep: 'nsubj' },
+    { token: inner, head: preposition, dep: 'pobj' },
+    { token: object, head: token, dep: 'dobj' },
+    ...before.map((child): Revision => ({ token: child, head: inner })),
   ];
 }
 

@@ -14,8 +14,23 @@ export function relativeClauses(
     nounOfContactClause(document, token) ??
     secondObject(document, token) ??
     verbBehindWhose(document, token) ??
+    leaderOfPart(document, token) ??
     []
   );
+}
+
+const PART =
+  /^(?:arm|bloc|branch|breakaway|cell|chapter|faction|group|offshoot|remnant|splinter|unit|wing)$/;
+
+/** "a faction of the Front *led by X*": X leads the faction, and not the Front. */
+function leaderOfPart(document: Document, token: number): readonly Revision[] | null {
+  if (document.dep(token) !== 'acl' || !/^(?:commanded|headed|led)$/.test(document.lower(token)))
+    return null;
+  const whole = document.head(token);
+  const of = document.head(whole);
+  const part = document.head(of);
+  if (document.dep(whole) !== 'pobj' || document.lower(of) !== 'of' || part > of) return null;
+  return PART.test(document.lemma(part)) ? [{ token, head: part }] : null;
 }
 
 const RELATIVE: Partial<Revision> = { tag: 'WDT', pos: 'PRON' };

@@ -9,6 +9,7 @@ import {
 import { DATIVE_VERBS } from './dative-verbs.ts';
 import type { Document, Revision } from './document.ts';
 import {
+  appositionInFront,
   appositionTakenForSubject,
   bodyTakenForVerb,
   objectBehindPreposition,
@@ -126,6 +127,7 @@ function repairWords(document: Document, words: KnownWords): Document {
       acronymTakenForVerb(document, token),
       verbTakenForNoun(document, token),
       appositionTakenForSubject(document, token),
+      appositionInFront(document, token),
       leadingParticiple(document, token),
       receiverInFront(document, token),
       attachments(document, token),

@@ -1,5 +1,6 @@
 import type { Document } from '../language/document.ts';
 import type { EndFinder } from './ends.ts';
+import { gerundEntries } from './gerunds.ts';
 import type { Lexicon, LexiconEntry, WordClass } from './lexicon.ts';
 import type { Predicate } from './predicates/predicate.ts';
 
@@ -75,7 +76,8 @@ function allEntriesAt(
   if (whole.length > 0) return whole;
   if (wordClass === 'verb' && predicate.lemma.includes(' ')) return [];
   const word = document.lower(token);
-  return word === predicate.lemma ? whole : lexicon.entries(wordClass, word);
+  const inflected = word === predicate.lemma ? whole : lexicon.entries(wordClass, word);
+  return wordClass === 'noun' && inflected.length === 0 ? gerundEntries(lexicon, word) : inflected;
 }
 
 /** "their first *joint* search and rescue exercise", "*coordinated* patrols" */

@@ -31,7 +31,10 @@ export function countedBy(document: Document, lexicon: Lexicon, token: number): 
   for (const child of document.children(token)) {
     if (document.dep(child) !== 'prep' || document.lower(child) !== 'of') continue;
     for (const inner of document.children(child)) {
-      if (document.dep(inner) === 'pobj') return conjuncts(document, inner);
+      if (document.dep(inner) !== 'pobj') continue;
+      // "a splinter group of Fatah" is no Fatah: one name counts nobody.
+      const isOfOne = lemma === 'group' && document.tag(inner) === 'NNP';
+      return isOfOne ? [] : conjuncts(document, inner);
     }
   }
   return [];

@@ -2,6 +2,7 @@ import type { LocatedMention } from '../../actors/mention.ts';
 import type { Document } from '../../language/document.ts';
 import { type Candidate, candidateOf } from '../candidate.ts';
 import { endAt } from '../end.ts';
+import type { EndFinder } from '../ends.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { firstConjunct } from '../predicates/coordination.ts';
 import type { Predicates } from '../predicates/find-predicates.ts';
@@ -31,7 +32,8 @@ export function readAffiliation(
   const isHuman = actor.kind === 'person' || actor.kind === 'people' || counted !== null;
   if (!isHuman && !(FORCES.has(actor.kind) && isSomeOf(document, mention))) return [];
   const predicate = predicates.noun(counted ?? mention.head);
-  if (!predicate || isTaken(lexicon, predicate.lemma) || isSaidOf(document, mention)) return [];
+  if (!predicate || isTaken(lexicon, predicate.lemma) || isSaidOf(document, ends, mention))
+    return [];
   // "Peru and Chad, members of the League": the noun itself says it of them.
   const isPlural = document.tag(predicate.token) === 'NNS';
   const isApposed = isPlural && document.dep(predicate.token) === 'appos';
@@ -71,10 +73,15 @@ export function readAffiliation(
   return [];
 }
 
-/** "took over as *head of the guard*", "was *a member of the council*": what somebody is said to be is not somebody else. */
-function isSaidOf(document: Document, { form, head }: LocatedMention): boolean {
+/** "took over as *head of the guard*", "*a member of the pact*, Peru": what somebody is said to be is not somebody else. */
+function isSaidOf(document: Document, ends: EndFinder, mention: LocatedMention): boolean {
+  const { form, head } = mention;
   if (form !== 'description') return false;
   const dep = document.dep(head);
+  if (dep === 'appos') {
+    const named = ends.mentionAt(document.head(head));
+    return named !== null && named.actor !== mention.actor;
+  }
   return dep === 'attr' || dep === 'oprd' || document.lower(document.head(head)) === 'as';
 }
 
