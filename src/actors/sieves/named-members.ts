@@ -35,7 +35,8 @@ export function membersNamedBehind(
   const { first: opening, determiner } = state.candidate(named);
   if (opening !== start && !(determiner === 'the' && opening === start + 1)) return [];
   const members = coordinations.find((each) => each.head === named)?.members ?? [];
-  if (members.length < 2 || !members.every((member) => fits(state, index, member))) return [];
+  const fitting = members.filter((member) => fits(state, index, member, !isParted));
+  if (members.length < 2 || fitting.length < members.length) return [];
   return !isParted || isTold(state, index, members) ? members : [];
 }
 
@@ -85,13 +86,15 @@ function statesOf({ reading, candidates }: TextState, index: number): number {
   return count > 1 ? count : 0;
 }
 
-function fits(state: TextState, index: number, member: number): boolean {
+/** `isTight` is true for a plural right before the names: `mediators Egypt and Qatar` are states, whatever mediators mostly are. */
+function fits(state: TextState, index: number, member: number, isTight: boolean): boolean {
   const { noun, kind } = state.candidate(index);
   const { name, sense } = state.candidate(member);
   const known = state.clusters.of(member);
   if (name === '' || sense === 'adjective' || known.kind === null || known.kind === 'place')
     return false;
   if (noun !== null && FLEXIBLE.has(noun.noun)) return true;
+  if (isTight && noun?.sort === 'human' && known.kind === 'state') return true;
   if (noun?.sort === 'human' || /^(?:men|women)$/u.test(noun?.noun ?? ''))
     return known.kind === 'person';
   return kind !== null && areCompatible(kind, known.kind, noun);
