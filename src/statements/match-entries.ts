@@ -1,4 +1,5 @@
 import type { Document } from '../language/document.ts';
+import { isBrokenBond } from './broken-bonds.ts';
 import { isBygone } from './bygone.ts';
 import { type Candidate, candidateOf } from './candidate.ts';
 import { ClauseEnds, type Wanted } from './clause-ends.ts';
@@ -77,9 +78,11 @@ export class Matcher {
   ): readonly Candidate[] | null {
     const found: Candidate[] = [];
     let isSettled = false;
+    const { token, support } = predicate;
     const isPast =
       wordClass === 'noun' &&
-      isBygone(this.#document, this.#lexicon, predicate.token, predicate.support);
+      (isBygone(this.#document, this.#lexicon, token, support) ||
+        isBrokenBond(this.#document, this.#lexicon, token));
     for (const entry of entries) {
       if (isSettled && !entry.isAdditional) continue;
       if (isPast && this.#lexicon.types.get(entry.type)?.family !== 'role') continue;
