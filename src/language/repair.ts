@@ -41,7 +41,12 @@ import { relativeClauses } from './relative-clauses.ts';
 import { resultatives } from './resultatives.ts';
 import { roleNouns } from './role-nouns.ts';
 import { secondObject, sentOff } from './second-objects.ts';
-import { shiftedObject } from './shifted-objects.ts';
+import {
+  nameTakenForVerb,
+  objectOfParticiple,
+  shiftedObject,
+  thingBehindName,
+} from './shifted-objects.ts';
 import { statementOpenings } from './statement-openings.ts';
 import { strayPhrases } from './stray-phrases.ts';
 import { subjectBehindPreposition } from './subject-behind-preposition.ts';
@@ -114,7 +119,10 @@ function repairWords(document: Document, words: KnownWords): Document {
       misplacedSubjects(document, token),
       judgedDeeds(document, token),
       tightAppositions(document, token),
-      shiftedObject(document, token),
+      shiftedObject(document, token) ??
+        objectOfParticiple(document, token) ??
+        nameTakenForVerb(document, token) ??
+        thingBehindName(document, token),
       secondObject(document, token),
       sentOff(document, token),
       subjunctiveTakenForNoun(document, token),

@@ -11,6 +11,7 @@ export function strayPhrases(
     chargeBehindAccused(document, token, words.isDeed) ??
     prepositionBehindThing(document, token, words) ??
     particleTakenForPreposition(document, token, words) ??
+    particleBehindObject(document, token, words) ??
     causeOfProtest(document, token) ??
     protestBehindThing(document, token) ??
     agentOfActive(document, token) ??
@@ -103,6 +104,26 @@ function isManner(document: Document, thing: number): boolean {
     document.dep(thing) === 'pobj' &&
     MANNER.test(`${document.lower(document.head(thing))} ${document.lower(thing)}`)
   );
+}
+
+/** "handed two men *over* to X": a particle behind the object taken for a preposition without a noun. */
+function particleBehindObject(
+  document: Document,
+  token: number,
+  { takes }: KnownWords,
+): readonly Revision[] | null {
+  if (!/^(?:back|down|off|out|over|up)$/.test(document.lower(token))) return null;
+  if (!/^(?:advmod|prep)$/.test(document.dep(token)) || document.children(token).length > 0)
+    return null;
+  const verb = document.head(token);
+  if (document.pos(verb) !== 'VERB') return null;
+  const isBehind = document
+    .childrenBy(verb, /^dobj$/)
+    .some((object) => document.rightEdge(object) === token - 1);
+  const phrase = `${document.lemma(verb).toLowerCase()} ${document.lower(token)}`;
+  return isBehind && (takes('verb', phrase, 'obj') || takes('verb', phrase, 'to'))
+    ? [{ token, dep: 'prt', tag: 'RP' }]
+    : null;
 }
 
 /** "voted *down* a plan": a particle taken for a preposition, where the lists know the two words with an object. */
