@@ -100,6 +100,8 @@ function doersOfDeed(context: StatementContext, token: number): readonly Located
   );
   // "the quarrel", "the war": of two.
   if (entries.some(({ frame }) => frame.isPair)) types.clear();
+  // "the vote": of all who took part.
+  if (/^(?:ballot|election|poll|primary|referendum|vote)$/u.test(lemma)) types.clear();
   // Who told somebody something need not have held "the meeting".
   types.delete('consults-with');
   if (lemma === 'invitation') types.add('agrees-with');

@@ -10,10 +10,11 @@ import type { Reach, SlotPath } from './frames.ts';
 import { LentSlots } from './lent-slots.ts';
 import { ANY_WORD, type Lexicon, type LexiconEntry, type WordClass } from './lexicon.ts';
 import { entriesAt, withParticle, withPreposition } from './look-up.ts';
+import { isPartOfDoer } from './own-side.ts';
 import type { Predicates } from './predicates/find-predicates.ts';
 import type { Argument, Predicate } from './predicates/predicate.ts';
 import { purposeOf } from './predicates/purpose.ts';
-import { Promises } from './promises.ts';
+import { isArranged, isNewBody, Promises } from './promises.ts';
 
 /** Types that are taken towards somebody's deeds and things as much as towards them. */
 const STANCES = new Set(['accuses', 'protests-against', 'rejects', 'supports']);
@@ -63,11 +64,13 @@ export class Matcher {
       withParticle(this.#document, this.#lexicon, predicate) ?? withPreposition(predicate);
     const asJoined =
       joined && this.#matchAll(this.#lexicon.entries('verb', joined.lemma), joined, wordClass);
-    return (
-      asJoined ??
-      this.#matchAll(this.#lexicon.entries('verb', ANY_WORD), predicate, wordClass) ??
-      []
-    );
+    // "let Chad secede against the wishes of X": it is not who secedes that acts against them.
+    const { token } = predicate;
+    const isLet =
+      this.#document.tag(token) === 'VB' &&
+      !this.#document.children(token).some((child) => this.#document.dep(child) === 'aux');
+    if (asJoined !== null || isLet) return asJoined ?? [];
+    return this.#matchAll(this.#lexicon.entries('verb', ANY_WORD), predicate, wordClass) ?? [];
   }
 
   /** What a list of entries says at a predicate; null if none of them fits. */
@@ -102,6 +105,7 @@ export class Matcher {
     const { frame } = entry;
     const allowsPlace = entry.type === 'controls' || entry.type === 'based-in';
     const sources = this.#endsOf(frame.source, predicate, SOURCE);
+    if (isArranged(this.#document, this.#lexicon, entry, predicate, sources.slot)) return [];
     if (sources.ends.length === 0 || this.#isOfficeWithoutHolder(entry, sources)) return [];
     if (sources.ends.every((end) => this.#isVague(end))) return [];
     if (frame.isPair) {
@@ -136,7 +140,7 @@ export class Matcher {
           (target, to) =>
             !doers.has(target.actor.id) &&
             !(isShared && at !== to) &&
-            !this.#isPartOfDoer(entry, source, target) &&
+            !isPartOfDoer(this.#lexicon, entry, source, target) &&
             // "along the two countries' border"
             !(
               targets.slot === 'border' &&
@@ -153,8 +157,8 @@ export class Matcher {
             // "pledged two hundred peacekeepers": what is promised is no partner.
             !(
               entry.type === 'agrees-with' &&
-              targets.slot === 'obj' &&
-              this.#clauses.isGoods(target)
+              (targets.slot === 'obj' || targets.slot === 'comp') &&
+              (this.#clauses.isGoods(target) || isNewBody(this.#document, target))
             ) &&
             // "led by X" behind a name: one person is no body that another could lead.
             !(
@@ -194,18 +198,6 @@ export class Matcher {
       sources.slot === 'subj' &&
       targets.slot === 'of' &&
       sources.ends.length === targets.ends.length
-    );
-  }
-
-  /** "changes sought by *EU* mediators": what only names the doer suffers nothing of what the verb says. */
-  #isPartOfDoer({ wordClass, type }: LexiconEntry, source: End, target: End): boolean {
-    const { first, last } = source.mention;
-    return (
-      wordClass === 'verb' &&
-      this.#lexicon.types.get(type)?.aspect === 'event' &&
-      target.mention.first >= first &&
-      target.mention.last <= last &&
-      target.mention.last - target.mention.first < last - first
     );
   }
 

@@ -1,5 +1,7 @@
 import type { LocatedMention } from '../actors/mention.ts';
 import type { Document } from '../language/document.ts';
+import type { End } from './end.ts';
+import type { Lexicon, LexiconEntry } from './lexicon.ts';
 import { isWithin } from './phrase-parts.ts';
 
 /** Titles of those who speak for a state. */
@@ -32,4 +34,20 @@ function speaksFor(document: Document, { first, last }: LocatedMention): boolean
     if (SPEAKING_FOR.test(lemma)) hasOffice = true;
   }
   return hasOffice;
+}
+
+/** "changes sought by *EU* mediators": what only names the doer suffers nothing of what the verb says. */
+export function isPartOfDoer(
+  lexicon: Lexicon,
+  { wordClass, type }: LexiconEntry,
+  { mention: doer }: End,
+  { mention: undergoer }: End,
+): boolean {
+  return (
+    wordClass === 'verb' &&
+    lexicon.types.get(type)?.aspect === 'event' &&
+    undergoer.first >= doer.first &&
+    undergoer.last <= doer.last &&
+    undergoer.last - undergoer.first < doer.last - doer.first
+  );
 }

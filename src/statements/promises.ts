@@ -2,7 +2,7 @@ import type { Document } from '../language/document.ts';
 import type { Conditions } from './conditions.ts';
 import type { End } from './end.ts';
 import { ownFactuality } from './factuality.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon, LexiconEntry } from './lexicon.ts';
 import type { Predicates } from './predicates/find-predicates.ts';
 import type { Predicate } from './predicates/predicate.ts';
 
@@ -101,4 +101,32 @@ export class Promises {
       ? this.#conditions.familyOf(ending.complement, 'deed alone')
       : null;
   }
+}
+
+/** "promised *a commission*": what there is not yet is no partner. */
+export function isNewBody(document: Document, { mention, actor }: End): boolean {
+  return (
+    actor.identity === 'described' &&
+    /^an?$/.test(document.lower(document.leftEdge(mention.head))) &&
+    /^(?:authority|body|board|commission|committee|council|government|ministry|panel|parliament|tribunal|unit)$/.test(
+      document.lemma(mention.head).toLowerCase(),
+    )
+  );
+}
+
+/** "negotiated the release of X": who arranges that somebody gives way does not give way himself. */
+export function isArranged(
+  document: Document,
+  lexicon: Lexicon,
+  { type, wordClass }: LexiconEntry,
+  { support }: Predicate,
+  sourceSlot: string,
+): boolean {
+  return (
+    type === 'withdraws-from' &&
+    wordClass === 'noun' &&
+    sourceSlot === 'subj' &&
+    support !== null &&
+    lexicon.isOf('arranging', document.lemma(support).toLowerCase())
+  );
 }

@@ -318,3 +318,29 @@ describe('what stands between commas and behind a pause', () => {
     'Togo agreed to review the councils.',
   ]);
 });
+
+describe('who is only spoken of', () => {
+  itReads([
+    [
+      'Soldiers searching for the priest Conrado Balweg forced the door and arrested three monks.',
+      'accuses: Soldiers > priest',
+      'coerces: Soldiers > monks',
+    ],
+    [
+      'Officers said that Mr. Sata had met Mr. Bio and made a bargain with him.',
+      'consults-with: Mr. Sata = Mr. Bio, by Officers',
+      'agrees-with: Mr. Sata = Mr. Bio, by Officers',
+    ],
+    [
+      'The youths kept Mr. Sata’s supporters out of the headquarters.',
+      'coerces: youths > supporters',
+      'supports: supporters > Mr. Sata',
+    ],
+  ]);
+  itLeavesAlone([
+    'Togo negotiated the release of two monks.',
+    'The miners joined a march of teachers.',
+    'Togo promised a commission.',
+    'The soldiers separated the men from their children.',
+  ]);
+});

@@ -336,6 +336,8 @@ function isDoubtful(
   const [first = 0, second = 0] = [...scores].sort((a, b) => b - a);
   if (second <= 0) return false;
   if (dep === 'poss') return first - second < AHEAD.owner;
-  if (!/^(?:dative|dobj)$/u.test(dep)) return false;
+  const isTarget =
+    dep === 'pobj' && /^(?:against|from|with)$/u.test(reading.lower(reading.document.head(head)));
+  if (!isTarget && !/^(?:dative|dobj)$/u.test(dep)) return false;
   return first - second < (isPlural ? AHEAD.objects : AHEAD.object);
 }
