@@ -85,6 +85,7 @@ export class Clusters {
     const knownB = this.of(b);
     if (knownA.listed !== null && knownB.listed !== null && knownA.listed.id !== knownB.listed.id)
       return false;
+    if (areTwoPersons(knownA, knownB)) return false;
     const into = isStronger(knownB, knownA) ? b : a;
     const from = into === a ? b : a;
     const strong = this.of(into);
@@ -100,6 +101,22 @@ export class Clusters {
     strong.first = Math.min(strong.first, weak.first);
     return true;
   }
+}
+
+/** `Ann Holm`, `Paul Toll`: persons with full names that have no word in common, whatever they are called besides. */
+function areTwoPersons(one: Known, other: Known): boolean {
+  if (one.kind !== 'person' || other.kind !== 'person') return false;
+  const [first, second] = [one, other].map(({ names }) =>
+    names.filter((name) => name.includes(' ')),
+  );
+  if (!first?.length || !second?.length) return false;
+  const words = new Set(one.names.flatMap((name) => name.toLowerCase().split(/[\s-]+/u)));
+  return !other.names.some((name) =>
+    name
+      .toLowerCase()
+      .split(/[\s-]+/u)
+      .some((word) => words.has(word)),
+  );
 }
 
 function isStronger(one: Known, other: Known): boolean {

@@ -26,7 +26,6 @@ export function attachments(document: Document, token: number): readonly Revisio
     subjectTakenForCompound(document, token) ??
     lostVerbs(document, token) ??
     nameBehindBody(document, token) ??
-    withBehindFeeling(document, token) ??
     nounPhrases(document, token) ??
     []
   );
@@ -149,8 +148,10 @@ function ledBehindPerson(document: Document, token: number): readonly Revision[]
 /** "accused by residents of firing on a crowd": what somebody is charged with taken for a part of who charges. */
 function chargeBehindAgent(document: Document, token: number): readonly Revision[] | null {
   if (document.dep(token) !== 'prep' || document.lower(token) !== 'of') return null;
-  if (!document.childrenBy(token, /^pcomp$/).some((child) => document.tag(child) === 'VBG'))
-    return null;
+  const isGerund = (child: number): boolean =>
+    document.tag(child) === 'VBG' ||
+    document.childrenBy(child, /^aux$/).some((each) => document.lower(each) === 'having');
+  if (!document.childrenBy(token, /^pcomp$/).some(isGerund)) return null;
   const accuser = document.head(token);
   const by = document.head(accuser);
   const verb = document.head(by);
@@ -354,19 +355,6 @@ function subjectTakenForCompound(document: Document, token: number): readonly Re
       .map((child): Revision => ({ token: child, dep: 'dep' })),
   ];
 }
-
-/** "closed its border out of solidarity *with* X": taken for the verb's. */
-function withBehindFeeling(document: Document, token: number): readonly Revision[] | null {
-  if (document.lower(token) !== 'with' || document.dep(token) !== 'prep') return null;
-  const noun = token - 1;
-  const isOutOf =
-    document.dep(noun) === 'pobj' && /^(?:in|of)$/.test(document.lower(document.head(noun)));
-  if (!isOutOf || document.head(token) === noun) return null;
-  return FEELINGS.test(document.lower(noun)) ? [{ token, head: noun }] : null;
-}
-
-const FEELINGS =
-  /^(?:accord|accordance|agreement|alliance|collaboration|communion|compliance|concert|conformity|conjunction|consultation|contact|cooperation|coordination|empathy|friendship|league|line|loyalty|negotiation|negotiations|partnership|solidarity|step|sympathy|tandem|touch|union|unison)$/;
 
 /** "The junta, said a priest, was holding X": the subject in front of an inserted "said" taken for its second one. */
 function subjectOfInserted(document: Document, token: number): readonly Revision[] | null {

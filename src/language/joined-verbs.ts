@@ -150,7 +150,7 @@ const SAYING = /^(?:add|allege|announce|charge|claim|complain|confirm|report|say
 
 /** What speakers do beside saying something. */
 const SPEAKING =
-  /^(?:accept|accuse|acknowledge|add|admit|advise|agree|apologi[sz]e|appeal|applaud|appoint|argue|ask|assail|assure|attack|back|beg|blame|blast|call|castigate|caution|challenge|charge|chide|cite|claim|compare|complain|condemn|confirm|congratulate|contradict|criticise|criticize|decline|defend|demand|denounce|deny|deplore|describe|dismiss|dispute|dub|endorse|express|give|hail|hint|hold|hope|insist|invite|label|lambast|laud|liken|mock|name|note|offer|oppose|order|plead|pledge|praise|predict|promise|propose|protest|question|quote|rebuke|recall|refuse|reiterate|reject|repeat|reproach|request|resign|retract|rule|scoff|slam|stress|suggest|summon|support|suspect|tell|thank|threaten|urge|voice|vow|warn|welcome|withdraw|write)$/;
+  /^(?:accept|accuse|acknowledge|add|admit|advise|agree|apologi[sz]e|appeal|applaud|appoint|argue|ask|assail|assure|back|beg|blame|blast|call|castigate|caution|challenge|charge|chide|cite|claim|compare|complain|condemn|confirm|congratulate|contradict|criticise|criticize|decline|defend|demand|denounce|deny|deplore|describe|dismiss|dispute|dub|endorse|express|hail|hint|hope|insist|invite|label|lambast|laud|liken|mock|name|note|offer|oppose|order|plead|pledge|praise|predict|promise|propose|protest|question|quote|rebuke|recall|refuse|reiterate|reject|repeat|reproach|request|resign|retract|rule|scoff|slam|stress|suggest|summon|support|suspect|tell|thank|threaten|urge|voice|vow|warn|welcome|write)$/;
 
 /** The word that joins two verbs, or null. */
 function conjunctionOf(document: Document, first: number, second: number): number | null {

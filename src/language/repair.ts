@@ -8,6 +8,7 @@ import {
 } from './coordinated-subjects.ts';
 import { DATIVE_VERBS } from './dative-verbs.ts';
 import type { Document, Revision } from './document.ts';
+import { withBehindFeeling } from './feelings.ts';
 import {
   appositionInFront,
   appositionTakenForSubject,
@@ -118,6 +119,7 @@ function repairWords(document: Document, words: KnownWords): Document {
       reducedRelatives(document, token),
       misplacedSubjects(document, token),
       judgedDeeds(document, token),
+      withBehindFeeling(document, token),
       tightAppositions(document, token),
       shiftedObject(document, token) ??
         objectOfParticiple(document, token) ??

@@ -344,3 +344,31 @@ describe('who is only spoken of', () => {
     'The soldiers separated the men from their children.',
   ]);
 });
+
+describe('help, heads and complaints', () => {
+  itReads([
+    [
+      'She was suspected by monks of having been in league with Togo.',
+      'accuses: monks > She',
+      'allied-with: She = Togo, possible, by monks',
+      'coordinates-with: She = Togo, possible, by monks',
+    ],
+    ['Mr. Sata was elected with the help of Togo.', 'aids: Togo > Mr. Sata'],
+    ['The newspaper belongs to Mr. Sata.', 'controls: Mr. Sata > newspaper'],
+    [
+      'Benin withdrew its complaint against Togo.',
+      'concedes-to: Benin > Togo',
+      'accuses: Benin > Togo',
+    ],
+    [
+      'Togo’s men were accused of humiliating members of the Dawn Party.',
+      'member-of: members of the Dawn Party > Dawn Party',
+    ],
+  ]);
+  itLeavesAlone([
+    'The rebels were repulsed with the help of Togo.',
+    'Soldiers fired over the heads of the crowd.',
+    'Benin withdrew its complaint to the Lomo Union.',
+    'Mr. Sata promised to be a friend of all.',
+  ]);
+});

@@ -97,6 +97,7 @@ export function possessionScore(state: TextState, candidate: Candidate, other: C
     if (kinds.has(known.kind)) return 3;
     return isState || known.kind === 'intergovernmental' ? -5 : 0;
   }
+  if (OF_BODIES.has(noun.noun) && known.kind === 'court') return -4;
   if (OF_BODIES.has(noun.noun)) return isState ? -6 : known.kind === 'place' ? 3 : 1;
   if (OF_STATES.has(noun.noun)) return isState ? 3 : -2;
   return 0;

@@ -264,7 +264,11 @@ export class NounReader {
       addVerbPrepositions(slots, verb);
       return head;
     }
-    if (this.#words.isHolder(document.lemma(token).toLowerCase()) && dep !== 'pobj') return null;
+    if (this.#words.isHolder(document.lemma(token).toLowerCase())) {
+      // "accused of humiliating members of the group": whom it is about, and not who did it.
+      const isOf = dep === 'pobj' && document.lower(head) === 'of';
+      if (dep !== 'pobj' || (isOf && isVerb(document, document.head(head)))) return null;
+    }
     if (dep === 'dobj' || dep === 'nsubjpass' || dep === 'nsubj')
       return this.#addFromVerb(slots, at, head, dep);
     if (dep === 'pobj' && at === token) this.#prepositions.addSides(slots, head);

@@ -234,9 +234,14 @@ export class PrepositionSupport {
       at = document.head(at);
     if (this.#isSubject(at)) slots.addAll('helped', [{ token: at, origin: 'light' }], 'light');
     else if (isVerb(document, at)) {
-      const { isPassive, slots: own } = this.#verbs.read(at);
+      const { isPassive, lemma, slots: own } = this.#verbs.read(at);
+      // "were repulsed with the help of X": who suffers it is not helped.
+      const isSuffered = ['hostile-deed', 'defeating', 'overcoming'].some((each) =>
+        this.#words.isOf(each, lemma),
+      );
+      const served = isPassive && !isSuffered ? own.get('obj') : undefined;
       // "was ousted by X with help from Y": where somebody does it, they are helped.
-      const helped = own.get('subj') ?? (isPassive ? own.get('obj') : undefined) ?? [];
+      const helped = own.get('subj') ?? served ?? [];
       slots.addAll('helped', helped, 'light');
     }
   }

@@ -1,4 +1,5 @@
 import type { Document } from '../../language/document.ts';
+import { isInfinitive } from '../predicates/verb-form.ts';
 import {
   afterDeed,
   factJoined,
@@ -353,12 +354,13 @@ function isAside(document: Document, token: number, saying: number): boolean {
 function isLeftApart(document: Document, clause: number, verb: number): boolean {
   for (let i = clause; i < verb; i++) if (document.word(i) === ';') return true;
   if (hasMark(document, verb, 'as')) return true;
-  return document
-    .children(verb)
-    .some(
-      (child) =>
-        child > verb && document.dep(child) === 'ccomp' && hasMark(document, child, 'that'),
-    );
+  return document.children(verb).some(
+    (child) =>
+      child > verb &&
+      ((document.dep(child) === 'ccomp' && hasMark(document, child, 'that')) ||
+        // "X left, Y told his men to follow": that is what Y says.
+        (document.lemma(verb) === 'tell' && isInfinitive(document, child))),
+  );
 }
 
 /** "…, a charge that X denies", "- a step that Y welcomed": a word of the article about the clause before it. */
