@@ -15,6 +15,7 @@ import type { Statement } from './statement.ts';
 import { findTimes } from './time/find-times.ts';
 import { timeOf } from './time/time-of.ts';
 import { toStatement } from './to-statement.ts';
+import { withoutUnlikelyDoers } from './unlikely-doers.ts';
 
 /** Candidates between two steps. */
 const STRIDE = 64;
@@ -57,7 +58,7 @@ export function* statementSteps(
   const times = findTimes(document);
   const statements: Statement[] = [];
   const kept = withoutOutdone(
-    candidates,
+    withoutUnlikelyDoers(candidates, (token) => speech.speakerOfQuote(token) !== null),
     (each) => factualityOf(document, lexicon, each.predicate).isNegated,
     (each) => lexicon.types.get(each.type)?.family === 'conflict',
     (token) => document.sentence(token),

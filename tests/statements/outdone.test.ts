@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { itReads } from './read.ts';
+import { itLeavesAlone, itReads } from './read.ts';
 
 describe('what another word says better', () => {
   itReads([
@@ -48,4 +48,14 @@ describe('denied charges', () => {
     ],
     ['Peru attacked Chile. Norway denied the request.', 'fights: Peru > Chile'],
   ]);
+});
+
+describe('who is hardly meant', () => {
+  itReads([
+    [
+      'Rebels burned the mill. “They killed my father,” a miner said.',
+      'fights: Rebels > father, by miner',
+    ],
+  ]);
+  itLeavesAlone(['The nuns slept. “They killed my father,” a miner said.']);
 });
