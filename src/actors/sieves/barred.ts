@@ -168,9 +168,9 @@ function askersOf({ reading }: TextState, verb: number): readonly number[] {
 }
 
 const BLAMING =
-  /^(?:accuse|blame|castigate|condemn|criticise|criticize|denounce|fault|lambast|reproach|suspect)$/u;
+  /^(?:accuse|blame|castigate|condemn|criticise|criticize|denounce|fault|forgive|lambast|reproach|suspect)$/u;
 const FAVOURING =
-  /^(?:aid|arm|assist|back|bankroll|equip|finance|fund|harbou?r|help|protect|reinforce|rescue|resupply|shelter|shield|sponsor|supply|support|train)$/u;
+  /^(?:aid|arm|assist|back|bankroll|equip|finance|fund|harbou?r|help|keep|protect|reinforce|rescue|resupply|shelter|shield|sponsor|supply|support|train)$/u;
 
 /** `Molk accused Chad of arming him`: nobody blames others for what they do for him; -1 where nobody does. */
 function complainerOf({ reading }: TextState, verb: number): number {
