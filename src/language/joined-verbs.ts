@@ -8,6 +8,8 @@ export function joinedVerbs(document: Document, token: number): readonly Revisio
     conjunctOfSaying(document, token) ??
     conjunctOfGerund(document, token) ??
     secondClauseOfSaying(document, token) ??
+    passiveBehindAgent(document, token) ??
+    deedTakenForParticiple(document, token) ??
     conjunctBehindRelative(document, token) ??
     conjunctBehindAdverbial(document, token) ??
     secondInfinitive(document, token) ??
@@ -53,6 +55,44 @@ function secondClauseOfSaying(document: Document, token: number): readonly Revis
   if (saying > token || !isSaying(document, saying) || document.word(token - 1) !== ',')
     return null;
   return hasPastForm(document, saying) ? [{ token, dep: 'conj' }] : null;
+}
+
+/** "was guarded by mercenaries, *advised* by X and protected by Y": the second of three taken for what the first doers undergo. */
+function passiveBehindAgent(document: Document, token: number): readonly Revision[] | null {
+  if (document.dep(token) !== 'acl' || document.tag(token) !== 'VBN') return null;
+  if (document.word(token - 1) !== ',' || document.childrenBy(token, /^agent$/).length === 0)
+    return null;
+  const agent = document.head(document.head(token));
+  const verb = document.head(agent);
+  if (document.dep(agent) !== 'agent' || document.childrenBy(verb, /^auxpass$/).length === 0)
+    return null;
+  const third = document
+    .childrenBy(verb, /^conj$/)
+    .find(
+      (child) => child > token && document.tag(child) === 'VBN' && !hasSubject(document, child),
+    );
+  return third !== undefined && document.childrenBy(third, /^agent$/).length > 0
+    ? [{ token, head: verb, dep: 'conj' }]
+    : null;
+}
+
+/** "condemned the plan for new roads, *called* on X to act and praised Y": the second of three deeds taken for what is done to the roads. */
+function deedTakenForParticiple(document: Document, token: number): readonly Revision[] | null {
+  if (document.dep(token) !== 'acl' || document.tag(token) !== 'VBN') return null;
+  if (document.word(token - 1) !== ',' || document.childrenBy(token, /^agent$/).length > 0)
+    return null;
+  const third = document
+    .childrenBy(token, /^conj$/)
+    .find((child) => document.tag(child) === 'VBD' && !hasSubject(document, child));
+  if (third === undefined || document.lower(third - 1) !== 'and') return null;
+  let verb = document.head(token);
+  for (let steps = 0; steps < 8 && document.tag(verb) !== 'VBD'; steps++)
+    verb = document.head(verb);
+  if (document.tag(verb) !== 'VBD' || verb > token || !hasSubject(document, verb)) return null;
+  return [
+    { token, head: verb, dep: 'conj', tag: 'VBD' },
+    { token: third, head: verb },
+  ];
 }
 
 /** "ordered", "has ordered". */

@@ -33,6 +33,7 @@ import { misplacedSubjects } from './misplaced-subjects.ts';
 import { misreadVerbs } from './misread-verbs.ts';
 import { namePhrases } from './name-phrases.ts';
 import { namedLists } from './named-lists.ts';
+import { namedOffices } from './named-offices.ts';
 import { nameBeforeParticiple } from './names-before-participles.ts';
 import { givingTakenForParticiple, officeGiven } from './offices-given.ts';
 import { partedLists } from './parted-lists.ts';
@@ -153,6 +154,7 @@ function repairWords(document: Document, words: KnownWords): Document {
       namedLists(document, token),
       roleNouns(document, token, words),
       partedLists(document, token, words),
+      namedOffices(document, token, words),
       causative(document, token),
       officeGiven(document, token),
       holdingUnit(document, token),

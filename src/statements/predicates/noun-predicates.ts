@@ -366,11 +366,25 @@ function namedInFront(document: Document, noun: number): readonly number[] {
   const head = document.head(noun);
   const isOfAll =
     document.entity(head)?.label === 'PERSON' ||
+    endsListOfBodies(document, head, noun) ||
     // "Turkey and Oman, both critics of X", "…, the two allies of X"
     /^(?:both|two)$/.test(document.lower(document.leftEdge(noun))) ||
     document.lower(document.leftEdge(noun) + 1) === 'two';
   if (document.tag(noun) !== 'NNS' || !isOfAll) return [head];
   return conjuncts(document, firstConjunct(document, head)).filter((each) => each < noun);
+}
+
+/** "the Hill Army, the Lake Front and the Dawn Brigade, *factions* of the League": one body at the end of the list cannot be several. */
+function endsListOfBodies(document: Document, head: number, noun: number): boolean {
+  const all = conjuncts(document, firstConjunct(document, head)).filter((each) => each < noun);
+  const last = all.at(-1);
+  return (
+    all.length > 1 &&
+    last !== undefined &&
+    all.every((each) => document.tag(each) === 'NNP' || document.tag(each) === 'NN') &&
+    document.lower(document.leftEdge(last) - 1) === 'and' &&
+    document.leftEdge(noun) - 2 === document.rightEdge(last)
+  );
 }
 
 /** True for whom a phrase behind the first of two nouns names, in front of the second; who does the one may do the other. */
