@@ -121,3 +121,16 @@ export function areCompatible(
     CROWDS.has(description) && CROWDS.has(actor) && description === 'people' && actor === 'people'
   );
 }
+
+/** Kinds of bodies: what is called a brigade here may be called a movement there. */
+export const BODIES: ReadonlySet<ActorKind> = new Set<ActorKind>([
+  'military',
+  'police',
+  'armed-group',
+  'party',
+  'intergovernmental',
+  'coalition',
+  'company',
+  'media',
+  'organisation',
+]);

@@ -14,7 +14,6 @@ export function attachments(document: Document, token: number): readonly Revisio
     ledBehindPerson(document, token) ??
     chargeBehindAgent(document, token) ??
     holderBehindBody(document, token) ??
-    conjunctOfHolder(document, token) ??
     complements(document, token) ??
     sentenceRelative(document, token) ??
     sentenceNoun(document, token) ??
@@ -207,23 +206,6 @@ function wholeName(document: Document, part: number): number {
 
 const HONORIFIC =
   /^(?:Brother|Captain|Chief|Colonel|Comandante|Commander|Dr|Father|General|Imam|Judge|Justice|Lieutenant|Madame|Maitre|Major|Mgr|Miss|Monsieur|Mr|Mrs|Ms|Mullah|Pastor|Professor|Prof|Rabbi|Rev|Reverend|Sheikh|Shaikh|Sir|Sister)\.?$/;
-
-/** "Bishop X, head of the panel, and its secretary, Y, met": a second person taken for one more office of the first. */
-function conjunctOfHolder(document: Document, token: number): readonly Revision[] | null {
-  if (document.dep(token) !== 'conj' || document.tag(token) !== 'NN') return null;
-  const office = document.head(token);
-  const holder = document.head(office);
-  if (document.dep(office) !== 'appos' || document.entity(holder)?.label !== 'PERSON') return null;
-  const hasName = document
-    .childrenBy(token, /^appos$/)
-    .some((child) => document.entity(child)?.label === 'PERSON');
-  const and = document.childrenBy(office, /^cc$/).find((child) => child < token);
-  if (!hasName || and === undefined || document.word(and - 1) !== ',') return null;
-  return [
-    { token, head: holder, dep: 'conj' },
-    { token: and, head: holder },
-  ];
-}
 
 /** "blamed Peru for the attack on the refinery, which Lima denies": what is denied is what was said, no refinery. */
 function sentenceRelative(document: Document, token: number): readonly Revision[] | null {

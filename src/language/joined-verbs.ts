@@ -81,14 +81,16 @@ function deedTakenForParticiple(document: Document, token: number): readonly Rev
   if (document.dep(token) !== 'acl' || document.tag(token) !== 'VBN') return null;
   if (document.word(token - 1) !== ',' || document.childrenBy(token, /^agent$/).length > 0)
     return null;
-  const third = document
-    .childrenBy(token, /^conj$/)
-    .find((child) => document.tag(child) === 'VBD' && !hasSubject(document, child));
-  if (third === undefined || document.lower(third - 1) !== 'and') return null;
   let verb = document.head(token);
   for (let steps = 0; steps < 8 && document.tag(verb) !== 'VBD'; steps++)
     verb = document.head(verb);
   if (document.tag(verb) !== 'VBD' || verb > token || !hasSubject(document, verb)) return null;
+  const third = [token, verb]
+    .flatMap((each) => document.childrenBy(each, /^conj$/))
+    .find(
+      (child) => document.tag(child) === 'VBD' && child > token && !hasSubject(document, child),
+    );
+  if (third === undefined || document.lower(third - 1) !== 'and') return null;
   return [
     { token, head: verb, dep: 'conj', tag: 'VBD' },
     { token: third, head: verb },

@@ -9,6 +9,7 @@ export function namedOffices(
 ): readonly Revision[] {
   return (
     officeBehindHolder(document, token, words) ??
+    conjunctOfHolder(document, token) ??
     landOfPortfolio(document, token) ??
     holderAcrossVerb(document, token, words) ??
     []
@@ -48,6 +49,29 @@ function officeBehindHolder(
   return [
     { token, head: office, dep: 'conj' },
     ...(document.dep(and) === 'cc' ? [{ token: and, head: office }] : []),
+  ];
+}
+
+/** "Bishop X, head of the panel, and its secretary, Y, met": a second person taken for one more office of the first. */
+function conjunctOfHolder(document: Document, token: number): readonly Revision[] | null {
+  if (document.dep(token) !== 'conj' || document.tag(token) !== 'NN') return null;
+  const office = document.head(token);
+  const holder = document.head(office);
+  if (document.dep(office) !== 'appos' || document.entity(holder)?.label !== 'PERSON') return null;
+  const hasName = document
+    .childrenBy(token, /^appos$/)
+    .some((child) => document.entity(child)?.label === 'PERSON');
+  const and = document.childrenBy(office, /^cc$/).find((child) => child < token);
+  if (!hasName || and === undefined || document.word(and - 1) !== ',') return null;
+  // "the premier, Paul Ode, his counterpart, Ann Dia, and the minister, Tom Kor": one more beside the premier.
+  const above = document.head(holder);
+  const first =
+    document.dep(holder) === 'appos' && document.tag(above) === 'NN' && above < holder
+      ? above
+      : holder;
+  return [
+    { token, head: first, dep: 'conj' },
+    { token: and, head: first },
   ];
 }
 

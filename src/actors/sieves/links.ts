@@ -1,9 +1,10 @@
 import { isUnitOf } from '../../language/unit-names.ts';
 import type { ActorKind } from '../actor.ts';
 import type { Candidate } from '../candidate.ts';
-import { areCompatible, FLEXIBLE } from '../kinds.ts';
+import { areCompatible, BODIES, FLEXIBLE } from '../kinds.ts';
 import { relativeAntecedent } from '../pronouns.ts';
 import type { TextState } from '../text-state.ts';
+import { joinTranslation } from './translations.ts';
 
 /** Joins what the sentence itself says to be one: appositions, `X is the leader of Y`, `known as`, titles before names. */
 export function joinLinked(state: TextState): void {
@@ -14,22 +15,9 @@ export function joinLinked(state: TextState): void {
     byNameBehind(state, index, candidate);
     byCopula(state, index, candidate);
     byNaming(state, index, candidate);
-    byTranslation(state, index, candidate);
+    joinTranslation(state, index, candidate);
   }
 }
-
-/** Kinds of bodies: what is called a brigade here may be called a movement there. */
-const BODIES: ReadonlySet<ActorKind> = new Set<ActorKind>([
-  'military',
-  'police',
-  'armed-group',
-  'party',
-  'intergovernmental',
-  'coalition',
-  'company',
-  'media',
-  'organisation',
-]);
 
 /** Whether two mentions side by side can be one actor: kinds, number, and not two names. */
 function mayBeOne(one: Candidate, other: Candidate): boolean {
@@ -141,6 +129,9 @@ function isBareBody({ noun, name, determiner, modifiers, isPlural }: Candidate):
 function isInList(state: TextState, candidate: Candidate): boolean {
   const { reading } = state;
   const hasAnd = reading.child(candidate.head, 'cc') >= 0;
+  // "the Alliance (the Front, the Party and the Union)": its members.
+  const isBracketed = reading.words[reading.document.leftEdge(candidate.head) - 1] === '(';
+  if (isBracketed && reading.child(candidate.head, 'conj') >= 0) return true;
   return hasAnd && candidate.determiner === 'none' && candidate.name !== '';
 }
 
@@ -182,7 +173,7 @@ function isApposed(
   if (candidate.isPlural || other.isPlural) return false;
   const { determiner } = other;
   if (candidate.kind === 'person' && other.kind === 'person') {
-    if (isCoordinated(state, other)) return false;
+    if (isCoordinated(state, other) || hasOwnHolder(state, other)) return false;
     if (candidate.name !== '' && other.name === '')
       return /^(?:a|the|possessive)$/u.test(determiner) || other.noun?.role != null;
     if (candidate.name !== '' || other.name === '') return false;
@@ -206,6 +197,13 @@ function isClosed(state: TextState, candidate: Candidate): boolean {
   return (
     /^(?:[,.;)]|that|which|who|whose)$/u.test(reading.lower(candidate.last)) &&
     reading.lower(candidate.last + 1) !== 'and'
+  );
+}
+
+/** `the premier, Jan Oden, his counterpart, Ann Dia, and …`: one more of a list, whose name follows. */
+function hasOwnHolder({ reading }: TextState, { head, name }: Candidate): boolean {
+  return (
+    name === '' && reading.document.dep(head) === 'conj' && reading.child(head, 'appos') > head
   );
 }
 
@@ -375,27 +373,4 @@ function byNaming(state: TextState, index: number, candidate: Candidate): void {
   )
     return;
   state.clusters.join(other, index);
-}
-
-/** `Kataib al-Furat (Arabic: …, "Euphrates Brigades")`: the name in other words, in quotation marks within the brackets behind it. */
-function byTranslation(state: TextState, index: number, candidate: Candidate): void {
-  const { reading } = state;
-  const isQuoted = /^["“”']+$|^``$/u.test(reading.words[candidate.first - 1] ?? '');
-  if (!isQuoted || !reading.isCapital(candidate.first)) return;
-  let open = -1;
-  const start = reading.sentenceFirst(candidate.first);
-  for (let at = candidate.first - 1; at >= start && at > candidate.first - 24; at--) {
-    if (reading.words[at] === ')') return;
-    if (reading.words[at] !== '(') continue;
-    open = at;
-    break;
-  }
-  if (open < 0) return;
-  for (let other = index - 1; other >= 0 && other > index - 6; other--) {
-    const before = state.candidate(other);
-    if (before.last !== open) continue;
-    if (before.name !== '' && BODIES.has(candidate.kind ?? 'person') && before.kind !== 'place')
-      state.clusters.join(other, index);
-    return;
-  }
 }

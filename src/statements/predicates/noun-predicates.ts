@@ -144,6 +144,8 @@ export class NounReader {
     this.#addOwn(outer, token);
     for (const [slot, args] of outer.map) {
       if (slot === 'of' && isCarrier) continue;
+      // "his counterpart and the minister": with an article of its own it is not his.
+      if (slot === 'poss' && this.#isDefinite(later)) continue;
       // "an adviser to X and two reporters": what stands between them is the first one's.
       const isName = this.#document.pos(token) === 'PROPN';
       if (this.#isApart(later) && (isName || isBefore(slot, args, later))) continue;
@@ -217,6 +219,12 @@ export class NounReader {
         (each === first || each === token || document.dep(each) === 'conj') &&
         [...document.children(each)].some((child) => document.dep(child) === 'cc'),
     );
+  }
+
+  #isDefinite(token: number): boolean {
+    return this.#document
+      .childrenBy(token, /^det$/)
+      .some((each) => this.#document.lower(each) === 'the');
   }
 
   /** True for a conjunct with an article or number of its own. */

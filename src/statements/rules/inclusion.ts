@@ -34,10 +34,13 @@ export function readInclusion(
   const predicate = predicates.noun(mention.head);
   if (!predicate || tellsOfOther(lexicon, predicate)) return [];
   const target = endAt(mention, group, 'self');
-  return includedAfter(document, mention).flatMap(({ token, word }) =>
+  const named = [...includedAfter(document, mention), ...inBrackets(document, mention)];
+  return named.flatMap(({ token, word }) =>
     conjuncts(document, token)
       .flatMap((each) => ends.find({ token: each, origin: 'own' }, 'head', false))
       .filter((source) => source.actor.id !== group.id && source.mention.form !== 'pronoun')
+      // "the Front (Lima, Peru)": where it has its seat.
+      .filter((source) => document.word(word) !== '(' || GROUPS.has(source.actor.kind))
       .map((source) =>
         candidateOf({
           type: 'member-of',
@@ -59,6 +62,26 @@ function tellsOfOther(lexicon: Lexicon, { lemma, slots }: Predicate): boolean {
   const isOwned = slots.has('poss') || slots.has('of');
   return isOwned && roles.length > 0 && roles.every(({ type }) => type !== 'member-of');
 }
+
+/** "the alliance (*the Front*, the Party and the Union)": names alone, between brackets right behind a group of groups. */
+function inBrackets(
+  document: Document,
+  { head, last }: LocatedMention,
+): readonly { readonly token: number; readonly word: number }[] {
+  if (document.word(last) !== '(' || !UNITING.test(document.lemma(head).toLowerCase())) return [];
+  const found: { token: number; word: number }[] = [];
+  for (let at = last + 1; at < document.length && at < last + 40; at++) {
+    if (document.word(at) === ')') return found.length > 1 ? found : [];
+    const isName = document.pos(at) === 'PROPN';
+    const ends = !isName || document.pos(at + 1) !== 'PROPN';
+    if (isName && ends) found.push({ token: at, word: last });
+    else if (!isName && !/^(?:CCONJ|DET|PUNCT|ADP|PART|NOUN|ADJ)$/.test(document.pos(at)))
+      return [];
+  }
+  return [];
+}
+
+const UNITING = /^(?:alliance|bloc|coalition|confederation|federation|front|list|union)$/;
 
 /** The noun phrases behind "including" and "such as" at a noun. */
 function includedAfter(
