@@ -61,6 +61,7 @@ describe('a second role is of who has the first', () => {
     ],
     [
       'Mia Kovac dismissed her finance minister, the army chief and the governor of Lomo.',
+      'leads: army chief > army',
       'sanctions: Mia Kovac > army chief',
       'sanctions: Mia Kovac > finance minister',
       'sanctions: Mia Kovac > governor of Lomo',

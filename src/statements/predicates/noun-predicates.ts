@@ -145,7 +145,7 @@ export class NounReader {
     for (const [slot, args] of outer.map) {
       if (slot === 'of' && isCarrier) continue;
       // "his counterpart and the minister": with an article of its own it is not his.
-      if (slot === 'poss' && this.#isDefinite(later)) continue;
+      if (/^(?:mod|poss)$/.test(slot) && this.#isDefinite(later)) continue;
       // "an adviser to X and two reporters": what stands between them is the first one's.
       const isName = this.#document.pos(token) === 'PROPN';
       if (this.#isApart(later) && (isName || isBefore(slot, args, later))) continue;
