@@ -308,7 +308,8 @@ function isNumberedThing(reading: Reading, behind: number, cut: number): boolean
 /** `The Australian Foreign Minister` is nobody of the newspaper. */
 function isOfOffice(reading: Reading, at: number, { actor, length }: GazetteerMatch): boolean {
   const next = at + length;
-  if (actor.kind !== 'media' || length > 2 || !reading.isCapital(next)) return false;
+  const isOffice = reading.noun(next)?.sort === 'human' || reading.lower(next) === 'prime';
+  if (actor.kind !== 'media' || length > 2 || !(isOffice || reading.isCapital(next))) return false;
   const isNational = reading.gazetteer
     .matches(reading.words, next - 1)
     .some(({ sense }) => sense === 'adjective');

@@ -73,3 +73,23 @@ describe('whom the words around a description rule out or bring near', () => {
   ] as const;
   it.each(cases)('%s (%s)', (text, words, id) => expect(idOf(text, words)).toBe(id));
 });
+
+describe('what a company says of itself, and counterparts', () => {
+  const cases = [
+    ['Ferrado Alvarim will pay for the dam, the miner said on Friday.', 'miner', 'ferrado-alvarim'],
+    [
+      'President Mia Rask of Kenya called President Otto Lund of Norway. Her Norwegian counterpart was asleep.',
+      'Norwegian counterpart',
+      'otto-lund',
+    ],
+    [
+      'The regional court closed. The International Court of Justice met in Suva. The court will rule soon.',
+      'court',
+      'international-court-of-justice',
+    ],
+  ] as const;
+  it.each(cases)('%s (%s)', (text, words, id) => expect(idOf(text, words)).toBe(id));
+
+  it('leaves who does something to others what it is', () =>
+    expect(idOf('Otto Lund has left the country, the bank said.', 'bank')).not.toBe('otto-lund'));
+});

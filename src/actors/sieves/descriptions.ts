@@ -1,15 +1,17 @@
 import type { Candidate } from '../candidate.ts';
-import { areCompatible } from '../kinds.ts';
+import { areCompatible, FIRMS } from '../kinds.ts';
 import type { Reading } from '../reading.ts';
 import { clauseVerb, subjectOf } from '../speech.ts';
 import type { TextState } from '../text-state.ts';
 import { areBareMembers } from './bare-members.ts';
+import { counterpartMeant } from './counterparts.ts';
 import { bearerOfEpithet } from './epithets.ts';
 import { bearerInFocus, untoldWords } from './focus-fits.ts';
 import { Fortunes } from './fortunes.ts';
 import { bendKind, GENERAL_STATE, joinGovernment } from './governments.ts';
 import type { Coordination } from './groups.ts';
 import { powerKnown } from './known-powers.ts';
+import { wordsOf } from './known-traits.ts';
 import { isOfCreedAlone, leaderOfEpithet } from './leader-epithets.ts';
 import { describedBefore } from './named-later.ts';
 import { type Barring, lastOfKind, nearerInFocus } from './of-kind.ts';
@@ -17,10 +19,12 @@ import { holderNamed } from './office-holders.ts';
 import { bearerInOtherWords } from './offices.ts';
 import { joinOwnBody } from './own-bodies.ts';
 import { leaderOfOwner } from './own-leaders.ts';
+import { subjectOfOwnNews } from './own-news.ts';
 import { leaderOfParty } from './party-leaders.ts';
 import {
   agreeInModifiers,
   areOfTwoHolders,
+  areOfTwoTrades,
   areSameNoun,
   holderOf,
   isCounted,
@@ -91,6 +95,8 @@ export class DescriptionSieve {
     }
     const isBarred = this.#isBarredFor(index, candidate);
     const ways: readonly (() => number)[] = [
+      () => (mayTellOwnNews(candidate) ? subjectOfOwnNews(state, index) : -1),
+      () => counterpartMeant(state, index),
       () => leaderOfEpithet(state, this.#fortunes, index),
       () => nearerInFocus(state, index, this.#antecedent(index, candidate, isBarred), isBarred),
       () => leaderOfOwner(state, index),
@@ -154,7 +160,8 @@ export class DescriptionSieve {
       const only = onlyOneOfItsKind(this.#state, index);
       if (only >= 0 || !isToldByAdjective(this.#state, index)) return only;
       const told = bearerInFocus(this.#state, index, isBarred);
-      return told >= 0 ? told : lastOfKind(this.#state, index, isBarred);
+      if (told >= 0 || candidate.kind === 'company') return told;
+      return lastOfKind(this.#state, index, isBarred);
     }
     const { clusters } = this.#state;
     // `General Lund met General Rask. The general`: either.
@@ -228,6 +235,8 @@ export class DescriptionSieve {
       if (hasOwner && isLoose && !this.#isOwnedAlike(index, at)) continue;
       if (!agreeInModifiers(candidate, other, known.names)) continue;
       if (areOfTwoHolders(state, candidate, other)) continue;
+      if (candidate.kind === 'company' && areOfTwoTrades(candidate.modifiers, wordsOf(state, at)))
+        continue;
       if (isForeignArmy(state, index, at)) continue;
       return at;
     }
@@ -301,7 +310,10 @@ export class DescriptionSieve {
         if ((at[teller] ?? -1) >= 0) found.add(clusters.find(at[teller] ?? -1));
     const renamed = at[renamedBy(reading, candidate.head)] ?? -1;
     if (renamed >= 0) found.add(clusters.find(renamed));
-    const verb = isObject ? clauseVerb(reading, candidate.head) : -1;
+    // `The militia has left, according to the group`: another tells it.
+    const according = reading.lower(governor - 1) === 'according' ? governor - 1 : -1;
+    const told = according < 0 ? -1 : document.head(according);
+    const verb = told >= 0 ? told : isObject ? clauseVerb(reading, candidate.head) : -1;
     if (verb < 0) return found;
     const subject = at[subjectOf(reading, verb)] ?? -1;
     if (subject < 0 || subject === index) return found;
@@ -342,6 +354,12 @@ function tellersOf(reading: Reading, token: number): readonly number[] {
     verb = above;
   }
   return found;
+}
+
+/** `the miner`, `the Dutch bank`: a company, not `the agency` that tells of others. */
+function mayTellOwnNews({ noun, kind, determiner, isPlural }: Candidate): boolean {
+  const isFirm = kind === 'company' || FIRMS.has(noun?.noun ?? '');
+  return isFirm && determiner === 'the' && !isPlural;
 }
 
 /** `China, the country's biggest partner,`: the token that an apposition renames, for a word inside that; -1 for none. */

@@ -4,10 +4,11 @@ import type { Known } from '../clusters.ts';
 import { FIRMS } from '../kinds.ts';
 import type { TextState } from '../text-state.ts';
 import { isArmedBody } from './armed-bodies.ts';
+import { isCreed } from './creeds.ts';
 import { actorInFocus, FIT } from './in-focus.ts';
-import { isNamed, isOfficial, isUnion } from './known-traits.ts';
+import { isNamed, isOfficial, isUnion, wordsOf } from './known-traits.ts';
 import type { Barring } from './of-kind.ts';
-import { areOneLand, bearsOffice, isOfCountry, officeOf } from './offices.ts';
+import { areOneLand, bearsOffice, isOfCountry, isToldToBear, officeOf } from './offices.ts';
 import { areSameNoun, isNameOf, isTelling } from './same-nouns.ts';
 import { isSeat } from './seats.ts';
 
@@ -28,6 +29,9 @@ const TRADES: readonly (readonly [RegExp, RegExp])[] = [
 /** Words that leave an actor of the text the one that is meant. */
 const MORE =
   /^(?:beleaguered|biggest|budget|captive|dead|deposed|detained|elected|fallen|flag|hardline|jailed|late|murdered|ousted|overthrown|powerful|slain|toppled|wounded|flag|low-cost|national|oil|listed|based|ex|former|outgoing|retired|ruling|state|state-owned)$/u;
+/** What those with money are called. */
+const TYCOON =
+  /^(?:billionaire|businessman|businesswoman|entrepreneur|financier|industrialist|magnate|millionaire|mogul|oligarch|tycoon)$/u;
 /** Who is in office no more. */
 const PAST = /^(?:ex|former|one-time|onetime)$/u;
 /** Who rules after a coup. */
@@ -54,6 +58,8 @@ export function bearerInFocus(state: TextState, index: number, isBarred: Barring
   if (fit === null || (words.length > 0 && noun.sort !== 'human')) return -1;
   return actorInFocus(state, index, (at) => {
     const known = state.clusters.of(at);
+    if (noun.sort === 'craft')
+      return isBarred(at) || known.isPlural ? FIT.none : fitOfCraft(state, at);
     if (!isNamed(state, at) || known.isPlural || isBarred(at)) return FIT.none;
     const land = fitOfLand(state, index, at);
     if (land === FIT.none) return land;
@@ -83,7 +89,11 @@ export function untoldWords(state: TextState, index: number): readonly string[] 
   const owned = (owners[index] ?? []).map((owner) => candidates[owner]?.noun?.noun ?? '');
   return candidate.modifiers.filter(
     (word) =>
-      !parts.includes(word) && !owned.includes(word) && !isTelling(word) && !MORE.test(word),
+      !isCreed(word) &&
+      !parts.includes(word) &&
+      !owned.includes(word) &&
+      !isTelling(word) &&
+      !MORE.test(word),
   );
 }
 
@@ -96,8 +106,9 @@ function fitFor({ noun, isPlural, kind }: Candidate): FitOfKind | null {
     return fitOfUnion;
   if (noun.noun === 'junta') return fitOfJunta;
   if (noun.kind === 'military') return fitOfForce;
+  if (noun.noun === 'chamber') return ofKind('parliament');
   if (OF_ONE_KIND.has(noun.kind)) return ofKind(noun.kind);
-  return noun.sort === 'body' ? fitOfName : null;
+  return noun.sort === 'body' || noun.sort === 'craft' ? fitOfName : null;
 }
 
 function ofKind(kind: ActorKind): FitOfKind {
@@ -151,6 +162,14 @@ function fitOfName(known: Known, { noun }: Candidate): number {
   return known.nouns.has(word) || isNameOf(word, known.names) ? FIT.sure : FIT.none;
 }
 
+/** `the vessel` after `a tanker`, with a name or without. */
+function fitOfCraft({ clusters, reading }: TextState, at: number): number {
+  const isCraft = [...clusters.of(at).nouns].some(
+    (noun) => reading.nouns.noun(noun)?.sort === 'craft',
+  );
+  return isCraft ? FIT.sure : FIT.none;
+}
+
 /** Whether somebody bears the office or rank of a description, as the text or the list says. */
 function fitOfOffice(
   state: TextState,
@@ -160,6 +179,8 @@ function fitOfOffice(
 ): number {
   const { gender, noun, modifiers } = candidate;
   const known = state.clusters.of(at);
+  if (TYCOON.test(noun?.noun ?? ''))
+    return [...known.nouns].some((each) => TYCOON.test(each)) ? FIT.sure : FIT.none;
   if (noun?.role == null) return FIT.none;
   // `the former leader` is no chairman in office.
   if (modifiers.some((word) => PAST.test(word)) && !known.nouns.has(noun.noun)) return FIT.none;
@@ -167,12 +188,8 @@ function fitOfOffice(
   const told = words.length === 0 ? [] : wordsOf(state, at);
   if (!words.every((word) => told.includes(word))) return FIT.none;
   if (gender !== null && known.gender !== null && gender !== known.gender) return FIT.none;
-  return bearsOffice(state, at, candidate) === true ? FIT.sure : FIT.none;
-}
-
-/** All words before the nouns by which the text calls somebody. */
-function wordsOf({ clusters, candidates }: TextState, at: number): readonly string[] {
-  return clusters.membersOf(at).flatMap((member) => candidates[member]?.modifiers ?? []);
+  if (bearsOffice(state, at, candidate) !== true) return FIT.none;
+  return isToldToBear(state, at, candidate) ? FIT.sure : FIT.likely;
 }
 
 /** False for a president and a minister of another state than the one where it happens. */
@@ -193,8 +210,18 @@ function fitOfLand(state: TextState, index: number, at: number): number {
     if (isSeat(state, owner) || theirs.some((other) => clusters.areSame(other, owner))) continue;
     const country = clusters.of(owner).kind === 'state' ? clusters.of(owner).listed?.country : null;
     if (country == null || !isOfCountry(state, at, owner)) return FIT.none;
-    const land = clusters.of(at).listed?.country ?? null;
+    const land = clusters.of(at).listed?.country ?? countryOfName(state, at);
     if (land === null || !areOneLand(land, country)) fit = FIT.faint;
   }
   return fit;
+}
+
+/** `Rolling Mills of Pittsburgh`: the country of the place at the end of a name. */
+function countryOfName({ clusters, reading }: TextState, at: number): string | null {
+  for (const name of clusters.of(at).names) {
+    const place = / (?:in|of) (.+)$/u.exec(name)?.[1] ?? '';
+    const [found] = place === '' ? [] : reading.gazetteer.byName(place);
+    if (found?.country != null) return found.country;
+  }
+  return null;
 }

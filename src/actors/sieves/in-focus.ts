@@ -26,6 +26,7 @@ export function actorInFocus(
   state: TextState,
   index: number,
   fitOf: (at: number) => number,
+  margin: number = MARGIN[sortOf(state, index)],
 ): number {
   const fits = new Map<number, number>();
   const weights = new Map<number, Weighed>();
@@ -54,7 +55,7 @@ export function actorInFocus(
   for (let at = start; at < index; at++) add(at);
   const [most, next] = [...weights.values()].sort((one, other) => other.weight - one.weight);
   if (most === undefined) return -1;
-  return most.weight >= MARGIN[sortOf(state, index)] * (next?.weight ?? 0) ? most.last : -1;
+  return most.weight >= margin * (next?.weight ?? 0) ? most.last : -1;
 }
 
 interface Weighed {

@@ -42,3 +42,8 @@ export function isNamed({ clusters, candidates }: TextState, at: number): boolea
     clusters.membersOf(at).some((member) => candidates[member]?.form === 'name')
   );
 }
+
+/** All words before the nouns by which the text calls somebody. */
+export function wordsOf({ clusters, candidates }: TextState, at: number): readonly string[] {
+  return clusters.membersOf(at).flatMap((member) => candidates[member]?.modifiers ?? []);
+}

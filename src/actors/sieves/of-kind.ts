@@ -12,9 +12,11 @@ import {
   isRelief,
   isStateArmy,
   isUnion,
+  wordsOf,
 } from './known-traits.ts';
 import { moreSalient, weightiest } from './prominence.ts';
 import { isMain } from './salience.ts';
+import { areOfTwoTrades } from './same-nouns.ts';
 import { isSeat } from './seats.ts';
 import { areOfLandTold } from './told-by-adjective.ts';
 
@@ -33,6 +35,9 @@ const GENERAL = new Set(
   ),
 );
 
+const PEACEFUL = /\b(?:amnesty|foundation|institute|rights|watch)\b/iu;
+/** Bodies that nobody calls a group. */
+const OFFICE = /^(?:agency|commission|court|department|ministry|police|watchdog)$/u;
 /** Words in the names of agencies. */
 const AGENCY =
   /\b(?:administration|agency|authority|bureau|commission|fund|office|organi[sz]ation|programme?|service)\b/iu;
@@ -104,6 +109,10 @@ function fitsKind(state: TextState, index: number, at: number): boolean {
   const isBand = /^(?:faction|group|movement|outfit)$/u.test(noun.noun);
   if (noun.noun === 'organisation' && FORCE.test(known.names[0] ?? '')) return false;
   if (isBand && FORCE.test(known.names[0] ?? '') && known.kind !== 'armed-group') return false;
+  if (isBand && [...known.nouns].some((each) => OFFICE.test(each))) return false;
+  // Who watches over human rights is no militia.
+  if (noun.kind === 'armed-group' && known.names.some((name) => PEACEFUL.test(name))) return false;
+  if (kind === 'company' && areOfTwoTrades(candidate.modifiers, wordsOf(state, at))) return false;
   if (isBand && (isRelief(known.names) || isStateArmy(known))) return false;
   if (candidate.isPlural && known.kind !== 'armed-group') return false;
   if (isOfStates) return known.kind === 'intergovernmental';
@@ -132,21 +141,22 @@ export function nearerInFocus(
 ): number {
   if (found < 0 || !takesUpKind(state.candidate(index))) return found;
   if ((state.owners[index] ?? []).length > 0) return found;
-  const beside = subjectSide(
-    state,
-    index,
-    found,
-    (at) => !isBarred(at) && fitsKind(state, index, at),
-  );
+  const { noun, kind } = state.candidate(index);
+  // `the bloc` after a bloc is no party, whatever else is called a bloc.
+  const isOpen = /^(?:force|group|movement|organi[sz]ation)$/u.test(noun?.noun ?? '');
+  const mayBe = (at: number): boolean =>
+    !isBarred(at) && (isOpen || state.clusters.of(at).kind === kind) && fitsKind(state, index, at);
+  const beside = subjectSide(state, index, found, mayBe);
   if (beside >= 0) return beside;
   const before = state.clusters.membersOf(found).findLast((at) => at < index) ?? found;
   if (state.sentence(index) - state.sentence(before) <= 1) return found;
-  const subject = lastSubject(state, index, (at) => !isBarred(at) && fitsKind(state, index, at));
+  const subject = lastSubject(state, index, mayBe);
   if (subject >= 0) return subject;
-  const focus = actorInFocus(state, index, (at) =>
-    state.clusters.areSame(at, found) || (!isBarred(at) && fitsKind(state, index, at))
-      ? FIT.sure
-      : FIT.none,
+  const focus = actorInFocus(
+    state,
+    index,
+    (at) => (state.clusters.areSame(at, found) || mayBe(at) ? FIT.sure : FIT.none),
+    1,
   );
   return focus < 0 ? found : focus;
 }

@@ -138,13 +138,15 @@ function nearestBearer(
 /** Whether a person named in the text bears one of the offices, by its words or by the list. */
 function isBearer(state: TextState, at: number, meant: ReadonlySet<string>): boolean {
   const known = state.clusters.of(at);
-  return known.kind === 'person' && known.hasName && officesOf(state, at).some((o) => meant.has(o));
+  return (
+    known.kind === 'person' && known.hasName && officesTold(state, at).some((o) => meant.has(o))
+  );
 }
 
 /** Whether a person may be one of `the two leaders`, `the foreign ministers`: whose offices are all others is none. */
 export function mayHold(state: TextState, at: number, noun: string): boolean {
   if (state.reading.nouns.noun(noun)?.role == null) return true;
-  const offices = officesOf(state, at);
+  const offices = officesTold(state, at);
   const meant = TAKES_UP.get(noun);
   return (
     offices.length === 0 ||
@@ -156,7 +158,7 @@ export function mayHold(state: TextState, at: number, noun: string): boolean {
 
 /** Whether a person bears the office of a description, in its words or others; null where the text tells no office of theirs. */
 export function bearsOffice(state: TextState, at: number, candidate: Candidate): boolean | null {
-  const offices = officesOf(state, at);
+  const offices = officesTold(state, at);
   if (offices.length === 0) return null;
   const office = officeOf(candidate);
   const meant = TAKES_UP.get(office);
@@ -196,8 +198,18 @@ const SUCCESSORS: ReadonlyMap<string, string> = new Map([
   ['CSK', 'CZE'],
 ]);
 
+/** Whether the text itself, and not only the list, says that somebody bears the office of a description. */
+export function isToldToBear(state: TextState, at: number, candidate: Candidate): boolean {
+  const office = officeOf(candidate);
+  const meant = TAKES_UP.get(office);
+  return state.clusters.membersOf(at).some((each) => {
+    const own = officeOf(state.candidate(each));
+    return own === office || meant?.has(own) === true;
+  });
+}
+
 /** The offices that the list and the words of a text give a person. */
-function officesOf(state: TextState, at: number): readonly string[] {
+export function officesTold(state: TextState, at: number): readonly string[] {
   const { listed } = state.clusters.of(at);
   // Whom the text calls a vice-president holds the higher office not yet, or no more.
   const isElse = state.clusters

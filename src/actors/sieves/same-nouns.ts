@@ -89,6 +89,17 @@ export function agreeInModifiers(
   );
 }
 
+/** Trades of companies: `the oil company` is no law firm. */
+const TRADE =
+  /^(?:airline|arms|aviation|car|chemical|construction|drone|drug|energy|gas|insurance|law|logging|media|mining|oil|pharmaceutical|security|shipping|software|steel|sugar|tech|telecoms|tobacco|trading)$/u;
+
+/** Whether the words of two descriptions tell two trades. */
+export function areOfTwoTrades(one: readonly string[], other: readonly string[]): boolean {
+  const [mine] = one.filter((word) => TRADE.test(word));
+  const theirs = other.filter((word) => TRADE.test(word));
+  return mine !== undefined && theirs.length > 0 && !theirs.includes(mine);
+}
+
 /** `the Oden *government*`: the name before the noun, in small letters; empty for none. */
 export function holderOf({ reading }: TextState, { first, head, noun }: Candidate): string {
   if (noun === null || noun.kind !== 'state' || head <= first) return '';
@@ -117,6 +128,8 @@ export function isNameOf(noun: string, names: readonly string[]): boolean {
     const lower = name.toLowerCase();
     return (
       lower.endsWith(` ${noun}`) ||
+      // `the court` after the International Court of Justice.
+      (noun !== 'army' && lower.includes(` ${noun} of `)) ||
       (/^(?:for|of)\b/u.test(lower.slice(noun.length + 1)) && lower.startsWith(`${noun} `))
     );
   });

@@ -1,5 +1,6 @@
 import type { ListedActor } from '../gazetteer.ts';
 import type { TextState } from '../text-state.ts';
+import { isArmedBody } from './armed-bodies.ts';
 import { isCounted } from './same-nouns.ts';
 
 /** What a state's army is called. */
@@ -58,7 +59,7 @@ function armiesOf(state: TextState): ReadonlyMap<number, string> {
   for (const index of state.candidates.keys()) {
     const known = state.clusters.of(index);
     if (known.kind !== 'military' || state.dropped.has(index)) continue;
-    if (isCounted(state, state.candidate(index))) continue;
+    if (isCounted(state, state.candidate(index)) || isArmedBody(state, index)) continue;
     const own = known.listed?.country ?? ownerOf(state, index)?.country ?? null;
     // `the Defence Force` of a text about one state.
     const country = own ?? (state.candidate(index).form === 'name' ? state.scene?.country : null);
