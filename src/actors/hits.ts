@@ -327,9 +327,20 @@ function isWordOfPaper(reading: Reading, at: number, match: GazetteerMatch): boo
   return ambiguous && length === 1 && actor.kind === 'media' && reading.lower(at + 1) === 'of';
 }
 
-/** `Christian Democratic Party`: the name of a party goes on to the left of a listed one. */
-function isLaterHalf(reading: Reading, at: number, { actor }: GazetteerMatch): boolean {
+/** `Christian Democratic Party`: the name of a party or a group goes on to the left of a listed one. */
+function isLaterHalf(reading: Reading, at: number, { actor, length }: GazetteerMatch): boolean {
   const before = at - 1;
+  // `Tana National Liberation Army`
+  const isLonger =
+    actor.kind === 'armed-group' &&
+    length > 2 &&
+    before > reading.sentenceFirst(at) &&
+    reading.titled[at] === 0 &&
+    reading.isCapital(before) &&
+    reading.document.tag(before).startsWith('NNP') &&
+    reading.noun(before) === null &&
+    reading.gazetteer.matches(reading.words, before).length === 0;
+  if (isLonger) return true;
   return (
     actor.kind === 'party' &&
     reading.titled[at] === 0 &&

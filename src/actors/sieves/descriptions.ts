@@ -3,6 +3,7 @@ import { areCompatible, FIRMS } from '../kinds.ts';
 import type { Reading } from '../reading.ts';
 import { clauseVerb, subjectOf } from '../speech.ts';
 import type { TextState } from '../text-state.ts';
+import { isStateSecretary } from '../titles.ts';
 import { areBareMembers } from './bare-members.ts';
 import { counterpartMeant } from './counterparts.ts';
 import { bearerOfEpithet } from './epithets.ts';
@@ -204,6 +205,9 @@ export class DescriptionSieve {
         (known.hasName &&
           ([...known.nouns].some((each) => each === noun || each.endsWith(` ${noun}`)) ||
             isNameOf(noun, known.names)));
+      // `the secretary of state` is no secretary of a council.
+      const isOfState = (token: number): boolean => isStateSecretary(state.reading, token + 2);
+      if (isOfState(candidate.head) && !isOfState(other.head)) continue;
       // `the London-based group` is none that fights in the hills.
       if (isSeated && known.kind === 'armed-group') continue;
       // `the army` of a text on the Mahdi Army is the other.

@@ -3,13 +3,14 @@ import type { Candidate } from '../candidate.ts';
 import type { Known } from '../clusters.ts';
 import { FIRMS } from '../kinds.ts';
 import type { TextState } from '../text-state.ts';
+import { isStateSecretary } from '../titles.ts';
 import { isArmedBody } from './armed-bodies.ts';
 import { isCreed } from './creeds.ts';
 import { actorInFocus, FIT } from './in-focus.ts';
-import { isNamed, isOfficial, isUnion, wordsOf } from './known-traits.ts';
+import { isCentralBank, isNamed, isOfficial, isUnion, wordsOf } from './known-traits.ts';
 import type { Barring } from './of-kind.ts';
 import { areOneLand, bearsOffice, isOfCountry, isToldToBear, officeOf } from './offices.ts';
-import { areSameNoun, isNameOf, isTelling } from './same-nouns.ts';
+import { areSameNoun, isNameOf, isTelling, isTrade } from './same-nouns.ts';
 import { isSeat } from './seats.ts';
 
 /** How well an actor with a name fits what a description says of its kind. */
@@ -52,6 +53,7 @@ const OF_ONE_KIND: ReadonlySet<ActorKind> = new Set<ActorKind>([
 export function bearerInFocus(state: TextState, index: number, isBarred: Barring): number {
   const candidate = state.candidate(index);
   const { noun, isGeneric } = candidate;
+  if (isStateSecretary(state.reading, candidate.head + 2)) return -1;
   if (noun === null || isGeneric || !isDefinite(candidate)) return -1;
   const fit = fitFor(candidate);
   const words = untoldWords(state, index);
@@ -90,6 +92,7 @@ export function untoldWords(state: TextState, index: number): readonly string[] 
   return candidate.modifiers.filter(
     (word) =>
       !isCreed(word) &&
+      !(candidate.kind === 'company' && (isTrade(word) || word === 'central')) &&
       !parts.includes(word) &&
       !owned.includes(word) &&
       !isTelling(word) &&
@@ -97,8 +100,10 @@ export function untoldWords(state: TextState, index: number): readonly string[] 
   );
 }
 
-function fitFor({ noun, isPlural, kind }: Candidate): FitOfKind | null {
+function fitFor({ noun, isPlural, kind, modifiers }: Candidate): FitOfKind | null {
   if (noun === null) return null;
+  if (noun.noun === 'bank' && modifiers.includes('central'))
+    return (known) => (isCentralBank(known) ? FIT.sure : FIT.none);
   if (isPlural) return BENCH.test(noun.noun) ? ofKind('court') : null;
   if (FIRMS.has(noun.noun) || kind === 'company') return fitOfFirm;
   if (noun.sort === 'human') return () => FIT.none;
@@ -183,7 +188,8 @@ function fitOfOffice(
     return [...known.nouns].some((each) => TYCOON.test(each)) ? FIT.sure : FIT.none;
   if (noun?.role == null) return FIT.none;
   // `the former leader` is no chairman in office.
-  if (modifiers.some((word) => PAST.test(word)) && !known.nouns.has(noun.noun)) return FIT.none;
+  const isPast = modifiers.some((word) => PAST.test(word));
+  if (isPast && (!known.nouns.has(noun.noun) || noun.role === 'leads')) return FIT.none;
   // `the finance minister` is no minister of health.
   const told = words.length === 0 ? [] : wordsOf(state, at);
   if (!words.every((word) => told.includes(word))) return FIT.none;

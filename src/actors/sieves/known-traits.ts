@@ -20,6 +20,16 @@ export function isUnion({ names, nouns }: Known): boolean {
   return nouns.has('union') || names.some((name) => UNION.test(name));
 }
 
+/** The bank of a state. */
+export function isCentralBank({ names, nouns }: Known): boolean {
+  return (
+    nouns.has('central bank') ||
+    names.some((name) =>
+      /^Bank (?:Indonesia|Negara|of)\b|central bank|reserve|riksbank|bundesbank/iu.test(name),
+    )
+  );
+}
+
 /** What calls itself a government or an army is no militia. */
 export function isOfficial(names: readonly string[]): boolean {
   return names.some((name) => /army$|^government|government$/iu.test(name));

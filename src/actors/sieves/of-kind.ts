@@ -65,10 +65,12 @@ export function lastOfKind(state: TextState, index: number, isBarred: Barring): 
   for (let at = index - 1, steps = 0; at >= 0 && steps < REACH.mentions; at--, steps++) {
     if (state.sentence(index) - state.sentence(at) > REACH.sentences) break;
     if (!fits(at)) continue;
-    const found = noun.noun === 'gang' ? subjectBeside(state, at, fits) : at;
+    const found = /^(?:gang|party)$/u.test(noun.noun) ? subjectBeside(state, at, fits) : at;
     // `the London-based group`: the last one that can be.
     const isSeated = (state.owners[index] ?? []).some((owner) => isSeat(state, owner));
-    return isSeated ? found : moreSalient(state, index, found, fits);
+    const isCivil =
+      /^organi[sz]ation$/u.test(noun.noun) && state.clusters.of(found).kind !== 'armed-group';
+    return isSeated || isCivil ? found : moreSalient(state, index, found, fits);
   }
   return -1;
 }

@@ -60,7 +60,7 @@ export function isShortFor({ reading }: TextState, short: Candidate, name: Candi
 
 /** Words that tell one bearer of a noun from another. */
 const EXCLUSIVE =
-  /^(?:acting|another|bigger|caretaker|deposed|deputy|elected|first|former|incoming|interim|largest?r?|late|neighbou?ring|new|next|opposing|other|ousted|outgoing|previous|rival|second|smaller|third|transitional|vice|younger)$/u;
+  /^(?:acting|another|bigger|caretaker|central|deposed|deputy|elected|first|former|incoming|interim|largest?r?|late|neighbou?ring|larger|new|newer|next|older|opposing|other|ousted|outgoing|previous|rival|second|smaller|third|transitional|vice|younger)$/u;
 /** Words that only say more of somebody known. */
 const TELLING =
   /^(?:ailing|armed|authoritarian|autocratic|bearded|beleaguered|centre-left|centre-right|charismatic|communist|conservative|controversial|defiant|elderly|embattled|extremist|exiled|fiery|firebrand|flamboyant|fugitive|hardline|imprisoned|insurgent|islamist|jailed|jihadi|jihadist|leftist|left-wing|liberal|long-time|longtime|marxist|maoist|militant|moderate|nationalist|outspoken|populist|pragmatic|pro-western|radical|reclusive|reformist|retired|right-wing|secretive|separatist|shadowy|socialist|soft-spoken|terror|terrorist|veteran|white-haired|youthful)$/u;
@@ -91,7 +91,12 @@ export function agreeInModifiers(
 
 /** Trades of companies: `the oil company` is no law firm. */
 const TRADE =
-  /^(?:airline|arms|aviation|car|chemical|construction|drone|drug|energy|gas|insurance|law|logging|media|mining|oil|pharmaceutical|security|shipping|software|steel|sugar|tech|telecoms|tobacco|trading)$/u;
+  /^(?:airline|arms|aviation|car|chemical|construction|drone|drug|energy|gas|insurance|law|logging|media|mining|oil|pharmaceutical|platinum|power|tin|security|shipping|software|steel|sugar|tech|telecoms|tobacco|trading)$/u;
+
+/** Whether a word tells the trade of a company. */
+export function isTrade(word: string): boolean {
+  return TRADE.test(word);
+}
 
 /** Whether the words of two descriptions tell two trades. */
 export function areOfTwoTrades(one: readonly string[], other: readonly string[]): boolean {
