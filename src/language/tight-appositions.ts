@@ -16,7 +16,10 @@ function nameBehindAdjective(document: Document, token: number): readonly Revisi
  * clause, taken for one more object. Verbs with two objects ("gave the rebels Stingers and mines") have things for the second.
  */
 export function tightAppositions(document: Document, token: number): readonly Revision[] | null {
-  const mended = nameBehindAdjective(document, token) ?? secondObject(document, token);
+  const mended =
+    nameBehindAdjective(document, token) ??
+    nameOfSecondOffice(document, token) ??
+    secondObject(document, token);
   if (mended !== null) return mended;
   const verb = document.head(token);
   if (document.dep(token) !== 'dobj' || document.tag(token) !== 'NNP' || verb > token) return null;
@@ -58,4 +61,16 @@ function secondObject(document: Document, token: number): readonly Revision[] | 
 
 function isOwned(document: Document, token: number): boolean {
   return document.children(token).some((child) => document.dep(child) === 'poss');
+}
+
+/** "President X and rebel leader *Y*": the name of who holds the second office taken for one more of the first. */
+function nameOfSecondOffice(document: Document, token: number): readonly Revision[] | null {
+  if (document.dep(token) !== 'appos' || document.pos(token) !== 'PROPN') return null;
+  const first = document.head(token);
+  const office = document.leftEdge(token) - 1;
+  const isSecond = document.dep(office) === 'conj' && document.head(office) === first;
+  if (!isSecond || document.tag(office) !== 'NN') return null;
+  // The first has a name of its own.
+  const isNamed = document.childrenBy(first, /^appos$/).some((child) => child < office);
+  return isNamed ? [{ token, head: office }] : null;
 }

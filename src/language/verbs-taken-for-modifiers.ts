@@ -9,7 +9,12 @@ export function verbsTakenForModifiers(
   token: number,
   words: KnownWords,
 ): readonly Revision[] {
-  return tenseTakenForModifier(document, token, words) ?? helpedVerb(document, token, words) ?? [];
+  return (
+    tenseTakenForModifier(document, token, words) ??
+    pastTakenForAdjective(document, token) ??
+    helpedVerb(document, token, words) ??
+    []
+  );
 }
 
 function isVerb(words: KnownWords, lemma: string): boolean {
@@ -46,6 +51,46 @@ function tenseTakenForModifier(
           child > object ||
           (child < subject && /^(?:advmod|npadvmod|prep|punct)$/.test(document.dep(child))),
       )
+      .map((child): Revision => ({ token: child, head: token })),
+  ];
+}
+
+/** Past forms that are nothing else, by their lemmas. */
+const PAST: ReadonlyMap<string, string> = new Map([
+  ['froze', 'freeze'],
+  ['forbade', 'forbid'],
+  ['forsook', 'forsake'],
+  ['overthrew', 'overthrow'],
+  ['shook', 'shake'],
+  ['threw', 'throw'],
+  ['withdrew', 'withdraw'],
+  ['withheld', 'withhold'],
+]);
+
+/** "Norway froze aid to X": no verb is left but the one taken for an adjective of its object. */
+function pastTakenForAdjective(document: Document, token: number): readonly Revision[] | null {
+  const lemma = PAST.get(document.lower(token));
+  const object = document.head(token);
+  if (lemma === undefined || document.dep(token) !== 'amod' || document.head(object) !== object)
+    return null;
+  const subject = document
+    .childrenBy(object, /^(?:amod|compound|nmod)$/)
+    .find((child) => child === token - 1);
+  if (subject === undefined) return null;
+  return [
+    { token, head: token, dep: 'ROOT', tag: 'VBD', pos: 'VERB', lemma },
+    { token: subject, head: token, dep: 'nsubj', tag: 'NNP', pos: 'PROPN' },
+    { token: object, head: token, dep: 'dobj' },
+    ...[...document.children(object)]
+      .filter((child) => child < subject)
+      .map((child): Revision => ({ token: child, head: subject })),
+    ...[...document.children(object)]
+      .filter(
+        (child) =>
+          document.dep(child) === 'punct' ||
+          /^(?:after|amid|because|in|on|over)$/.test(document.lower(child)),
+      )
+      .filter((child) => child > object)
       .map((child): Revision => ({ token: child, head: token })),
   ];
 }
