@@ -53,6 +53,8 @@ export function readAffiliation(
         if (type === null || target.actor.id === actor.id) continue;
         // "a captain in the army" is of it; "a man in the office" is only there.
         if (/^(?:in|within)$/.test(slot) && type !== 'member-of') continue;
+        // "protected the villagers *from the army*"
+        if (slot === 'from' && isKeptFrom(document, lexicon, mention.head)) continue;
         // "officers of the unit" says no more than its words.
         if (!isHuman && target.mention.form !== 'name') continue;
         const source = endAt(mention, actor, 'self');
@@ -71,6 +73,11 @@ export function readAffiliation(
     }
   }
   return [];
+}
+
+function isKeptFrom(document: Document, lexicon: Lexicon, object: number): boolean {
+  if (!/^(?:dobj|nsubjpass)$/.test(document.dep(object))) return false;
+  return lexicon.isOf('keeping-from', document.lemma(document.head(object)).toLowerCase());
 }
 
 /** "took over as *head of the guard*", "*a member of the pact*, Peru": what somebody is said to be is not somebody else. */

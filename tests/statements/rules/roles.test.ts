@@ -182,5 +182,9 @@ describe('what somebody is said to be is not somebody else', () => {
     ['Yasin, a senior figure in the Taliban, sneezed.', 'member-of: Yasin > Taliban'],
     ['Ali Reza was killed in a US strike.', 'fights: US > Ali Reza'],
   ]);
-  itLeavesAlone(['The Dutch arm of the choir sang.', 'A veteran of the war sneezed.']);
+  itLeavesAlone([
+    'The Dutch arm of the choir sang.',
+    'A veteran of the war sneezed.',
+    'The fence separates the villagers from the army.',
+  ]);
 });
