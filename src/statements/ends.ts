@@ -15,7 +15,6 @@ import {
   countedBy,
   headsOf,
   isSuffered,
-  isWithin,
   nameOfClass,
   objectsBehind,
   othersCounted,
@@ -315,12 +314,8 @@ export class EndFinder {
       const ends = [...document.children(by)].flatMap(at);
       if (ends.length > 0) return ends;
     }
-    const before = ownersBefore(document, this.#lexicon, token);
-    const named = before.flatMap((each) => this.mentionAt(each) ?? []);
     const isDwelling = this.#lexicon.isOf('dwelling', document.lemma(token).toLowerCase());
-    const modifiers = named
-      // "Kurdish rebel positions" are the rebels', not all Kurds'.
-      .filter((mention) => !named.some((other) => isWithin(mention, other)))
+    const modifiers = ownersBefore(document, this.#lexicon, token, (each) => this.mentionAt(each))
       // "a Hindu temple", "the Kurdish village": whose creed or people is there, not who is meant.
       .filter((mention) => !isDwelling || this.actorOf(mention)?.kind !== 'people')
       .flatMap((mention) => this.#expand(mention, search, true));

@@ -9,10 +9,10 @@ import { hasOwnSubject, isInfinitive, isVerb } from './predicates/verb-form.ts';
 import type { Modality } from './statement.ts';
 import {
   isForegone,
-  isKept,
   isOfAnybody,
   isRanked,
   isRankedByCopula,
+  isSaidAnyway,
   isUnconfirmed,
   isUntrue,
   shortOf,
@@ -388,22 +388,4 @@ function climbPlainly(
     return governor;
   }
   return null;
-}
-
-/** What was said, whatever is true of what it says: "denies the charge", "*Benin's claim* that Togo … was rejected", "never carried out its threat". */
-function isSaidAnyway(
-  document: Document,
-  lexicon: Lexicon,
-  token: number,
-  isItself: boolean,
-): boolean {
-  if (isItself && isKept(document, lexicon, token)) return true;
-  if (!/^(?:dobj|nsubjpass)$/.test(document.dep(token))) return false;
-  const verb = document.lemma(document.head(token));
-  const isCharge = lexicon.isOf('accusation', document.lemma(token).toLowerCase());
-  // "dropped the charge that X did it" says neither that he did nor that he did not.
-  if (isCharge && /^(?:drop|retract|withdraw)$/.test(verb)) return true;
-  if (!isCharge || !/^(?:contest|deny|dismiss|dispute|rebut|refute|reject)$/.test(verb))
-    return false;
-  return isItself || document.children(token).some((child) => document.dep(child) === 'poss');
 }

@@ -68,16 +68,20 @@ function modifiersOf(document: Document, token: number, depth = 0): readonly num
   return found;
 }
 
-/** "the *Dutch* firm’s boat": the modifiers that may say whose a thing is; none of a part, which is its whole's: "the Dutch arm of Greenpeace". */
+/**
+ * The actors in front of a noun that may own what it names; none for a part, which is its whole's: "the Dutch arm of Greenpeace".
+ * "Kurdish rebel positions" are the rebels', not all Kurds'.
+ */
 export function ownersBefore(
   document: Document,
   lexicon: Lexicon,
   token: number,
-): readonly number[] {
-  const isPart =
-    lexicon.isOf('section', document.lemma(token).toLowerCase()) &&
-    document.lower(token + 1) === 'of';
-  return isPart ? [] : modifiersOf(document, token);
+  mentionAt: (token: number) => LocatedMention | null,
+): readonly LocatedMention[] {
+  const isPart = lexicon.isOf('section', document.lemma(token).toLowerCase());
+  if (isPart && document.lower(token + 1) === 'of') return [];
+  const named = modifiersOf(document, token).flatMap((each) => mentionAt(each) ?? []);
+  return named.filter((mention) => !named.some((other) => isWithin(mention, other)));
 }
 
 /** "the foreign ministers of X and Y", "troops from X and Y": whose officials or troops one plural phrase holds; nothing for other nouns. */

@@ -112,7 +112,7 @@ export function suppositionOf(document: Document, verb: number): Supposition | n
 }
 
 /** "carried out its *threat*", "kept the *promise*": the words were said, whatever became of what they announce. */
-export function isKept(document: Document, lexicon: Lexicon, noun: number): boolean {
+function isKept(document: Document, lexicon: Lexicon, noun: number): boolean {
   return (
     /^(?:dobj|nsubjpass)$/.test(document.dep(noun)) &&
     lexicon.isOf('keeping', document.lemma(document.head(noun)).toLowerCase()) &&
@@ -129,4 +129,22 @@ export function isUnconfirmed(document: Document, lexicon: Lexicon, verb: number
   return document
     .children(verb)
     .some((child) => document.dep(child) === 'neg' || document.lower(child) === 'neither');
+}
+
+/** What was said, whatever is true of what it says: "denies the charge", "*Benin's claim* that Togo … was rejected", "never carried out its threat". */
+export function isSaidAnyway(
+  document: Document,
+  lexicon: Lexicon,
+  token: number,
+  isItself: boolean,
+): boolean {
+  if (isItself && isKept(document, lexicon, token)) return true;
+  if (!/^(?:dobj|nsubjpass)$/.test(document.dep(token))) return false;
+  const verb = document.lemma(document.head(token));
+  const isCharge = lexicon.isOf('accusation', document.lemma(token).toLowerCase());
+  // "dropped the charge that X did it" says neither that he did nor that he did not.
+  if (isCharge && /^(?:drop|retract|withdraw)$/.test(verb)) return true;
+  if (!isCharge || !/^(?:contest|deny|dismiss|dispute|rebut|refute|reject)$/.test(verb))
+    return false;
+  return isItself || document.children(token).some((child) => document.dep(child) === 'poss');
 }

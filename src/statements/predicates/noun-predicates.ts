@@ -1,8 +1,14 @@
 import type { Document } from '../../language/document.ts';
 import { agentsBelow } from './agent-below.ts';
-import { conjuncts, firstConjunct, isNominal } from './coordination.ts';
+import { firstConjunct, isNominal } from './coordination.ts';
 import { calledThing } from './free-relatives.ts';
-import { addNamedBearers, ownerOfNamed } from './named-bearers.ts';
+import {
+  addNamedBearers,
+  isAmong,
+  isBodyOfTitle,
+  namedInFront,
+  ownerOfNamed,
+} from './named-bearers.ts';
 import type { NounSupport } from './noun-support.ts';
 import type { Argument, Predicate, Slot } from './predicate.ts';
 import {
@@ -361,40 +367,6 @@ export class NounReader {
   }
 }
 
-/** "Ann Cole, director, *Harbour Command*": the body behind a bare title and a comma, as press officers write it. */
-function isBodyOfTitle(document: Document, title: number, name: number): boolean {
-  if (document.dep(title) !== 'appos' || document.pos(name) !== 'PROPN') return false;
-  if (document.childrenBy(title, /^(?:det|poss)$/).length > 0) return false;
-  if (document.entity(document.head(title))?.label !== 'PERSON') return false;
-  return name > title && document.entity(name)?.label === 'ORG';
-}
-
-/** "Paul Ode and Ann Dia, *leaders* of the Front": a plural behind persons is said of all of them; else of the one that it hangs on. */
-function namedInFront(document: Document, noun: number): readonly number[] {
-  const head = document.head(noun);
-  const isOfAll =
-    document.entity(head)?.label === 'PERSON' ||
-    endsListOfBodies(document, head, noun) ||
-    // "Turkey and Oman, both critics of X", "…, the two allies of X"
-    /^(?:both|two)$/.test(document.lower(document.leftEdge(noun))) ||
-    document.lower(document.leftEdge(noun) + 1) === 'two';
-  if (document.tag(noun) !== 'NNS' || !isOfAll) return [head];
-  return conjuncts(document, firstConjunct(document, head)).filter((each) => each < noun);
-}
-
-/** "the Hill Army, the Lake Front and the Dawn Brigade, *factions* of the League": one body at the end of the list cannot be several. */
-function endsListOfBodies(document: Document, head: number, noun: number): boolean {
-  const all = conjuncts(document, firstConjunct(document, head)).filter((each) => each < noun);
-  const last = all.at(-1);
-  return (
-    all.length > 1 &&
-    last !== undefined &&
-    all.every((each) => document.tag(each) === 'NNP' || document.tag(each) === 'NN') &&
-    document.lower(document.leftEdge(last) - 1) === 'and' &&
-    document.leftEdge(noun) - 2 === document.rightEdge(last)
-  );
-}
-
 /** True for whom a phrase behind the first of two nouns names, in front of the second; who does the one may do the other. */
 function isBefore(slot: Slot, args: readonly Argument[], later: number): boolean {
   if (/^(?:against|between|by|mod|obj|poss|subj|with)$/.test(slot)) return false;
@@ -403,14 +375,4 @@ function isBefore(slot: Slot, args: readonly Argument[], later: number): boolean
 
 function isNation(document: Document, token: number): boolean {
   return /^(?:GPE|NORP)$/.test(document.entity(token)?.label ?? '');
-}
-
-/** "five people, among them the commander": one of them. */
-function isAmong(document: Document, noun: number): boolean {
-  return (
-    document.dep(noun) === 'appos' &&
-    document
-      .children(noun)
-      .some((child) => child < noun && /^(?:among|including)$/.test(document.lower(child)))
-  );
 }
