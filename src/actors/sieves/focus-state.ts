@@ -118,9 +118,8 @@ export function stateOfPerson(state: TextState, person: number, before: number):
   const { candidates, clusters, owners } = state;
   const known = clusters.of(person);
   if (known.kind !== 'person') return -1;
-  const root = clusters.find(person);
-  for (let at = before - 1; at >= 0; at--) {
-    if (clusters.find(at) !== root) continue;
+  for (const at of clusters.membersOf(person).toReversed()) {
+    if (at >= before) continue;
     const owner = [...(owners[at] ?? []), stateBehind(state, at)].find(
       (other) => other >= 0 && clusters.of(other).kind === 'state',
     );

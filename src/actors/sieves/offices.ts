@@ -179,12 +179,13 @@ export function isOfCountry(state: TextState, at: number, country: number): bool
   const code = clusters.of(country).listed?.country ?? null;
   const own = clusters.of(at).listed?.country ?? null;
   if (own !== null) return areOneLand(own, code);
-  const states = state.candidates.flatMap((_, each) =>
-    clusters.areSame(each, at)
-      ? (owners[each] ?? []).filter((owner) => clusters.of(owner).kind === 'state')
-      : [],
-  );
-  return states.every((each) => clusters.areSame(each, country));
+  return clusters
+    .membersOf(at)
+    .every((member) =>
+      (owners[member] ?? []).every(
+        (owner) => clusters.of(owner).kind !== 'state' || clusters.areSame(owner, country),
+      ),
+    );
 }
 
 /** A state and the one that went on from it: what the list has as Russian was Soviet. */
