@@ -175,8 +175,23 @@ export function isTitleWord(reading: Reading, i: number): boolean {
 
 /** `Riot police fired`: the first word of a sentence, and no name; `Brig.` before `Gen.`: part of the next title. */
 export function isTitleAlone(reading: Reading, first: number, last: number): boolean {
+  if (isPortfolioBehind(reading, first, last)) return true;
   if (last - first > 1) return false;
   const sort = reading.nouns.title(reading.lower(first))?.sort;
   if (sort === 'portfolio') return first === reading.sentenceFirst(first);
   return sort === 'rank' && reading.words[last] === '.';
+}
+
+/** `Minister of the Interior`, `Secretary for Foreign Affairs`: what an office is for is nobody. */
+function isPortfolioBehind(reading: Reading, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) {
+    const lower = reading.lower(i);
+    const isOffice = reading.nouns.title(lower)?.sort === 'portfolio';
+    if (!isOffice && !/^(?:affairs|and|foreign)$/u.test(lower)) return false;
+  }
+  const before = reading.lower(first - 1) === 'the' ? first - 2 : first - 1;
+  return (
+    /^(?:for|of)$/u.test(reading.lower(before)) &&
+    /^(?:minister|secretary|undersecretary)$/u.test(reading.lower(before - 1))
+  );
 }

@@ -37,7 +37,7 @@ describe('active and passive verbs', () => {
       'coerces: police > opposition leader',
     ],
     ['The militia is being trained by Jordan.', 'aids: Jordan > militia'],
-    ['The hostages were freed by the army.', 'withdraws-from: army > hostages'],
+    ['The hostages were freed by the army.', 'aids: army > hostages'],
     ['The envoy was expelled by Colombia.', 'sanctions: Colombia > envoy'],
     ['The opposition leader was arrested on Monday.', 'leads: opposition leader > opposition'],
     [

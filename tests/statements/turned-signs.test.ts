@@ -372,3 +372,15 @@ describe('help, heads and complaints', () => {
     'Mr. Sata promised to be a friend of all.',
   ]);
 });
+
+describe('who refuses to do away with a body keeps it', () => {
+  itLeavesAlone(['The government declined to scrap the special courts.']);
+  itReads([
+    [
+      'Pakistan refused to hand over the suspect to India.',
+      'rejects: Pakistan > India',
+      'not coordinates-with: Pakistan = India',
+    ],
+    ['Lebanon refused to disband the militia.', 'not withdraws-from: Lebanon > militia'],
+  ]);
+});

@@ -190,8 +190,10 @@ function joinShortBodies(state: TextState): void {
     const words = nameWords(candidate.name);
     const bearers = new Map<number, number>();
     for (const bearer of full.get(words[0] ?? '') ?? []) {
-      const longer = nameWords(state.candidate(bearer).name);
-      const isHead = words.every((word, at) => word === longer[at]);
+      const { name, noun } = state.candidate(bearer);
+      const longer = nameWords(name);
+      // `Esperance` is no `Esperance Defence Force`: before an organ stands whose it is.
+      const isHead = noun?.isOrgan !== true && words.every((word, at) => word === longer[at]);
       const isTail = words.length === 1 && candidate.kind !== 'place' && words[0] === longer.at(-1);
       if (bearer !== index && longer.length > words.length && (isHead || isTail))
         bearers.set(state.clusters.find(bearer), bearer);
