@@ -119,7 +119,7 @@ function doersOfDeed(context: StatementContext, token: number): readonly Located
     const info = lexicon.types.get(candidate.type);
     if (info?.aspect !== 'event' || candidate.isReciprocal) return false;
     // "deplored the action": what was done by force.
-    if (lemma === 'action' && info.family !== 'conflict') return false;
+    if (/^act(?:ion)?$/u.test(lemma) && info.family !== 'conflict') return false;
     // "condemned the move": a reaction to a deed is not the deed.
     if (isGeneral && (REACTIONS.has(candidate.type) || WORDS.has(candidate.type))) return false;
     // "the verdict": of a court, or of who sentenced somebody.
