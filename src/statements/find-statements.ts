@@ -74,7 +74,10 @@ export function* statementSteps(
   return withoutRepetitions(statements, ends);
 }
 
-/** One statement for what one sentence says twice of the same actors in the same way: the surest. */
+/** How much surer a plan must be than the fact of the same sentence ("offered its condolences": given, not to be given). */
+const MUCH_SURER = 0.1;
+
+/** One statement for what one sentence says twice of the same actors in the same way: the surest, but the fact before the plan. */
 function withoutRepetitions(
   statements: readonly Statement[],
   ends: EndFinder,
@@ -92,9 +95,16 @@ function withoutRepetitions(
       statement.speaker ?? '',
     ].join('|');
     const known = best.get(key);
-    if (!known || statement.confidence > known.confidence) best.set(key, statement);
+    if (!known || isBetter(statement, known)) best.set(key, statement);
   }
   return [...best.values()].sort(
     (a, b) => (a.trigger[0]?.[0] ?? 0) - (b.trigger[0]?.[0] ?? 0) || (a.id < b.id ? -1 : 1),
   );
+}
+
+function isBetter(one: Statement, other: Statement): boolean {
+  const lead = one.confidence - other.confidence;
+  const isFact = one.modality === 'asserted';
+  if (isFact === (other.modality === 'asserted')) return lead > 0;
+  return isFact ? lead > -MUCH_SURER : lead > MUCH_SURER;
 }
