@@ -15,8 +15,40 @@ export function relativeClauses(
     secondObject(document, token) ??
     verbBehindWhose(document, token) ??
     leaderOfPart(document, token) ??
+    clauseBehindMedium(document, token) ??
     []
   );
+}
+
+const TELLING =
+  /^(?:add|admit|allege|announce|claim|confirm|declare|report|say|state|tell|warn|write)$/;
+
+/** "said in a message *that X had run the group* and had killed Y": what is said, taken for what is told of the message, though the clause has all it needs. */
+function clauseBehindMedium(document: Document, token: number): readonly Revision[] | null {
+  if (document.lower(token) !== 'that' || document.dep(token) !== 'dobj') return null;
+  const verb = document.head(token);
+  const medium = document.head(verb);
+  if (document.dep(verb) !== 'relcl' || document.dep(medium) !== 'pobj') return null;
+  const saying = document.head(document.head(medium));
+  if (!TELLING.test(document.lemma(saying)) || document.childrenBy(saying, /^ccomp$/).length > 0)
+    return null;
+  const isFull =
+    document.childrenBy(verb, /^nsubj(?:pass)?$/).length > 0 &&
+    document.childrenBy(verb, /^dobj$/).some((child) => child !== token);
+  if (!isFull) return null;
+  const isPerfect = (each: number): boolean =>
+    document.childrenBy(each, /^aux$/).some((child) => document.lower(child) === 'had');
+  const later = document
+    .childrenBy(saying, /^conj$/)
+    .filter(
+      (child) =>
+        child > verb && isPerfect(child) && document.childrenBy(child, /^nsubj/).length === 0,
+    );
+  return [
+    { token, dep: 'mark', tag: 'IN', pos: 'SCONJ' },
+    { token: verb, head: saying, dep: 'ccomp' },
+    ...(isPerfect(verb) ? later : []).map((child): Revision => ({ token: child, head: verb })),
+  ];
 }
 
 const PART =

@@ -236,3 +236,15 @@ describe('phrases that stand behind a thing belong to the deed before it', () =>
     ],
   ]);
 });
+
+describe('what is said in a message is no description of the message', () => {
+  itReads([
+    [
+      'Pak Song, who commands the eastern forces, said in a radio message that Lim had run the movement “as his private estate” and had executed dozens of his critics.',
+      'leads: Pak Song > eastern forces',
+      'leads: Lim > movement, by Pak Song',
+      'fights: Lim > dozens of his critics, by Pak Song',
+    ],
+  ]);
+  itLeavesAlone(['The guests laughed at the message that Lim had sent.']);
+});
