@@ -16,6 +16,11 @@ export function withoutOutdone(
 ): readonly Candidate[] {
   const keyOf = ({ predicate, source, target }: Candidate): string =>
     [sentenceOf(predicate.token), ...[source.actor.id, target.actor.id].sort()].join(' ');
+  const led = new Set(
+    candidates
+      .filter((each) => each.type === 'leads' && !isNegated(each))
+      .map((each) => leaderKey(each, sentenceOf)),
+  );
   const told = new Set(candidates.filter((each) => each.rule !== ANY_VERB).map(keyOf));
   return candidates
     .filter(
@@ -23,9 +28,24 @@ export function withoutOutdone(
         !(each.rule === ANY_VERB && told.has(keyOf(each))) &&
         !isEndOfDealings(each, candidates, isNegated) &&
         !isToldBetter(each, candidates) &&
+        // "Mesa, who leads the alliance, blamed both parties": not the one that he leads.
+        !(isOneOfSeveral(each) && led.has(leaderKey(each, sentenceOf)) && isHostile(each)) &&
         !isAgainstOwnState(each, isHostile),
     )
     .map((each) => (isFreeing(each, candidates) ? { ...each, type: 'aids' } : each));
+}
+
+/** "*both parties*", "they": the words stand for others beside the one that is the target. */
+function isOneOfSeveral({ target: { argument, mention } }: Candidate): boolean {
+  return argument.token < mention.first || argument.token >= mention.last;
+}
+
+/** Who leads or attacks whom, and in which sentence. */
+function leaderKey(
+  { predicate, source, target }: Candidate,
+  sentenceOf: (token: number) => number,
+): string {
+  return `${sentenceOf(predicate.token)} ${source.actor.id} ${target.actor.id}`;
 }
 
 /** "cut ties with X": the verb says it, and that there are no ties any more goes without saying. */

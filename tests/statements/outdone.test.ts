@@ -59,3 +59,23 @@ describe('who is hardly meant', () => {
   ]);
   itLeavesAlone(['The nuns slept. “They killed my father,” a miner said.']);
 });
+
+describe('whoever leads a body is not against it where several are meant', () => {
+  itReads([
+    [
+      'The Reds quarrelled with the Hill Front over fuel. Omar Dar, who leads the Hill Front, blamed both groups.',
+      'accuses: Omar Dar > Reds',
+      'accuses: Reds > Hill Front',
+      'leads: Omar Dar > Hill Front',
+    ],
+    [
+      'Omar Dar, the leader of the union, accused the union of cowardice.',
+      'accuses: Omar Dar > union',
+      'leads: Omar Dar > union',
+    ],
+    [
+      'The tribunal handed control of the party to Grover Diaz.',
+      'supports: tribunal > Grover Diaz',
+    ],
+  ]);
+});
