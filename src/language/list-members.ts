@@ -1,4 +1,5 @@
 import type { Document, Revision } from './document.ts';
+import { NUMBER_WORDS } from './number-words.ts';
 
 /** Members of a list that the parser takes for something else, or for members of the wrong list. */
 export function listMembers(document: Document, token: number): readonly Revision[] | null {
@@ -89,13 +90,11 @@ function memberTakenForName(document: Document, token: number): readonly Revisio
     : null;
 }
 
-const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-
 /** How many a noun says it stands for; null where it does not say. */
 function countOf(document: Document, noun: number): number | null {
   const [number] = document.childrenBy(noun, /^nummod$/);
   if (number !== undefined) {
-    const at = NUMBERS.indexOf(document.lower(number));
+    const at = NUMBER_WORDS.indexOf(document.lower(number));
     return at > 0 ? at : Number.parseInt(document.word(number), 10) || null;
   }
   return document.tag(noun) === 'NN' ? 1 : null;

@@ -1,4 +1,5 @@
 import type { Document, Revision } from './document.ts';
+import { NUMBER_WORDS } from './number-words.ts';
 
 /** Members of lists of names that the parser takes for something else: each rule says which, with the words that show it. */
 export function namedLists(document: Document, token: number): readonly Revision[] {
@@ -39,7 +40,15 @@ function holdersBehindPlaces(document: Document, token: number): readonly Revisi
   if (land === undefined || (isOfLand && land !== above)) return null;
   const names = countOf(document, token);
   const lands = countOf(document, land) - (isOfLand ? names : 0);
-  return lands > 1 && lands === names ? [{ token, head: office, dep: 'appos' }] : null;
+  const isTold = (lands > 1 && lands === names) || isCounted(document, office, names);
+  return isTold ? [{ token, head: office, dep: 'appos' }] : null;
+}
+
+/** "*Two* deputies of the party, Paul Ode and Ann Dia,": as many names as the number counts. */
+function isCounted(document: Document, noun: number, names: number): boolean {
+  return document
+    .childrenBy(noun, /^nummod$/)
+    .some((child) => names > 1 && document.lower(child) === NUMBER_WORDS[names]);
 }
 
 /** How many a list has, from its first. */

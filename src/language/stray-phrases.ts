@@ -19,8 +19,19 @@ export function strayPhrases(
     sideTakenForSubject(document, token) ??
     nounTakenForImperative(document, token) ??
     hyphenatedName(document, token) ??
+    whatIsVotedAgainst(document, token) ??
     []
   );
+}
+
+/** "voted with the opposition *against lifting* the ban": no description of the opposition. */
+function whatIsVotedAgainst(document: Document, token: number): readonly Revision[] | null {
+  if (document.lower(token) !== 'against' || document.childrenBy(token, /^pcomp$/).length === 0)
+    return null;
+  const side = document.head(token);
+  const verb = document.head(document.head(side));
+  if (document.dep(side) !== 'pobj' || document.lemma(verb) !== 'vote') return null;
+  return document.pos(verb) === 'VERB' ? [{ token, head: verb }] : null;
 }
 
 const CHARGING = /^(?:absolve|accuse|acquit|convict|suspect)$/;

@@ -1,6 +1,6 @@
 import type { Document } from '../language/document.ts';
 import type { EndFinder } from './ends.ts';
-import { gerundEntries } from './gerunds.ts';
+import { gerundEntries } from './gerund-entries.ts';
 import type { Lexicon, LexiconEntry, WordClass } from './lexicon.ts';
 import type { Predicate } from './predicates/predicate.ts';
 

@@ -384,3 +384,41 @@ describe('who refuses to do away with a body keeps it', () => {
     ['Lebanon refused to disband the militia.', 'not withdraws-from: Lebanon > militia'],
   ]);
 });
+
+describe('who is arrested on a charge is said to have done it, not who arrests', () => {
+  itReads([
+    [
+      'Police arrested the general on charges of plotting to kill the president.',
+      'coerces: Police > general',
+      'fights: general > president, possible',
+    ],
+    [
+      'Police arrested the general on charges of killing the nuns.',
+      'coerces: Police > general',
+      'fights: general > nuns, possible',
+    ],
+  ]);
+});
+
+describe('what is voted against is not done', () => {
+  itReads([
+    ['Kenya voted against lifting sanctions on Uganda.', 'not concedes-to: Kenya > Uganda'],
+    [
+      'Two deputies voted with the opposition against lifting the immunity of Aram Petrosyan.',
+      'supports: deputies > opposition',
+      'not sanctions: deputies > Aram Petrosyan',
+    ],
+  ]);
+});
+
+describe('names that a number counts are those it counts', () => {
+  itReads([
+    [
+      'Two deputies of the Harbour Party, Aram Petrosyan and Omar Dar, backed Kenya.',
+      'serves: Aram Petrosyan > Harbour Party',
+      'serves: Omar Dar > Harbour Party',
+      'supports: Aram Petrosyan > Kenya',
+      'supports: Omar Dar > Kenya',
+    ],
+  ]);
+});

@@ -1,14 +1,7 @@
+import { NUMBER_WORDS } from '../../language/number-words.ts';
 import { areCompatible, FLEXIBLE } from '../kinds.ts';
 import type { TextState } from '../text-state.ts';
 import type { Coordination } from './groups.ts';
-
-const NUMBERS: ReadonlyMap<string, number> = new Map([
-  ['both', 2],
-  ['two', 2],
-  ['three', 3],
-  ['four', 4],
-  ['five', 5],
-]);
 
 /**
  * The names behind a plural, or the persons in front of it, that are its members: `its allies Bahrain and Egypt`, `two parties, the PDP and the APC`; empty for none.
@@ -58,12 +51,17 @@ function personsInFront(
   return list.length > 1 && isPersons ? list : [];
 }
 
+/** How many a word counts; less than 2 for one that counts not several. */
+function numberOf(word: string): number {
+  return word === 'both' ? 2 : NUMBER_WORDS.indexOf(word);
+}
+
 /** True where a number counts the members, or somebody owns them, and a comma or the end closes them. */
 function isTold(state: TextState, index: number, members: readonly number[]): boolean {
   const { reading } = state;
   const { first } = state.candidate(index);
   const before = [reading.lower(first), reading.lower(first - 1)];
-  const number = before.map((word) => NUMBERS.get(word)).find((each) => each !== undefined);
+  const number = before.map(numberOf).find((each) => each > 1);
   const isOwned = (state.owners[index] ?? []).some(
     (owner) => state.candidate(owner).last <= first + 1,
   );

@@ -256,11 +256,19 @@ export class ClauseContext {
         )
           return;
         const outer = this.#verbs.read(head);
-        slots.addAll(role, outer.slots.get(outer.isPassive ? 'obj' : 'subj') ?? [], 'controlled');
+        // "arrested X on charges of plotting": X is said to have plotted.
+        const charged = at !== noun && this.#isCharge(noun) ? outer.slots.get('obj') : undefined;
+        const doers = outer.slots.get(outer.isPassive ? 'obj' : 'subj') ?? [];
+        slots.addAll(role, charged ?? doers, 'controlled');
         return;
       }
       at = head;
     }
+  }
+
+  #isCharge(noun: number): boolean {
+    const lemma = this.#document.lemma(noun).toLowerCase();
+    return this.#control.isOf('accusation', lemma) || this.#control.isOf('suspicion', lemma);
   }
 
   /** "about the campaign", "consulted on the campaign" */
