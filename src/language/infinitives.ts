@@ -7,6 +7,8 @@ export function infinitives(document: Document, token: number): readonly Revisio
     refusedBehindDay(document, token) ??
     pressureTakenForVerb(document, token) ??
     barredBehindDescription(document, token) ??
+    askedOfSecond(document, token) ??
+    fighterTakenForGerund(document, token) ??
     []
   );
 }
@@ -94,4 +96,39 @@ function barredBehindDescription(document: Document, token: number): readonly Re
     .childrenBy(token, /^pcomp$/)
     .some((child) => document.tag(child) === 'VBG');
   return isDeed ? [{ token, head: verb }] : null;
+}
+
+/** "asked Brazil *to press Peru to stop* …": what the second is to do taken for what the first is asked for. */
+function askedOfSecond(document: Document, token: number): readonly Revision[] | null {
+  if (!/^(?:xcomp|advcl)$/.test(document.dep(token)) || !isToInfinitive(document, token))
+    return null;
+  const verb = document.head(token);
+  const asking = document
+    .childrenBy(verb, /^(?:xcomp|ccomp|advcl)$/)
+    .filter((child) => child > verb && child < token && isToInfinitive(document, child))
+    .at(-1);
+  if (asking === undefined || !CAUSING.test(document.lemma(asking))) return null;
+  const to = document.childrenBy(token, /^aux$/).at(0) ?? token;
+  const [asked] = document.childrenBy(asking, /^dobj$/);
+  // Nothing between whom one asks and what for: "…, to punish X" is an aim of all that was said.
+  return asked !== undefined && document.rightEdge(asking) === to - 1 && asked > asking
+    ? [{ token, head: asking, dep: 'xcomp' }]
+    : null;
+}
+
+const AGAINST_WHOM = /^(?:against|alongside|among|between|by|from)$/;
+
+/** "seized arms from *fighters hiding* in a mosque": who is described by what they do taken for a clause behind the preposition. */
+function fighterTakenForGerund(document: Document, token: number): readonly Revision[] | null {
+  if (document.dep(token) !== 'pcomp' || document.tag(token) !== 'VBG') return null;
+  const preposition = document.head(token);
+  if (!AGAINST_WHOM.test(document.lower(preposition)) || preposition > token) return null;
+  const [doer, second] = document.childrenBy(token, /^nsubj$/);
+  if (doer === undefined || second !== undefined || document.tag(doer) !== 'NNS') return null;
+  if (document.leftEdge(doer) !== preposition + 1 || document.rightEdge(doer) !== token - 1)
+    return null;
+  return [
+    { token: doer, head: preposition, dep: 'pobj' },
+    { token, head: doer, dep: 'acl' },
+  ];
 }

@@ -4,6 +4,7 @@ import { hasHelper } from './verb-group.ts';
 /** Verbs whose form or place the parser misread, as the words around them show; settled before all other mending. */
 export function misreadVerbs(document: Document, token: number): readonly Revision[] {
   return (
+    pastTakenForBase(document, token) ??
     tenseTakenForParticiple(document, token) ??
     participleTakenForTense(document, token) ??
     verbTakenForApposition(document, token) ??
@@ -14,6 +15,32 @@ export function misreadVerbs(document: Document, token: number): readonly Revisi
     visitorTakenForVisit(document, token) ??
     []
   );
+}
+
+/** Past forms of verbs with a prefix that the tagger seldom saw, by the last part of their base form. */
+const PASTS: ReadonlyMap<string, string> = new Map([
+  ['built', 'build'],
+  ['came', 'come'],
+  ['drew', 'draw'],
+  ['fought', 'fight'],
+  ['held', 'hold'],
+  ['made', 'make'],
+  ['ran', 'run'],
+  ['sold', 'sell'],
+  ['sent', 'send'],
+  ['threw', 'throw'],
+  ['took', 'take'],
+  ['wrote', 'write'],
+]);
+
+/** "Troops *retook* the town": a past form taken for a base form. */
+function pastTakenForBase(document: Document, token: number): readonly Revision[] | null {
+  if (!/^VBP?$/.test(document.tag(token)) || hasHelper(document, token)) return null;
+  const word = document.lower(token);
+  const [prefix] = /^(?:fore|out|over|re|under|up|with)/.exec(word) ?? [];
+  if (prefix === undefined) return null;
+  const base = PASTS.get(word.slice(prefix.length));
+  return base === undefined ? null : [{ token, tag: 'VBD', lemma: `${prefix}${base}` }];
 }
 
 /** "The envoy, whose men …, denied that …": a main verb with a subject and no helper has tense. */

@@ -2,6 +2,7 @@ import type { Actor, ActorKind } from '../actors/actor.ts';
 import type { LocatedMention } from '../actors/mention.ts';
 import type { Document } from '../language/document.ts';
 import { brokenNames } from './broken-names.ts';
+import { carriedBy, holdersOf } from './carried.ts';
 import { isContentClause } from './content-clause.ts';
 import { type End, endAt } from './end.ts';
 import { exemplarsBehind, inPlaceOfPlural } from './exemplars.ts';
@@ -320,27 +321,15 @@ export class EndFinder {
       .filter((mention) => !isDwelling || this.actorOf(mention)?.kind !== 'people')
       .flatMap((mention) => this.#expand(mention, search, true));
     if (modifiers.length > 0) return modifiers;
-    const holder = this.#holder(token, at);
-    if (holder.length > 0) return holder;
+    const held = [
+      ...carriedBy(document, this.#lexicon, token),
+      ...holdersOf(document, this.#lexicon, token),
+    ].flatMap(at);
+    if (held.length > 0) return held;
     // "shares its view of X": the owner stands in front.
     if (document.children(token).some((child) => document.dep(child) === 'poss')) return [];
     for (const slot of ownersBehind(document, this.#lexicon, token)) {
       const ends = this.#prepositional(token, slot, at);
-      if (ends.length > 0) return ends;
-    }
-    return [];
-  }
-
-  /** "a press owned by farmers" */
-  #holder(token: number, at: (token: number) => readonly End[]): readonly End[] {
-    const document = this.#document;
-    for (const child of document.children(token)) {
-      if (
-        document.dep(child) !== 'acl' ||
-        !this.#lexicon.isOf('holding', document.lemma(child).toLowerCase())
-      )
-        continue;
-      const ends = this.#prepositional(child, document.lemma(child) === 'belong' ? 'to' : 'by', at);
       if (ends.length > 0) return ends;
     }
     return [];

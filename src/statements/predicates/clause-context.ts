@@ -176,6 +176,7 @@ export class ClauseContext {
       outer.isPassive &&
       dep === 'advcl' &&
       this.#control.isOf('sending', outer.lemma) &&
+      this.#control.isOf('help', document.lemma(token).toLowerCase()) &&
       outer.slots.has('subj');
     const surface = outer.slots.get(outer.isPassive && !isSent ? 'obj' : 'subj') ?? [];
     // "called *on X* to act", "appealed *to X* to act"
@@ -204,6 +205,9 @@ export class ClauseContext {
       : surface.length > 0
         ? surface
         : (outer.slots.get('subj') ?? []);
+    // "used mercenaries to attack X": whoever makes use of somebody for a deed does it through them.
+    if (outer.lemma === 'use' && isInfinitive(document, token) && !outer.isPassive)
+      slots.addAll(role, surface, 'controlled');
     slots.addAll(role, from, 'controlled');
   }
 

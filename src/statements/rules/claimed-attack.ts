@@ -25,8 +25,10 @@ export function readClaimedAttack(
 ): readonly Candidate[] {
   const { document, lexicon, ends, predicates } = context;
   if (!CLAIMING.has(verb.lemma) || isDenied(document, verb.token)) return [];
-  const attacks = claimedBy(document, lexicon, verb);
-  if (attacks === null) return [];
+  const claimed = claimedBy(document, lexicon, verb);
+  if (claimed === null) return [];
+  // "responsibility for dozens of *attacks*"
+  const attacks = claimed.flatMap((attack) => ends.countedAt(attack));
   const sources = (verb.slots.get('subj') ?? []).flatMap((argument) =>
     ends.find(argument, 'head', false),
   );
