@@ -4,6 +4,8 @@ import { NUMBER_WORDS } from './number-words.ts';
 /** Members of a list that the parser takes for something else, or for members of the wrong list. */
 export function listMembers(document: Document, token: number): readonly Revision[] | null {
   return (
+    partnerOfUnion(document, token) ??
+    senderTakenForName(document, token) ??
     memberBehindHolder(document, token) ??
     holderBehindBody(document, token) ??
     objectTakenForVerb(document, token) ??
@@ -15,6 +17,49 @@ export function listMembers(document: Document, token: number): readonly Revisio
     objectBehindAsWell(document, token) ??
     secondOfPair(document, token)
   );
+}
+
+const UNION = /^(?:alliance|bloc|coalition|federation|marriage|merger|pact|partnership|union)$/;
+
+/** "the coalition of the Independence Party *and the Progressives* split": the second partner taken for one more that splits. */
+function partnerOfUnion(document: Document, token: number): readonly Revision[] | null {
+  if (document.dep(token) !== 'conj' || document.pos(token) !== 'PROPN') return null;
+  const union = document.head(token);
+  if (!UNION.test(document.lemma(union)) || document.pos(union) !== 'NOUN') return null;
+  const of = document
+    .childrenBy(union, /^prep$/)
+    .find((child) => child < token && /^(?:between|of)$/.test(document.lower(child)));
+  if (of === undefined) return null;
+  const and = document.leftEdge(token) - 1;
+  const [partner] = document.childrenBy(of, /^pobj$/);
+  const isPair = document.lower(and) === 'and' && document.rightEdge(of) === and - 1;
+  return partner !== undefined && isPair && document.pos(partner) === 'PROPN'
+    ? [{ token, head: partner }]
+    : null;
+}
+
+const SENT =
+  /^(?:adviser|advisor|contingent|delegate|delegation|diplomat|doctor|engineer|envoy|expert|mediator|migrant|minister|monitor|negotiator|observer|official|peacekeeper|policeman|police|refugee|representative|soldier|trainer|troop|troops|volunteer)$/;
+
+/** "mediators from Oman, *the European Union and Chad*": those who sent them taken for their names; lands are no people's names. */
+function senderTakenForName(document: Document, token: number): readonly Revision[] | null {
+  if (document.dep(token) !== 'appos' || document.pos(token) !== 'PROPN') return null;
+  const people = document.head(token);
+  if (!SENT.test(document.lemma(people).toLowerCase()) || people > token) return null;
+  const [last] = document.childrenBy(token, /^conj$/);
+  if (last === undefined) return null;
+  const isLand = [token, last].some((each) => document.entity(each)?.label === 'GPE');
+  const comma = document.leftEdge(token) - 1;
+  const preposition = document
+    .childrenBy(people, /^prep$/)
+    .find(
+      (child) =>
+        /^(?:from|of)$/.test(document.lower(child)) && document.rightEdge(child) === comma - 1,
+    );
+  const [first] = preposition === undefined ? [] : document.childrenBy(preposition, /^pobj$/);
+  return isLand && first !== undefined && document.word(comma) === ','
+    ? [{ token, head: first, dep: 'conj' }]
+    : null;
 }
 
 /** "Its founder, Paul Ode, his wife and a guard were shot": those behind the name taken for more names of the one founder. */

@@ -7,6 +7,7 @@ const NAMES = /^(?:GPE|NORP|ORG|PERSON)$/;
  * Behind one name a name with others joined to it is no apposition. Not "Lima, Peru and Paris, France", nor an acronym of the first.
  */
 export function listedAppositions(document: Document, token: number): readonly Revision[] | null {
+  if (document.dep(token) === 'conj') return behindClosedPair(document, token);
   if (document.dep(token) !== 'appos') return null;
   const office = officeBefore(document, token);
   if (office !== null) return [{ token, head: office, dep: 'conj' }];
@@ -26,6 +27,28 @@ export function listedAppositions(document: Document, token: number): readonly R
   if (!isNamed || !NAMES.test(label) || label === 'GPE') return null;
   return isJoined(document, token) && !isAcronym(document, first, token)
     ? [{ token, dep: 'conj' }]
+    : null;
+}
+
+/** "Togo and Mali, *Chad's partners* in the pact, met": what names are said to be, behind the "and" that ends their list. */
+function behindClosedPair(document: Document, token: number): readonly Revision[] | null {
+  if (document.tag(token) !== 'NNS' || document.pos(token) !== 'NOUN') return null;
+  const first = document.head(token);
+  const last = document
+    .childrenBy(first, /^conj$/)
+    .filter((child) => child < token)
+    .at(-1);
+  if (last === undefined || document.pos(first) !== 'PROPN' || document.pos(last) !== 'PROPN')
+    return null;
+  if (!/^(?:and|or)$/.test(document.lower(document.leftEdge(last) - 1))) return null;
+  const comma = document.leftEdge(token) - 1;
+  const isClosed = document.word(document.rightEdge(token) + 1) === ',';
+  const hasMore = document.childrenBy(token, /^(?:cc|conj)$/).length > 0;
+  return document.word(comma) === ',' &&
+    document.rightEdge(last) === comma - 1 &&
+    isClosed &&
+    !hasMore
+    ? [{ token, dep: 'appos' }]
     : null;
 }
 

@@ -61,9 +61,9 @@ export class Conditions {
     const { lemmas, kinds } = condition;
     if (lemmas)
       isMet = args.some(({ token }) =>
-        this.#ends
-          .countedAt(token)
-          .some((each) => lemmas.some((lemma) => this.isWord(each, lemma))),
+        [token, ...this.#ends.countedAt(token)].some((each) =>
+          lemmas.some((lemma) => this.isWord(each, lemma)),
+        ),
       );
     else if (kinds) {
       isMet = args.some((argument) =>

@@ -53,7 +53,7 @@ export class LentSlots {
     for (const { slot, lemmas, isNegated } of entry.conditions) {
       if (lemmas === null || isNegated) continue;
       const named = (predicate.slots.get(slot) ?? objects.slots.get(slot))
-        ?.flatMap(({ token }) => this.#ends.countedAt(token))
+        ?.flatMap(({ token }) => [...this.#ends.countedAt(token), token])
         .find((token) => lemmas.some((lemma) => this.#conditions.isWord(token, lemma)));
       if (named === undefined) continue;
       for (const [each, args] of this.#slotsOf(named)) {

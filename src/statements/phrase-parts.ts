@@ -24,6 +24,8 @@ export function countedBy(document: Document, lexicon: Lexicon, token: number): 
   const lemma = document.lemma(token).toLowerCase();
   if (document.pos(token) !== 'NUM' && !lexicon.isOf('partitive', lemma)) return [];
   // "the Contadora group of nations", "the 2nd Battalion of the brigade" are bodies with a name.
+  // "rogue elements of the army" are not the army.
+  if (lemma === 'element' && document.childrenBy(token, /^amod$/).length > 0) return [];
   if (lemma === 'group' && document.tag(token - 1).startsWith('NNP')) return [];
   if (document.tag(token) === 'NNP' && document.head(token - 1) === token) {
     if (/^(?:\p{Lu}|\d)/u.test(document.word(token - 1))) return [];
@@ -40,9 +42,17 @@ export function countedBy(document: Document, lexicon: Lexicon, token: number): 
   return [];
 }
 
+/** "part of *the National Guard*": the object of the "of" behind a word for a share, or null. */
+function wholeOf(document: Document, part: number): number | null {
+  if (document.lower(part) !== 'part' || document.lower(part + 1) !== 'of') return null;
+  const [whole] = document.childrenBy(part + 1, /^pobj$/);
+  // "part of the country" is a place.
+  return whole !== undefined && document.pos(whole) === 'PROPN' ? whole : null;
+}
+
 const CROWDS = /^(?:dozens|hundreds|millions|scores|tens|thousands)$/;
 
-/** "thousands of miners": the head of a phrase, and the bare plural that a round number counts, which stands for the same people. */
+/** "thousands of miners", "part of the guard": the head of a phrase, and the noun that a round number or share is of, which stands for the same people. */
 export function headsOf(document: Document, head: number): readonly number[] {
   const noun = head + 2;
   const isCrowd =
@@ -50,7 +60,8 @@ export function headsOf(document: Document, head: number): readonly number[] {
     document.lower(head + 1) === 'of' &&
     document.tag(noun) === 'NNS' &&
     document.head(noun) === head + 1;
-  return isCrowd ? [head, noun] : [head];
+  const whole = wholeOf(document, head);
+  return isCrowd ? [head, noun] : whole === null ? [head] : [head, whole];
 }
 
 /** The words in front of a noun that modify it, and those that modify them. */

@@ -64,3 +64,23 @@ describe('a second deed that is reported is not that of who reports it', () => {
     ],
   ]);
 });
+
+describe('whom a request is passed on to acts', () => {
+  itReads([
+    [
+      'Colombia has asked Brazil to press Bolivia to stop sheltering the guerrillas.',
+      'requests: Colombia > Brazil',
+      'requests: Brazil > Bolivia, requested',
+      'not aids: Bolivia > guerrillas, requested',
+    ],
+    [
+      'Moroccan troops seized weapons from rebels shooting from a cave.',
+      'fights: Moroccan troops > rebels',
+    ],
+    [
+      'Kurdish fighters retook the town from the Syrian army.',
+      'fights: Kurdish fighters > Syrian army',
+      'controls: Kurdish fighters > town',
+    ],
+  ]);
+});

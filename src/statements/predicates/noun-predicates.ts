@@ -76,6 +76,7 @@ export class NounReader {
     const document = this.#document;
     addPrepositions(document, slots, token, 'own');
     this.#addAgentBelow(slots, token);
+    this.#addGiver(slots, token);
     for (const child of document.children(token)) {
       const dep = document.dep(child);
       if (dep === 'poss') slots.add(document, 'poss', child, 'own');
@@ -88,6 +89,19 @@ export class NounReader {
     const document = this.#document;
     if (slots.has('by')) return;
     for (const by of agentsBelow(document, token)) addPreposition(document, slots, by, 'own');
+  }
+
+  /** "with support *provided by* X" */
+  #addGiver(slots: Slots, token: number): void {
+    const document = this.#document;
+    const isHelp = this.#words.isOf('accompanying-help', document.lemma(token).toLowerCase());
+    if (slots.has('by') || !isHelp) return;
+    for (const giving of document.childrenBy(token, /^acl$/)) {
+      if (!/^(?:extend|furnish|give|lend|offer|provide|supply)$/.test(document.lemma(giving)))
+        continue;
+      for (const by of document.childrenBy(giving, /^(?:agent|prep)$/))
+        if (document.lower(by) === 'by') addPreposition(document, slots, by, 'own');
+    }
   }
 
   /** "President X of Y", "Y's president X": a title in front of a name shares what belongs to the name. */

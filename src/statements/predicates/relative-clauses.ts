@@ -108,6 +108,8 @@ function addAntecedents(slots: Slots, slot: string, nouns: readonly number[]): v
  */
 function antecedentsOf(document: Document, clause: number): readonly number[] {
   const noun = document.head(clause);
+  const one = oneOf(document, noun);
+  if (one !== null) return [one];
   const named = namedByCopula(document, clause);
   if (named !== null) return [named];
   const opening = document.leftEdge(clause);
@@ -117,6 +119,23 @@ function antecedentsOf(document: Document, clause: number): readonly number[] {
   const isOfAll = first === noun || isPlural(document, clause);
   const isNamed = all.every((each) => document.pos(each) === 'PROPN');
   return isOfAll && isNamed ? all : [noun];
+}
+
+/** "X, *one* of the groups that …", "*X* is one of the groups that …": whom a clause about all of them is told of; null for no such clause. */
+function oneOf(document: Document, noun: number): number | null {
+  const of = document.head(noun);
+  const one = document.head(of);
+  if (document.lower(of) !== 'of' || document.lower(one) !== 'one' || !isPluralNoun(document, noun))
+    return null;
+  if (document.dep(one) === 'appos') return document.head(one);
+  const copula = document.head(one);
+  if (document.dep(one) !== 'attr' || !/^(?:be|become)$/.test(document.lemma(copula))) return one;
+  const [subject, ...others] = document.childrenBy(copula, /^(?:nsubj|neg)$/);
+  return subject !== undefined && others.length === 0 ? subject : one;
+}
+
+function isPluralNoun(document: Document, noun: number): boolean {
+  return /^NNP?S$/.test(document.tag(noun));
 }
 
 /** "*Norway* was the first country to recognise X", "*Peru* is a state that arms rebels": whom a noun says something of, by name. */

@@ -56,7 +56,8 @@ export function readAffiliation(
         // "protected the villagers *from the army*"
         if (slot === 'from' && isKeptFrom(document, lexicon, mention.head)) continue;
         // "officers of the unit" says no more than its words.
-        if (!isHuman && target.mention.form !== 'name') continue;
+        if (!isHuman && target.mention.form !== 'name' && target.actor.identity === 'described')
+          continue;
         const source = endAt(mention, actor, 'self');
         return [
           candidateOf({

@@ -24,7 +24,9 @@ export function readCommander(
   const predicate = predicates.noun(mention.head);
   if (!predicate) return [];
   const slots = [
-    ...((LED.has(actor.kind) && mention.form === 'name') || isForce(document, lexicon, mention)
+    ...(((LED.has(actor.kind) || isPolitical(document, lexicon, mention)) &&
+      mention.form === 'name') ||
+    isForce(document, lexicon, mention)
       ? ['poss']
       : []),
     // "the Liberation Front of Amadou Koufa"
@@ -55,6 +57,17 @@ export function readCommander(
     }
   }
   return [];
+}
+
+/** "Umberto Rossi's Northern *Union*": a body that no list has, by a word that parties and fronts have in their names. */
+function isPolitical(
+  document: Document,
+  lexicon: Lexicon,
+  { first, last }: LocatedMention,
+): boolean {
+  for (let token = first; token < last; token++)
+    if (lexicon.isOf('political-body', document.lower(token))) return true;
+  return false;
 }
 
 /** "General Ortega's troops": armed men by a noun that does not set them against him, as "his captors" does. */

@@ -11,6 +11,7 @@ const BODIES = new Set([
   'police',
   'parliament',
   'court',
+  'coalition',
   'armed-group',
   'party',
   'organisation',
@@ -80,11 +81,15 @@ const WHOLES = new Set([
   'company',
 ]);
 
+const ARMED = new Set(['armed-group', 'military', 'coalition']);
+
 function isPartOf(body: Actor, whole: Actor, slot: string): boolean {
   if (
     (body.kind !== 'organisation' || body.identity === 'listed') &&
     (body.actsFor === whole.id || body.parent === whole.id)
   )
     return true;
-  return slot === 'poss' && WHOLES.has(whole.kind) && whole.identity !== 'described';
+  if (slot !== 'poss' || !WHOLES.has(whole.kind)) return false;
+  // "the insurgents' Eastern Front"
+  return whole.identity !== 'described' || (whole.kind === 'armed-group' && ARMED.has(body.kind));
 }
