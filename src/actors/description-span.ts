@@ -220,5 +220,7 @@ export function quantityOf(reading: Reading, i: number, first: number): number |
 export function isModifier(reading: Reading, i: number): boolean {
   const dep = reading.document.dep(i);
   if (dep === 'amod') return isSideAdjective(reading, i);
+  // `the Union's envoy, Jan Oden,`: taken for a word before the name.
+  if (reading.words[i + 1] === ',') return false;
   return (dep === 'compound' || dep === 'nmod') && reading.document.head(i) > i;
 }

@@ -283,7 +283,7 @@ function isBelievable(reading: Reading, at: number, match: GazetteerMatch): bool
   if (isCompounded(reading, at) || isNumberedThing(reading, at + match.length, match.cut))
     return false;
   if (isOfOffice(reading, at, match) || isLaterHalf(reading, at, match)) return false;
-  if (isWordOfPaper(reading, at, match)) return false;
+  if (isWordOfPaper(reading, at, match) || isGivenNameOfAnother(reading, at, match)) return false;
   // A small-letter word is no name, whatever the key says (`turkey`, `may`).
   for (let i = at; i < at + match.length; i++)
     if (/\p{Lu}/u.test(reading.words[i] ?? '') || isCaseless(reading, i)) return true;
@@ -325,6 +325,19 @@ function isOfOffice(reading: Reading, at: number, { actor, length }: GazetteerMa
 function isWordOfPaper(reading: Reading, at: number, match: GazetteerMatch): boolean {
   const { actor, ambiguous, length } = match;
   return ambiguous && length === 1 && actor.kind === 'media' && reading.lower(at + 1) === 'of';
+}
+
+/** `Juan Carlos Rask`: whom the words name goes on behind them. */
+function isGivenNameOfAnother(
+  reading: Reading,
+  at: number,
+  { actor, length }: GazetteerMatch,
+): boolean {
+  const next = at + length;
+  if (actor.kind !== 'person' || length < 2 || !reading.isCapital(next)) return false;
+  if (/^(?:[js]r\.?|[ivx]+)$/u.test(reading.lower(next))) return false;
+  const entity = reading.document.entity(next);
+  return entity !== null && entity.label === 'PERSON' && entity === reading.document.entity(at);
 }
 
 /** `Christian Democratic Party`: the name of a party or a group goes on to the left of a listed one. */

@@ -9,6 +9,8 @@ const FIGHTING =
   /^(?:extremist|fighter|force|forces|guerr?illa|gunman|insurgent|jihadi|jihadist|men|militant|militiaman|rebel|terrorist|troops)$/u;
 /** Those of them whom a party without arms has not. */
 const REBELS = /^(?:fighter|guerr?illa|insurgent|rebel)$/u;
+/** Who rules, said of all of them. */
+const RULING = /^(?:authorit(?:y|ies)|overlord|ruler)$/u;
 const COUNTED = /^\d|^(?:two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds)$/u;
 
 /**
@@ -18,7 +20,9 @@ const COUNTED = /^\d|^(?:two|three|four|five|six|seven|eight|nine|ten|dozens|hun
 export function areBareMembers(state: TextState, index: number, candidate: Candidate): boolean {
   const { noun, modifiers, determiner, first, head, isPlural } = candidate;
   const { reading } = state;
-  if (noun === null || !isPlural || !FIGHTING.test(noun.noun)) return false;
+  if (noun === null || !isPlural) return false;
+  if (RULING.test(noun.noun)) return joinRulers(state, index);
+  if (!FIGHTING.test(noun.noun)) return false;
   if (!modifiers.every(isCreed) || determiner === 'some' || determiner === 'a') return false;
   if (COUNTED.test(reading.lower(first - 1))) return false;
   const isOwn = (owner: number): boolean => {
@@ -38,6 +42,18 @@ export function areBareMembers(state: TextState, index: number, candidate: Candi
   const isOfParty = REBELS.test(noun.noun) && state.clusters.of(owner).kind === 'party';
   if (!isOfParty && !isArmedBody(state, owner)) return false;
   return state.clusters.join(owner, index);
+}
+
+/** `Chad's Qamar rulers`, `the Qamar authorities`: the band that rules. */
+function joinRulers(state: TextState, index: number): boolean {
+  const { first, head, determiner } = state.candidate(index);
+  if (determiner === 'some' || COUNTED.test(state.reading.lower(first - 1))) return false;
+  const bands = (state.owners[index] ?? []).filter((owner) => {
+    const { first: start } = state.candidate(owner);
+    return start >= first && start < head && isArmedBody(state, owner);
+  });
+  const [band] = bands;
+  return bands.length === 1 && band !== undefined && state.clusters.join(band, index);
 }
 
 /** What makes a body somebody's. */

@@ -1,6 +1,9 @@
 import type { TextState } from '../text-state.ts';
 import { type Coordination, twoMeant } from './groups.ts';
 
+/** How many sentences back each of the two was spoken of last. */
+const REACH = 2;
+
 /** The two that "both" alone means; none where two names stand side by side before it in the sentence and no others can be meant. */
 export function bothMeant(
   state: TextState,
@@ -11,12 +14,13 @@ export function bothMeant(
   if (taken.length === 2) return taken;
   const between = sidesBetween(state, coordinations, index);
   if (between.length === 2) return between;
-  const found = twoMeant(
+  const two = twoMeant(
     state,
     coordinations,
     index,
     (member) => state.clusters.of(member).kind !== 'place',
   );
+  const found = two.every((member) => isNear(state, index, member)) ? two : [];
   const beside = namesBeside(state, index);
   if (beside.length < 2) return found;
   // `Knin and Pale announced a merger, which X, patron of both, opposed`: not the two of the sentence before, though only one of these fits.
@@ -24,6 +28,14 @@ export function bothMeant(
     beside.some((other) => other === member || state.clusters.areSame(other, member)),
   );
   return isMeant ? found : [];
+}
+
+/** True for who was spoken of shortly before: a bare `both` reaches no farther. */
+function isNear(state: TextState, index: number, member: number): boolean {
+  const root = state.clusters.find(member);
+  for (let at = index - 1; at >= 0 && state.sentence(index) - state.sentence(at) <= REACH; at--)
+    if (state.clusters.find(at) === root) return true;
+  return false;
 }
 
 /** `urged both sides to stop. Chad suspended aid to both`: those that a plural of two meant just before. */

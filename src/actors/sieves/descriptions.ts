@@ -1,9 +1,8 @@
 import type { Candidate } from '../candidate.ts';
 import { areCompatible, FIRMS } from '../kinds.ts';
-import type { Reading } from '../reading.ts';
-import { clauseVerb, subjectOf } from '../speech.ts';
 import type { TextState } from '../text-state.ts';
 import { isStateSecretary } from '../titles.ts';
+import { accusedMeant } from './accused.ts';
 import { areBareMembers } from './bare-members.ts';
 import { counterpartMeant } from './counterparts.ts';
 import { bearerOfEpithet } from './epithets.ts';
@@ -22,6 +21,7 @@ import { joinOwnBody } from './own-bodies.ts';
 import { leaderOfOwner } from './own-leaders.ts';
 import { subjectOfOwnNews } from './own-news.ts';
 import { leaderOfParty } from './party-leaders.ts';
+import { ruledOut } from './ruled-out.ts';
 import {
   agreeInModifiers,
   areOfTwoHolders,
@@ -34,7 +34,7 @@ import {
 } from './same-nouns.ts';
 import { isSeat } from './seats.ts';
 import { standsForSeveral } from './several.ts';
-import { successorMeant } from './successors.ts';
+import { followedMeant, successorMeant } from './successors.ts';
 import { onlyOneOfItsKind } from './superlatives.ts';
 import { isToldByAdjective } from './told-by-adjective.ts';
 import { takesUpTopic, topicOf } from './topic.ts';
@@ -46,10 +46,6 @@ const REACH = { mentions: 150, sentences: 25 };
 
 /** Many that `the force` takes up as one. */
 const TROOPS = new Set(['troops', 'soldier', 'peacekeeper', 'forces']);
-
-/** What one does with the body that one is of. */
-const OF_ITS_OWN =
-  /^(?:build|command|control|disband|expand|found|head|join|lead|leave|quit|rebuild|represent|reorgani[sz]e|run|transform|unite)$/u;
 
 /** Finds the actors of descriptions, in order of the text: `the ministry`, `the two leaders`, `the president`. */
 export class DescriptionSieve {
@@ -98,10 +94,12 @@ export class DescriptionSieve {
     const ways: readonly (() => number)[] = [
       () => (mayTellOwnNews(candidate) ? subjectOfOwnNews(state, index) : -1),
       () => counterpartMeant(state, index),
+      () => accusedMeant(state, index),
       () => leaderOfEpithet(state, this.#fortunes, index),
       () => nearerInFocus(state, index, this.#antecedent(index, candidate, isBarred), isBarred),
       () => leaderOfOwner(state, index),
       () => successorMeant(state, index),
+      () => followedMeant(state, index),
       () => powerKnown(state, index),
       () => holderNamed(state, index),
       () => bearerInOtherWords(state, index),
@@ -295,38 +293,8 @@ export class DescriptionSieve {
   }
 
   #isBarredFor(index: number, candidate: Candidate): Barring {
-    const barred = this.#coArguments(index, candidate);
+    const barred = ruledOut(this.#state, index, candidate);
     return (other) => barred.has(this.#state.clusters.find(other));
-  }
-
-  /** The roots that a description beside them in one clause cannot mean: `Harlan said it would sue the firm`. */
-  #coArguments(index: number, candidate: Candidate): ReadonlySet<number> {
-    const { reading, at, clusters } = this.#state;
-    const { document } = reading;
-    const found = new Set<number>();
-    const governor = document.head(candidate.head);
-    const isObject =
-      /^(?:dobj|dative|oprd)$/u.test(document.dep(candidate.head)) ||
-      (document.dep(candidate.head) === 'pobj' &&
-        /^(?:against|by|from|on|to|with)$/u.test(reading.lower(governor)));
-    if (candidate.kind === 'person')
-      for (const teller of tellersOf(reading, candidate.head))
-        if ((at[teller] ?? -1) >= 0) found.add(clusters.find(at[teller] ?? -1));
-    const renamed = at[renamedBy(reading, candidate.head)] ?? -1;
-    if (renamed >= 0) found.add(clusters.find(renamed));
-    // `The militia has left, according to the group`: another tells it.
-    const according = reading.lower(governor - 1) === 'according' ? governor - 1 : -1;
-    const told = according < 0 ? -1 : document.head(according);
-    const verb = told >= 0 ? told : isObject ? clauseVerb(reading, candidate.head) : -1;
-    if (verb < 0) return found;
-    const subject = at[subjectOf(reading, verb)] ?? -1;
-    if (subject < 0 || subject === index) return found;
-    found.add(clusters.find(subject));
-    // `Commanders of the Qamar helped the group`: another.
-    const isOwn = OF_ITS_OWN.test(document.lemma(verb)) || clusters.of(subject).hasName;
-    for (const owner of isOwn ? [] : (this.#state.owners[subject] ?? []))
-      found.add(clusters.find(owner));
-    return found;
   }
 
   #remember(index: number, candidate: Candidate): void {
@@ -343,36 +311,8 @@ export class DescriptionSieve {
   }
 }
 
-/** `Lund said that the minister had lied`: whoever says so of somebody by a description says it of another. */
-function tellersOf(reading: Reading, token: number): readonly number[] {
-  const { document } = reading;
-  const found: number[] = [];
-  let verb = clauseVerb(reading, token);
-  for (let steps = 0; verb >= 0 && steps < 4; steps++) {
-    const above = document.head(verb);
-    const isTold = /^(?:ccomp|xcomp|conj)$/u.test(document.dep(verb)) && above !== verb;
-    if (!isTold) break;
-    const subject = reading.child(above, 'nsubj');
-    // In `The bank failed, the minister said` the teller stands behind.
-    if (document.dep(verb) === 'ccomp' && subject >= 0 && subject < verb) found.push(subject);
-    verb = above;
-  }
-  return found;
-}
-
 /** `the miner`, `the Dutch bank`: a company, not `the agency` that tells of others. */
 function mayTellOwnNews({ noun, kind, determiner, isPlural }: Candidate): boolean {
   const isFirm = kind === 'company' || FIRMS.has(noun?.noun ?? '');
   return isFirm && determiner === 'the' && !isPlural;
-}
-
-/** `China, the country's biggest partner,`: the token that an apposition renames, for a word inside that; -1 for none. */
-function renamedBy({ document }: Reading, token: number): number {
-  for (let at = token, steps = 0; steps < 4; steps++) {
-    const head = document.head(at);
-    if (document.dep(at) === 'appos') return at === token ? -1 : head;
-    if (head === at || !/^(?:pobj|poss|prep)$/u.test(document.dep(at))) return -1;
-    at = head;
-  }
-  return -1;
 }

@@ -61,8 +61,11 @@ export function bearerInFocus(state: TextState, index: number, isBarred: Barring
   return actorInFocus(state, index, (at) => {
     const known = state.clusters.of(at);
     if (noun.sort === 'craft')
-      return isBarred(at) || known.isPlural ? FIT.none : fitOfCraft(state, at);
+      return isBarred(at) || known.isPlural || isOfOtherFlag(state, index, at)
+        ? FIT.none
+        : fitOfCraft(state, at);
     if (!isNamed(state, at) || known.isPlural || isBarred(at)) return FIT.none;
+    if (isSoNow(state, index, at)) return FIT.none;
     const land = fitOfLand(state, index, at);
     if (land === FIT.none) return land;
     const isOffice = known.kind === 'person' && noun.sort === 'human';
@@ -74,6 +77,18 @@ export function bearerInFocus(state: TextState, index: number, isBarred: Barring
       !isOfficial(known.names) &&
       isArmedBody(state, at);
     return land * (isArmed ? FIT.likely : own);
+  });
+}
+
+/** `the former ruling party` is not the one that the text calls the ruling party. */
+function isSoNow(state: TextState, index: number, at: number): boolean {
+  const { modifiers, kind } = state.candidate(index);
+  if (kind === 'person' || !modifiers.some((word) => PAST.test(word))) return false;
+  const rest = modifiers.filter((word) => !PAST.test(word));
+  return state.clusters.membersOf(at).some((member) => {
+    const { modifiers: own, first } = state.candidate(member);
+    const told = [...own, state.reading.lower(first - 1)];
+    return rest.some((word) => told.includes(word)) && !told.some((word) => PAST.test(word));
   });
 }
 
@@ -173,6 +188,21 @@ function fitOfCraft({ clusters, reading }: TextState, at: number): number {
     (noun) => reading.nouns.noun(noun)?.sort === 'craft',
   );
   return isCraft ? FIT.sure : FIT.none;
+}
+
+/** `the Kenyan boat` is not the vessel of another state. */
+function isOfOtherFlag(state: TextState, index: number, at: number): boolean {
+  const flagsOf = (craft: number): readonly string[] =>
+    state.clusters
+      .membersOf(craft)
+      .flatMap((member) =>
+        (state.owners[member] ?? []).flatMap(
+          (owner) => state.clusters.of(owner).listed?.country ?? [],
+        ),
+      );
+  const mine = flagsOf(index);
+  const theirs = flagsOf(at);
+  return mine.length > 0 && theirs.length > 0 && !mine.some((country) => theirs.includes(country));
 }
 
 /** Whether somebody bears the office or rank of a description, as the text or the list says. */

@@ -91,6 +91,8 @@ export function joinGovernment(state: TextState, index: number, candidate: Candi
   if (!GOVERNMENTS.has(noun.noun) && !GENERAL_STATE.has(noun.noun)) return false;
   // `the Palace of Justice`
   if (noun.noun === 'palace' && state.reading.lower(candidate.head + 1) === 'of') return false;
+  const told = governmentOfTeller(state, index, candidate);
+  if (told >= 0) return state.clusters.join(told, index);
   if (isHomeGovernment(state, index, candidate)) return true;
   for (const owner of state.owners[index] ?? []) {
     const known = state.clusters.of(owner);
@@ -180,6 +182,24 @@ function isHomeGovernment(state: TextState, index: number, candidate: Candidate)
     (other) => other.listed?.id === home.id && other.form === 'name',
   );
   return last >= 0 && state.clusters.join(last, index);
+}
+
+/** `The leader of the Danish opposition said that the government`: that of the party that tells; -1 for others. */
+function governmentOfTeller(state: TextState, index: number, candidate: Candidate): number {
+  const { determiner, isGeneric, head, modifiers } = candidate;
+  if (!/^(?:government|cabinet)$/u.test(candidate.noun?.noun ?? '') || determiner !== 'the')
+    return -1;
+  if (isGeneric || modifiers.length > 0 || (state.owners[index] ?? []).length > 0) return -1;
+  const teller = state.speech.around(head)?.speaker ?? -1;
+  if (teller < 0) return -1;
+  const { candidates, clusters, owners } = state;
+  const bodies = clusters.membersOf(teller).flatMap((at) => [at, ...(owners[at] ?? [])]);
+  const party = bodies.find((at) => clusters.of(at).kind === 'party');
+  const country = party === undefined ? null : (clusters.of(party).listed?.country ?? null);
+  if (country === null) return -1;
+  return candidates.findIndex(
+    ({ listed }, at) => at < index && listed?.kind === 'state' && listed.country === country,
+  );
 }
 
 /** `The Belgrade government …. They left the government`: the one named right before is another state's. */

@@ -38,6 +38,8 @@ const GENERAL = new Set(
 const PEACEFUL = /\b(?:amnesty|foundation|institute|rights|watch)\b/iu;
 /** Bodies that nobody calls a group. */
 const OFFICE = /^(?:agency|commission|court|department|ministry|police|watchdog)$/u;
+/** Words in the names of those whom nobody calls a union. */
+const NO_UNION = /\b(?:bank|church|commission|committee|council|observatory|watch)\b/iu;
 /** Words in the names of agencies. */
 const AGENCY =
   /\b(?:administration|agency|authority|bureau|commission|fund|office|organi[sz]ation|programme?|service)\b/iu;
@@ -104,6 +106,7 @@ function fitsKind(state: TextState, index: number, at: number): boolean {
   if (!isNamed(state, at) || known.kind === null || known.isPlural) return false;
   if (!areOfLandTold(state, index, at)) return false;
   if (noun.noun === 'union' && known.listed === null && !isUnion(known)) return false;
+  if (noun.noun === 'union' && known.names.some((name) => NO_UNION.test(name))) return false;
   if (noun.noun === 'bloc' && known.kind === 'organisation') return false;
   // `the coalition … the group`: what is called a coalition is no group of fighters.
   const isCoalition = [...known.names, ...known.nouns].some((each) => /coalition/iu.test(each));

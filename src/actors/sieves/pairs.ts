@@ -12,6 +12,8 @@ const INVADING =
 /** What allies do: those are no two sides. */
 const ALLIED =
   /^(?:aid|arm|assist|back|defend|endorse|fund|help|join|protect|supply|support|train)$/u;
+/** What only one of the parties to a quarrel does. */
+const ANSWERING = /^(?:counter|deny|dismiss|rebuff|refute|reject|retaliate|retort)$/u;
 /** What two do with each other. */
 const MUTUAL =
   /^(?:agree|argue|battle|clash|compete|confront|disagree|discuss|exchange|feud|fight|meet|negotiate|quarrel|resume|sever|share|sign|spar|swap|talk|trade|wage)$/u;
@@ -69,7 +71,26 @@ export function pairInContact(
   }
   if (isOneWithTwo(state, here)) return null;
   const [best] = [...scores.values()].sort((a, b) => b.score - a.score);
-  return best === undefined ? [] : [...best.pair].sort((a, b) => a - b);
+  if (best === undefined) return [];
+  const answering = answererBefore(state, sentence);
+  const isPassed =
+    answering >= 0 &&
+    fits(answering) &&
+    !best.pair.some((each) => state.clusters.areSame(each, answering));
+  return isPassed ? null : [...best.pair].sort((a, b) => a - b);
+}
+
+/** `Chad dismissed the charge. The two rivals`: the state that the sentence before has answering somebody, who must be one of the two; -1 for none. */
+function answererBefore(state: TextState, sentence: number): number {
+  const { document } = state.reading;
+  const end = state.firstFrom(sentence);
+  for (let at = state.firstFrom(sentence - 1); at < end; at++) {
+    const { head } = state.candidate(at);
+    if (document.dep(head) !== 'nsubj' || state.clusters.of(at).kind !== 'state') continue;
+    const verb = document.head(head);
+    if (document.dep(verb) === 'ROOT') return ANSWERING.test(document.lemma(verb)) ? at : -1;
+  }
+  return -1;
 }
 
 /** `Relations between the two have been poor since Chad bombed a post`: a state that the sentence goes on to name is one of them. */

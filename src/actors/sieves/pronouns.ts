@@ -22,6 +22,7 @@ export class PronounSieve {
   readonly #coordinations: readonly Coordination[];
   readonly #companions: ReadonlyMap<number, readonly number[]>;
   readonly #article: number;
+  readonly #resolved = new Set<number>();
 
   constructor(state: TextState, coordinations: readonly Coordination[]) {
     this.#state = state;
@@ -32,6 +33,8 @@ export class PronounSieve {
 
   /** Joins a pronoun of the third person, or a relative one, to its actor; true where it is one that waits for `resolveFirstPerson`. */
   resolve(index: number): boolean {
+    if (this.#resolved.has(index)) return false;
+    this.#resolved.add(index);
     const candidate = this.#state.candidate(index);
     const kind = pronounAt(this.#state.reading, candidate.head);
     if (kind === null) return false;
@@ -145,6 +148,7 @@ export class PronounSieve {
 
   #joinPersonal(index: number, candidate: Candidate, kind: PronounKind): void {
     const state = this.#state;
+    if (kind.isPlural) this.#settleOwnerOfSpeaker(index, candidate);
     // `both of them`: the word in front says who.
     const { document } = state.reading;
     const counting = document.head(document.head(candidate.head));
@@ -213,6 +217,17 @@ export class PronounSieve {
     else state.dropped.add(index);
     if (best >= 0 && bestMembers.length === 0 && (kind.gender === 'm' || kind.gender === 'f'))
       state.clusters.of(best).gender ??= kind.gender;
+  }
+
+  /** `“They shoot first,” its spokesman said`: whose spokesman he is, which stands behind, rules out whom he means. */
+  #settleOwnerOfSpeaker(index: number, candidate: Candidate): void {
+    const { reading, speech, owners } = this.#state;
+    if (reading.quoted[candidate.head] !== 1) return;
+    const speaker = speech.around(candidate.head)?.speaker ?? -1;
+    for (const owner of speaker > index ? (owners[speaker] ?? []) : []) {
+      const kind = pronounAt(reading, this.#state.candidate(owner).head);
+      if (owner > index && kind?.person === 3) this.resolve(owner);
+    }
   }
 
   /** `“They shoot first,” he said of the guards`: the saying names whom the words are about. */

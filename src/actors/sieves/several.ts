@@ -2,6 +2,7 @@ import type { Candidate } from '../candidate.ts';
 import { areCompatible } from '../kinds.ts';
 import type { TextState } from '../text-state.ts';
 import { areNeighbours } from './borders.ts';
+import { stateOfPerson } from './focus-state.ts';
 import { type Coordination, ownSubject, twoMeant } from './groups.ts';
 import { membersNamedBehind } from './named-members.ts';
 import { mayHold } from './offices.ts';
@@ -12,6 +13,8 @@ const REACH = { listed: 6, unnumbered: 2 };
 /** Who helps or watches and takes no side. */
 const NEUTRAL =
   /^(?:icrc|ifrc|medecins-sans-frontieres|amnesty-international|human-rights-watch|oxfam|save-the-children|international-crisis-group|carter-center|syrian-observatory.*|.*red-c(?:ross|rescent).*)$/u;
+/** What states are to each other, and persons less often. */
+const BONDS = /^(?:adversary|ally|enemy|foe|partner|rival)$/u;
 const NUMBERS: ReadonlyMap<string, number> = new Map([
   ['three', 3],
   ['four', 4],
@@ -122,6 +125,8 @@ function pairMeant(
   const isHuman = noun?.sort === 'human' || /^(?:men|women)$/u.test(noun?.noun ?? '');
   const beside = isHuman ? personsBeside(state, coordinations, index, fits) : [];
   const persons = isHuman && beside.length === 0 ? lastPersons(state, index, fits) : beside;
+  const states = BONDS.test(noun?.noun ?? '') ? statesOf(state, persons, index) : [];
+  if (states.length === 2) return states;
   const suits = (one: number, other: number): boolean =>
     noun === null || !/^neighbou?r$/u.test(noun.noun) || mayBorder(state, one, other);
   const members =
@@ -132,6 +137,14 @@ function pairMeant(
   for (let at = start; at < index; at++) near.add(state.clusters.find(at));
   const isNear = (member: number): boolean => near.has(state.clusters.find(member));
   return members.every(isNear) ? members : [];
+}
+
+/** `Lund phoned Rask. The two allies`: the states of two persons in office, where they are two; empty for others. */
+function statesOf(state: TextState, persons: readonly number[], index: number): readonly number[] {
+  const states = persons.map((person) => stateOfPerson(state, person, index));
+  const [one = -1, other = -1] = states;
+  if (states.length !== 2 || one < 0 || other < 0) return [];
+  return state.clusters.areSame(one, other) ? [] : states;
 }
 
 /** True for two states with a border, and where no list tells. */
@@ -147,6 +160,8 @@ function isOfTwo(before: readonly string[], isDefinite: boolean): boolean {
 
 /** `the party and its militia`: one of them is the other's. */
 function isWholeAndPart(state: TextState, members: readonly number[]): boolean {
+  // `Lund and his counterpart` are two.
+  if (members.every((member) => state.clusters.of(member).kind === 'person')) return false;
   return members.some((member) =>
     (state.owners[member] ?? []).some((owner) =>
       members.some((other) => other !== member && state.clusters.areSame(owner, other)),
@@ -205,7 +220,9 @@ function lastPersons(
     // `The president, who received both chiefs`
     if (doer >= 0 && state.clusters.areSame(doer, at)) continue;
     if (teller >= 0 && state.clusters.areSame(teller, at)) continue;
-    const isKnown = state.clusters.of(at).hasName || isHolderHere(state, at, sentence);
+    const { hasName, kind } = state.clusters.of(at);
+    if (kind !== 'person') continue;
+    const isKnown = hasName || isHolderHere(state, at, sentence);
     if (!isKnown || state.candidate(at).isPlural || !fits(at)) continue;
     found.set(state.clusters.find(at), at);
   }

@@ -4,6 +4,8 @@ import { deedsOf } from './deed-slots.ts';
 
 /** How many mentions back somebody's predecessor or successor was named last. */
 const REACH = 60;
+/** How many sentences back somebody was told to have lost an office whom nobody's `his` tells. */
+const NEAR = 2;
 /** What one does to whom one follows in an office. */
 const FOLLOWING =
   /^(?:beat|defeat|depose|oust|overthrow|remove|replace|succeed|supplant|topple|unseat)$/u;
@@ -30,6 +32,33 @@ export function successorMeant(state: TextState, index: number): number {
     found = at;
   }
   return found;
+}
+
+/**
+ * `Lund beat Oden in 2021. The former president`: the only person of the sentence before, or of the one before that, whom another is told to
+ * have beaten or followed; -1 for none or several.
+ */
+export function followedMeant(state: TextState, index: number): number {
+  const { noun, determiner, isPlural, modifiers, gender } = state.candidate(index);
+  if (determiner !== 'the' || isPlural || noun?.role !== 'leads') return -1;
+  if (!/^(?:ex|former|ousted)$/u.test(modifiers[0] ?? '') || modifiers.length > 2) return -1;
+  if ((state.owners[index] ?? []).some((owner) => state.clusters.of(owner).kind !== 'state'))
+    return -1;
+  const found = new Map<number, number>();
+  for (let at = state.firstFrom(state.sentence(index) - NEAR); at < index; at++) {
+    const known = state.clusters.of(at);
+    if (known.kind !== 'person' || !known.hasName || known.isPlural) continue;
+    if (gender !== null && known.gender !== null && gender !== known.gender) continue;
+    const isFollowed = deedsOf(state, at).some(
+      ({ isDoer, lemma, verb }) =>
+        isDoer === false &&
+        FOLLOWING.test(lemma) &&
+        state.reading.child(verb, 'nsubj', 'agent') >= 0,
+    );
+    if (isFollowed) found.set(state.clusters.find(at), at);
+  }
+  const [only = -1] = found.values();
+  return found.size === 1 ? only : -1;
 }
 
 /** `Lund had toppled Oden`: Oden is Lund's predecessor. */

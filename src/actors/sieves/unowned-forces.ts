@@ -103,7 +103,7 @@ function isPlain(state: TextState, index: number): boolean {
   return (
     noun !== null &&
     ARMY.test(noun.noun) &&
-    modifiers.length === 0 &&
+    modifiers.every((word) => /^(?:federal|national|regular)$/u.test(word)) &&
     // `French troops`, also where the list has them and the text speaks of France nowhere else.
     state.reading.words
       .slice(first, head)

@@ -1,0 +1,90 @@
+import type { Candidate } from '../candidate.ts';
+import type { Reading } from '../reading.ts';
+import { clauseVerb, subjectOf } from '../speech.ts';
+import type { TextState } from '../text-state.ts';
+
+/** What one does with the body that one is of. */
+const OF_ITS_OWN =
+  /^(?:build|command|control|disband|expand|found|head|join|lead|leave|quit|rebuild|represent|reorgani[sz]e|run|transform|unite)$/u;
+
+/** What those do who stand between others. */
+const MEDIATING = /^(?:arbitrate|arrange|broker|facilitate|host|mediate|oversee|sponsor)$/u;
+
+/** The roots that a description beside them in one clause cannot mean: `Harlan said it would sue the firm`. */
+export function ruledOut(
+  state: TextState,
+  index: number,
+  candidate: Candidate,
+): ReadonlySet<number> {
+  const { reading, at, clusters } = state;
+  const { document } = reading;
+  const found = new Set<number>();
+  const governor = document.head(candidate.head);
+  const isObject =
+    /^(?:dobj|dative|oprd)$/u.test(document.dep(candidate.head)) ||
+    (document.dep(candidate.head) === 'pobj' &&
+      /^(?:against|by|from|on|to|with)$/u.test(reading.lower(governor)));
+  if (candidate.kind === 'person')
+    for (const teller of tellersOf(reading, candidate.head))
+      if ((at[teller] ?? -1) >= 0) found.add(clusters.find(at[teller] ?? -1));
+  const renamed = at[renamedBy(reading, candidate.head)] ?? -1;
+  if (renamed >= 0) found.add(clusters.find(renamed));
+  // `its parent body`: nobody is their own.
+  if (candidate.determiner === 'possessive')
+    for (const owner of state.owners[index] ?? []) found.add(clusters.find(owner));
+  const mediator = at[mediatorOf(reading, candidate.head)] ?? -1;
+  if (mediator >= 0) found.add(clusters.find(mediator));
+  // `The militia has left, according to the group`: another tells it.
+  const according = reading.lower(governor - 1) === 'according' ? governor - 1 : -1;
+  const told = according < 0 ? -1 : document.head(according);
+  const verb = told >= 0 ? told : isObject ? clauseVerb(reading, candidate.head) : -1;
+  if (verb < 0) return found;
+  const subject = at[subjectOf(reading, verb)] ?? -1;
+  if (subject < 0 || subject === index) return found;
+  found.add(clusters.find(subject));
+  // `Commanders of the Qamar helped the group`: another.
+  const isOwn = OF_ITS_OWN.test(document.lemma(verb)) || clusters.of(subject).hasName;
+  for (const owner of isOwn ? [] : (state.owners[subject] ?? [])) found.add(clusters.find(owner));
+  return found;
+}
+
+/** `The Church mediated the talks between the union and Chad`: who stands between them is none of them; -1 for none. */
+function mediatorOf(reading: Reading, token: number): number {
+  const { document } = reading;
+  let first = token;
+  for (let steps = 0; steps < 4 && document.dep(first) === 'conj'; steps++)
+    first = document.head(first);
+  const between = document.head(first);
+  if (document.dep(first) !== 'pobj' || !/^(?:among|between)$/u.test(reading.lower(between)))
+    return -1;
+  const verb = clauseVerb(reading, between);
+  return verb >= 0 && MEDIATING.test(document.lemma(verb)) ? subjectOf(reading, verb) : -1;
+}
+
+/** `Lund said that the minister had lied`: whoever says so of somebody by a description says it of another. */
+function tellersOf(reading: Reading, token: number): readonly number[] {
+  const { document } = reading;
+  const found: number[] = [];
+  let verb = clauseVerb(reading, token);
+  for (let steps = 0; verb >= 0 && steps < 4; steps++) {
+    const above = document.head(verb);
+    const isTold = /^(?:ccomp|xcomp|conj)$/u.test(document.dep(verb)) && above !== verb;
+    if (!isTold) break;
+    const subject = reading.child(above, 'nsubj');
+    // In `The bank failed, the minister said` the teller stands behind.
+    if (document.dep(verb) === 'ccomp' && subject >= 0 && subject < verb) found.push(subject);
+    verb = above;
+  }
+  return found;
+}
+
+/** `China, the country's biggest partner,`: the token that an apposition renames, for a word inside that; -1 for none. */
+function renamedBy({ document }: Reading, token: number): number {
+  for (let at = token, steps = 0; steps < 4; steps++) {
+    const head = document.head(at);
+    if (document.dep(at) === 'appos') return at === token ? -1 : head;
+    if (head === at || !/^(?:pobj|poss|prep)$/u.test(document.dep(at))) return -1;
+    at = head;
+  }
+  return -1;
+}
