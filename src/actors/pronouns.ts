@@ -68,6 +68,7 @@ const PRONOUNS: ReadonlyMap<string, PronounKind> = new Map([
   ['which', other('relative', false)],
   ['that', other('relative', false)],
   ['both', other('both', true)],
+  ['each', other('both', true)],
   ['former', other('former', false)],
   ['latter', other('latter', false)],
 ]);
@@ -111,6 +112,18 @@ function isReciprocal(reading: Reading, i: number): boolean {
   return reading.lower(i) === 'other' ? before === 'each' : before === 'one';
 }
 
+/** `*each* accused the other`, `*each side* blamed the other`: the two of them, with each other. */
+export function isOpposedToOther({ document }: Reading, subject: number): boolean {
+  const isOther = (token: number): boolean =>
+    document.lower(token) === 'other' && document.lower(token - 1) === 'the';
+  return [...document.children(document.head(subject))].some(
+    (child) =>
+      child > subject &&
+      ((document.dep(child) === 'dobj' && isOther(child)) ||
+        (document.dep(child) === 'prep' && [...document.children(child)].some(isOther))),
+  );
+}
+
 function isPronoun(reading: Reading, i: number, kind: PronounKind): boolean {
   const { document } = reading;
   const tag = document.tag(i);
@@ -120,6 +133,7 @@ function isPronoun(reading: Reading, i: number, kind: PronounKind): boolean {
       if (tag !== 'WP' && tag !== 'WDT' && tag !== 'WP$') return false;
       return relativeAntecedent(reading, i) >= 0;
     case 'both':
+      if (reading.lower(i) === 'each') return dep === 'nsubj' && isOpposedToOther(reading, i);
       return (
         /^(?:nsubj|nsubjpass|dobj|pobj|dative|poss)$/u.test(dep) ||
         (dep === 'appos' && reading.lower(i + 1) !== 'the')

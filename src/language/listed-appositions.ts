@@ -11,7 +11,7 @@ export function listedAppositions(document: Document, token: number): readonly R
   if (document.dep(token) !== 'appos') return null;
   const office = officeBefore(document, token);
   if (office !== null) return [{ token, head: office, dep: 'conj' }];
-  const list = holdersInList(document, token);
+  const list = holdersInList(document, token) ?? adjectiveOfSecond(document, token);
   if (list !== null) return list;
   if (document.pos(token) !== 'PROPN') return null;
   const first = document.head(token);
@@ -50,6 +50,24 @@ function behindClosedPair(document: Document, token: number): readonly Revision[
     !hasMore
     ? [{ token, dep: 'appos' }]
     : null;
+}
+
+/** "the army and the paramilitary Hill Forces": an adjective taken for the second member, and the name behind it for another name of the first. */
+function adjectiveOfSecond(document: Document, token: number): readonly Revision[] | null {
+  const first = document.head(token);
+  const adjective = document.leftEdge(token) - 1;
+  const isSecond =
+    document.pos(token) === 'PROPN' &&
+    adjective > first &&
+    document.tag(adjective) === 'JJ' &&
+    document.dep(adjective) === 'conj' &&
+    document.head(adjective) === first;
+  if (!isSecond) return null;
+  return [
+    { token, dep: 'conj' },
+    { token: adjective, head: token, dep: 'amod' },
+    ...[...document.children(adjective)].map((child) => ({ token: child, head: token })),
+  ];
 }
 
 /** "dismissed Kor, the head of the guard and the director of the police.": three persons, where nothing closes what would be two offices of the first. */

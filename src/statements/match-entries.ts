@@ -10,6 +10,7 @@ import type { Reach, SlotPath } from './frames.ts';
 import { LentSlots } from './lent-slots.ts';
 import { ANY_WORD, type Lexicon, type LexiconEntry, type WordClass } from './lexicon.ts';
 import { entriesAt, withParticle, withPreposition } from './look-up.ts';
+import { bothWays, isMutual } from './mutual.ts';
 import { isPartOfDoer } from './own-side.ts';
 import type { Predicates } from './predicates/find-predicates.ts';
 import type { Argument, Predicate } from './predicates/predicate.ts';
@@ -118,7 +119,8 @@ export class Matcher {
           this.#endsIn('with', 'inside', predicate, SOURCE).length > 0);
       return hasSides ? [] : this.#pairs(entry, predicate, sources);
     }
-    if (this.#isMutual(frame.target, predicate)) return this.#pairs(entry, predicate, sources);
+    if (isMutual(this.#document, frame.target, predicate))
+      return this.#pairs(entry, predicate, sources);
     const targets = this.#endsOf(frame.target, predicate, {
       allowsPlace,
       // A source of several is told apart pair by pair below.
@@ -247,16 +249,6 @@ export class Matcher {
     if (targets.slot !== 'mod') return false;
     if (entry.type === 'member-of') return !isHuman;
     return target.actor.kind === 'state' && !this.#lexicon.isOf('state-office', predicate.lemma);
-  }
-
-  /** "fought *each other*", "spoke to *one another*": the target is the other side of the source. */
-  #isMutual(paths: readonly SlotPath[], predicate: Predicate): boolean {
-    return paths.some(({ slot }) =>
-      (predicate.slots.get(slot) ?? []).some(({ token }) => {
-        const pair = `${this.#document.lower(token - 1)} ${this.#document.lower(token)}`;
-        return pair === 'each other' || pair === 'one another';
-      }),
-    );
   }
 
   #pairs(entry: LexiconEntry, predicate: Predicate, all: Found): readonly Candidate[] {

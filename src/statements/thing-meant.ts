@@ -40,6 +40,9 @@ export function thingMeant(
       if (document.lower(at) === 'it') continue;
       return null;
     }
+    // "accused X of a deal with Y. Z denied it": what is said, not what it is about.
+    const isSaid = ['accusation', 'words'].some((each) => lexicon.isOf(each, document.lemma(at)));
+    if (lexicon.isOf('denying', document.lemma(verb)) && !isSaid) return null;
     if (!isActor(at)) return isThing(document, lexicon, at) ? at : null;
     // "The refusal dismayed X. Y applauded it."
     const subject = document

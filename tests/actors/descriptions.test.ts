@@ -217,6 +217,17 @@ describe('groups of actors', () => {
       ['Peru', 'Chile'],
     ],
     ['Chile met Peru. The neighbours talked.', 'neighbours', ['Chile', 'Peru']],
+    [
+      'Foreign Minister Jan Oden of Chad met his French counterpart, Luc Rey. The two men dined.',
+      'men',
+      ['Jan Oden', 'Luc Rey'],
+    ],
+    [
+      'Chadian President Jan Oden phoned French President Luc Rey. The two allies held drills.',
+      'allies',
+      ['Chad', 'France'],
+    ],
+    ['Chad met Togo in May. Each side blamed the other.', 'side', ['Chad', 'Togo']],
   ])('%s: %s are several', (text, words, names) => expect(membersOf(text, words)).toEqual(names));
   it('counted people are no sides', () =>
     expect(

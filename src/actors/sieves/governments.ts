@@ -226,6 +226,11 @@ function isFacing(state: TextState, index: number, home: string): boolean {
   if (document.pos(verb) !== 'VERB') return false;
   const sentence = state.sentence(index);
   const beside = state.candidates.slice(state.firstFrom(sentence), state.firstFrom(sentence + 1));
+  // `accused him of a deal with Suva`
+  const isOpposite = (other: number): boolean =>
+    document.dep(other) === 'pobj' &&
+    /^(?:against|with)$/u.test(state.reading.lower(document.head(other))) &&
+    document.isWithin(other, verb);
   return beside.some(
     ({ listed, form, sense, head: other }) =>
       listed?.id === home &&
@@ -235,7 +240,7 @@ function isFacing(state: TextState, index: number, home: string): boolean {
       // `talked in Suva`: where it is done is no other side.
       (document.dep(other) !== 'pobj' ||
         /^(?:by|to|with|against)$/u.test(state.reading.lower(document.head(other)))) &&
-      governs(other) === verb,
+      (governs(other) === verb || isOpposite(other)),
   );
 }
 

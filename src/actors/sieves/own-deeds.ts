@@ -6,7 +6,7 @@ import { stateOfPerson } from './focus-state.ts';
 
 /** Nobody does this to what is their own: `attacked its positions`. */
 const HOSTILE =
-  /^(?:abduct|ambush|arrest|assassinate|assault|attack|behead|besiege|blacklist|blockade|bomb|bombard|boycott|burn|capture|confiscate|crush|detain|dissolve|encircle|hijack|hit|impound|imprison|infiltrate|intercept|invade|jail|kidnap|loot|murder|outlaw|overrun|overthrow|pound|raid|ransack|rout|shell|storm|strafe|strike|surround|target|topple|torch|vandalise|vandalize)$/u;
+  /^(?:abduct|ambush|arrest|assassinate|assault|attack|behead|besiege|blacklist|blockade|bomb|bombard|boycott|burn|capture|confiscate|crush|detain|dissolve|encircle|harass|hijack|hit|impound|imprison|infiltrate|intercept|invade|jail|kidnap|loot|murder|outlaw|overrun|overthrow|pound|raid|ram|ransack|rout|shell|sink|storm|strafe|strike|surround|target|topple|torch|vandalise|vandalize)$/u;
 /** Nor this to their envoys. */
 const SENT_AWAY = /^(?:declare|evict|expel|summon|tell|give)$/u;
 const ENVOYS =
@@ -87,7 +87,11 @@ function doerOf({ reading }: TextState, verb: number): number {
     const subject = subjectOf(reading, at);
     if (subject >= 0) return subject;
     if (!/^(?:acl|advcl|ccomp|conj|pcomp|xcomp)$/u.test(document.dep(at))) return -1;
-    const object = reading.child(document.head(at), 'dobj');
+    // `accused Chad of jailing its envoy`
+    const isCharged =
+      document.dep(at) === 'pcomp' && /^(?:for|from|of)$/u.test(reading.lower(document.head(at)));
+    const above = isCharged ? document.head(document.head(at)) : document.head(at);
+    const object = reading.child(above, 'dobj');
     // `urged Chad to expel its envoy`
     if (object >= 0 && object < at && document.dep(at) !== 'advcl') return object;
     at = clauseVerb(reading, at);

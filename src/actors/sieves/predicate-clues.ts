@@ -17,6 +17,9 @@ const CAPTURES =
 /** What only those do who are accused. */
 const DENYING = /^(?:admit|confess|deny|disclaim|plead)$/u;
 const ACCUSING = /^(?:accuse|blame|charge|indict|suspect)$/u;
+/** What is done to a crowd. */
+const SUBDUING =
+  /^(?:ambush|assault|attack|beat|break|charge|clear|confront|disperse|evict|remove|scatter|stop|storm|teargas)$/u;
 /** What only those who publish do. */
 const PUBLISHING = /^(?:air|broadcast|print|publish|rebroadcast|screen|televise)$/u;
 /** What one is asked to do with what is one's own. */
@@ -41,6 +44,7 @@ export function clueScore(
     ofAnswering(state, pronoun, other) +
     ofInvited(state, pronoun, other) +
     ofSameVictim(state, pronoun, other) +
+    ofSubdued(state, pronoun, other) +
     ofPublisher(state, pronoun, other) +
     ofAsked(state, pronoun, other, kind)
   );
@@ -168,6 +172,21 @@ function ofSameVictim({ reading }: TextState, pronoun: Candidate, other: Candida
     return 0;
   if (document.dep(other.head) !== 'dobj' || document.head(other.head) !== first) return 0;
   return reading.lower(reading.child(first, 'cc')) === 'and' ? 3 : 0;
+}
+
+/** `Police attacked the marchers, and six of them were arrested`: those attacked. */
+function ofSubdued({ reading }: TextState, pronoun: Candidate, other: Candidate): number {
+  const { document } = reading;
+  const of = document.head(pronoun.head);
+  const part = document.head(of);
+  if (reading.lower(pronoun.head) !== 'them' || reading.lower(of) !== 'of') return 0;
+  if (document.dep(part) !== 'nsubjpass') return 0;
+  const isHeld = CAPTURING.test(document.lemma(document.head(part)));
+  const isHurt = /^(?:beat|injure|kill|wound)$/u.test(document.lemma(document.head(part)));
+  if (!isHeld && !isHurt) return 0;
+  const isVictim =
+    document.dep(other.head) === 'dobj' && SUBDUING.test(document.lemma(document.head(other.head)));
+  return isVictim ? 7 : 0;
 }
 
 /** The object of a verb of blame, or whoever a demand is about. */

@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidate.ts';
 import { areCompatible } from '../kinds.ts';
+import { isOpposedToOther } from '../pronouns.ts';
 import type { TextState } from '../text-state.ts';
 import { areNeighbours } from './borders.ts';
 import { stateOfPerson } from './focus-state.ts';
@@ -33,7 +34,10 @@ export function standsForSeveral(
   const { noun } = candidate;
   if (noun !== null && COLLECTIVES.has(noun.noun))
     return standsForCollective(state, coordinations, index);
-  if (!candidate.isPlural || noun === null) return false;
+  if (noun === null) return false;
+  const isEach =
+    reading.lower(candidate.first - 1) === 'each' && isOpposedToOther(reading, candidate.head);
+  if (!candidate.isPlural && !isEach) return false;
   const named = membersNamedBehind(state, coordinations, index);
   if (named.length > 0) {
     state.members.set(index, named);
@@ -155,7 +159,7 @@ function mayBorder({ clusters }: TextState, one: number, other: number): boolean
 }
 
 function isOfTwo(before: readonly string[], isDefinite: boolean): boolean {
-  return before.includes('both') || (before.includes('two') && isDefinite);
+  return before.includes('both') || before[0] === 'each' || (before.includes('two') && isDefinite);
 }
 
 /** `the party and its militia`: one of them is the other's. */

@@ -1,6 +1,7 @@
 import type { ListedActor } from '../gazetteer.ts';
 import type { TextState } from '../text-state.ts';
 import { isArmedBody } from './armed-bodies.ts';
+import { areCoArguments } from './co-arguments.ts';
 import { isCounted } from './same-nouns.ts';
 
 /** What a state's army is called. */
@@ -20,6 +21,7 @@ export function joinUnownedForces(state: TextState): void {
     const fitting = [...armies].filter(
       ([army, country]) =>
         army !== root &&
+        !isBeside(state, army, mentions) &&
         (!isWhole ||
           (state.scene === null ? isToldWhole(state, army) : country === state.scene.country)),
     );
@@ -34,6 +36,15 @@ export function joinUnownedForces(state: TextState): void {
     else nameByList(state, root);
     whole = root;
   }
+}
+
+/** `the army and the Qamar Forces`: who stands beside it is another. */
+function isBeside(state: TextState, army: number, mentions: readonly number[]): boolean {
+  const sentences = new Set(mentions.map((at) => state.sentence(at)));
+  return state.clusters
+    .membersOf(army)
+    .filter((at) => sentences.has(state.sentence(at)))
+    .some((at) => mentions.some((other) => areCoArguments(state, at, other)));
 }
 
 /** True where `the army` of a text about one state would take up that of another. */
