@@ -120,7 +120,7 @@ export class Matcher {
       return hasSides ? [] : this.#pairs(entry, predicate, sources);
     }
     if (isMutual(this.#document, frame.target, predicate))
-      return this.#pairs(entry, predicate, sources);
+      return bothWays(this.#pairs(entry, predicate, sources), this.#lexicon);
     const targets = this.#endsOf(frame.target, predicate, {
       allowsPlace,
       // A source of several is told apart pair by pair below.

@@ -393,3 +393,15 @@ describe('what is for and against whom by its name', () => {
   ]);
   itLeavesAlone(['Anti-American feeling is on the rise.']);
 });
+
+describe('what two do to each other', () => {
+  itReads([
+    ['Chad and Togo accused one another of theft.', 'accuses: Chad > Togo', 'accuses: Togo > Chad'],
+    [
+      'Chad and Togo met in Paris. Each blamed the other for the war.',
+      'consults-with: Chad = Togo',
+      'accuses: Chad > Togo',
+      'accuses: Togo > Chad',
+    ],
+  ]);
+});
