@@ -15,7 +15,10 @@ const OF_PERSONS =
   /^(?:adviser|aide|arrest|assassination|biographer|bodyguard|brother|commander|daughter|death|father|funeral|husband|lawyer|mother|murder|nephew|predecessor|premiership|presidency|resignation|sister|son|successor|supporter|trial|uncle|widow|wife)$/u;
 /** What persons and states do to each other in words and visits. */
 const IN_CONTACT =
-  /^(?:accuse|ask|assure|attack|back|blame|chide|commend|condemn|congratulate|contact|criticise|criticize|defend|defy|denounce|endorse|invite|lambast|lobby|meet|mock|oppose|persuade|pledge|praise|press|promise|rebuke|refuse|reject|salute|scold|slam|support|tell|thank|threaten|urge|vow|warn|welcome)$/u;
+  /^(?:accuse|admonish|apprehend|ask|assure|attack|back|berate|blame|bully|castigate|chastise|chide|commend|condemn|congratulate|contact|criticise|criticize|defend|defy|denounce|deride|detain|endorse|excoriate|heckle|humiliate|insult|interrogate|invite|jeer|lambast|lambaste|lobby|malign|meet|mock|oppose|ostracise|ostracize|persuade|pillory|pledge|praise|press|promise|prosecute|rebuff|rebuke|refuse|reject|reprimand|revile|ridicule|salute|savage|scold|shun|slam|smear|snub|subpoena|sue|support|tell|thank|threaten|upbraid|urge|vilify|vow|warn|welcome)$/u;
+/** Hard words, and the noun in "took a swipe at X", behind which "at" is no place. */
+const HARD_WORDS =
+  /^(?:anger|barb|dig|disgust|dismay|finger|fume|fury|hit|indignation|jeer|jibe|lash|outrage|rage|rail|scoff|scorn|snap|snarl|sneer|snipe|swear|swipe|thunder|yell)$/u;
 /** What armies do with ground. */
 const GROUND =
   /^(?:besiege|capture|encircle|evacuate|liberate|lose|occupy|overrun|reach|recapture|retake|seize|shell|take)$/u;
@@ -76,9 +79,27 @@ function isPlaced(reading: Reading, verb: number, object: number): boolean {
 function whereabouts(reading: Reading, preposition: number): Bearing | null {
   const word = reading.lower(preposition);
   const { document } = reading;
-  if (TRUST.test(document.lemma(document.head(preposition)).toLowerCase())) return null;
+  const governor = document.lemma(document.head(preposition)).toLowerCase();
+  if (TRUST.test(governor)) return null;
+  if (word === 'at' && isHard(reading, preposition, governor)) return 'actor';
+  if (word === 'into' && isScolding(reading, document.head(preposition))) return 'actor';
   if (WITHIN.test(word)) return 'within';
   return PLACE.test(word) ? 'somewhere' : null;
+}
+
+/** `lashed out at X`, `in protest at X`, `took a swipe at X` with the swipe in front of "at", wherever that hangs. */
+function isHard(reading: Reading, preposition: number, governor: string): boolean {
+  const before = reading.document.lemma(preposition - 1).toLowerCase();
+  const isProtest = before === 'protest' && reading.lower(preposition - 2) === 'in';
+  return isProtest || HARD_WORDS.test(governor) || HARD_WORDS.test(before);
+}
+
+/** `tore into X over the budget`: with what somebody is scolded for. */
+function isScolding(reading: Reading, verb: number): boolean {
+  if (!/^(?:lay|lace|rip|tear)$/u.test(reading.document.lemma(verb))) return false;
+  return reading.document
+    .children(verb)
+    .some((child) => /^(?:about|for|over)$/u.test(reading.lower(child)));
 }
 
 /** `the government of X`, `X's prime minister`, `Prime Minister Holm of X`: what the noun says of its owner. */

@@ -1,5 +1,6 @@
 import type { Document, Revision } from './document.ts';
 import type { KnownWords } from './known-words.ts';
+import { verbsInNounPhrases } from './verbs-in-noun-phrases.ts';
 
 /**
  * Sentences whose only verb the parser took for a word about its object, or a verb in them for a noun.
@@ -13,6 +14,7 @@ export function verbsTakenForModifiers(
     tenseTakenForModifier(document, token, words) ??
     pastTakenForAdjective(document, token) ??
     helpedVerb(document, token, words) ??
+    verbsInNounPhrases(document, token, words) ??
     []
   );
 }

@@ -237,6 +237,7 @@ function linkOf(
     // "stopped short of condemning X"
     if (document.lower(governor) === 'short' && document.pos(governor) === 'ADV')
       return [document.head(governor), 'short'];
+    if (isAway(document, governor)) return [document.head(governor), document.lower(head)];
     const missed = shortOf(document, governor);
     if (missed !== null) return [missed, 'without'];
     // "instead of supporting X", "far from supporting X"
@@ -300,9 +301,15 @@ function classOf(document: Document, token: number): WordClass | null {
 function governorLemma(document: Document, token: number): string {
   const lemma = document.lemma(token).toLowerCase();
   for (const child of document.children(token)) {
-    if (document.dep(child) === 'prt') return `${lemma} ${document.lower(child)}`;
+    const isParticle = document.dep(child) === 'prt' || isAway(document, child);
+    if (isParticle) return `${lemma} ${document.lower(child)}`;
   }
   return lemma;
+}
+
+/** "backed *away* from a threat" */
+function isAway(document: Document, token: number): boolean {
+  return document.dep(token) === 'advmod' && /^(?:away|back|off)$/.test(document.lower(token));
 }
 
 /** "… without consulting": negated; another adverbial clause stands for itself. */

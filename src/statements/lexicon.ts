@@ -132,8 +132,11 @@ export function readLexicon(files: Readonly<Record<string, string>>): Lexicon {
   const none: readonly LexiconEntry[] = [];
   return {
     types,
-    entries: (wordClass, word) => entries.get(`${wordClass}:${word}`) ?? none,
-    isVerb: (word) => verbs.has(word),
+    entries: (wordClass, word) =>
+      entries.get(`${wordClass}:${word}`) ??
+      entries.get(`${wordClass}:${wordClass === 'verb' ? ofRareVerb(word) : word}`) ??
+      none,
+    isVerb: (word) => verbs.has(word) || verbs.has(ofRareVerb(word)),
     operator: (wordClass, word, link) => operators.get(`${wordClass}:${word}:${link}`) ?? null,
     verbSupport: (verb) => support.get(verb) ?? 'none',
     isObjectControl: (verb) => objectControl.has(verb),
@@ -142,6 +145,15 @@ export function readLexicon(files: Readonly<Record<string, string>>): Lexicon {
     saying: readSaying(need('saying.tsv')),
     confidence: readConfidence(JSON.parse(need('confidence.json'))),
   };
+}
+
+/**
+ * A verb that the lemmatizer's lists do not know comes with an "e" from its past form ("waterboarde", "outgunne"): what it is without it.
+ * Short words are left as they are, since "stripe" is not of "strip".
+ */
+function ofRareVerb(word: string): string {
+  const [, stem = word, particle = ''] = /^([a-z]{5,}[bdgklmnprtw])e( .*)?$/u.exec(word) ?? [];
+  return `${stem.replace(/([bdgmnpt])\1$/u, '$1')}${particle}`;
 }
 
 function isTypeFile(name: string): boolean {

@@ -12,10 +12,13 @@ const AT_A_LINE = new Set(['along', 'at', 'near', 'on', 'to', 'towards', 'toward
  * whether the phrase hangs on the verb or on its object.
  */
 export function addFrontier(document: Document, slots: Slots, verb: number): void {
-  // "moved troops *closer* to its border with X"
+  // "moved troops *closer* to its border with X", "*up* to the frontier"
   const adverbs = [...document.children(verb)].filter(
-    (child) => document.dep(child) === 'advmod' && child > verb,
+    (child) => /^(?:advmod|prt)$/.test(document.dep(child)) && child > verb,
   );
+  // "fortified its border with X"
+  for (const { token } of slots.get('obj'))
+    if (isFrontier(document, token)) addNeighbours(document, slots, token, verb);
   const holders = [verb, ...adverbs, ...slots.get('obj').map(({ token }) => token)];
   for (const holder of holders) {
     for (const preposition of document.children(holder)) {
@@ -49,6 +52,10 @@ function addNeighbours(document: Document, slots: Slots, line: number, verb: num
   }
   if (slots.has('border')) return;
   for (const child of document.children(line)) {
+    // "on the borders *of* X"
+    if (document.lower(child) === 'of')
+      for (const inner of document.childrenBy(child, /^pobj$/))
+        for (const each of conjuncts(document, inner)) slots.add(document, 'border', each, 'own');
     if (!/^(?:amod|compound|nmod|poss)$/.test(document.dep(child))) continue;
     for (const each of conjuncts(document, child)) slots.add(document, 'border', each, 'own');
   }
