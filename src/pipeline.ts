@@ -2,12 +2,8 @@ import { actorSteps } from './actors/find-actors.ts';
 import { type Gazetteer, readGazetteer } from './actors/gazetteer.ts';
 import { type ActorNouns, readActorNouns } from './actors/nouns.ts';
 import type { Article } from './article/article.ts';
-import { Document } from './language/document.ts';
 import type { English } from './language/english.ts';
-import { withRunningCase } from './language/headline-case.ts';
-import { withHeadlines } from './language/headlines.ts';
-import { paragraphSteps } from './language/paragraphs.ts';
-import { repairTree } from './language/repair.ts';
+import { documentSteps } from './language/read-document.ts';
 import { EXTRACTION_SCHEMA, type Extraction } from './statements/extraction.ts';
 import { statementSteps } from './statements/find-statements.ts';
 import { knownWords } from './statements/known-words.ts';
@@ -88,13 +84,9 @@ export function readDataFiles({ actors, relations }: DataFiles): Omit<PipelinePa
 /** A pipeline of loaded parts: an article is analysed as English, its actors are found, and what they do to one another is stated. */
 export function createPipeline({ english, gazetteer, nouns, lexicon }: PipelineParts): Pipeline {
   const words = knownWords(lexicon, gazetteer, nouns);
-  const analyse = withHeadlines(english.analyse, words);
   function* steps(article: Article): Steps<Extraction> {
-    const analysis = paragraphSteps(analyse, withRunningCase(article.text, words));
-    const document = repairTree(
-      new Document(article, yield* portion(analysis, 0, ANALYSED)),
-      words,
-    );
+    const reading = documentSteps(article, english.analyse, words);
+    const document = yield* portion(reading, 0, ANALYSED);
     yield ANALYSED;
     const found = yield* portion(actorSteps(document, gazetteer, nouns), ANALYSED, PEOPLED);
     yield PEOPLED;

@@ -1,12 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Article } from '../src/article/article.ts';
-import { Document } from '../src/language/document.ts';
+import type { Document } from '../src/language/document.ts';
 import { loadEnglish } from '../src/language/english.ts';
-import { withRunningCase } from '../src/language/headline-case.ts';
-import { withHeadlines } from '../src/language/headlines.ts';
 import { type KnownWords, NO_WORDS } from '../src/language/known-words.ts';
-import { analyseParagraphs } from '../src/language/paragraphs.ts';
-import { repairTree } from '../src/language/repair.ts';
+import { readDocument } from '../src/language/read-document.ts';
 import { articleOf } from './article.ts';
 
 /** The English analysis with the real model, loaded once for a test file. */
@@ -18,7 +15,5 @@ export function documentOf(
   more: Partial<Article> = {},
   words: KnownWords = NO_WORDS,
 ): Document {
-  const analyse = withHeadlines((part) => english.analyse(part), words);
-  const analysis = analyseParagraphs(analyse, withRunningCase(text, words));
-  return repairTree(new Document(articleOf(text, more), analysis), words);
+  return readDocument(articleOf(text, more), (part) => english.analyse(part), words);
 }

@@ -8,14 +8,13 @@ import { findActors } from '../src/actors/find-actors.ts';
 import { digestOf } from '../src/article/digest.ts';
 import { parseRecord } from '../src/article/records.ts';
 import { writeExtractionLine } from '../src/formats/extraction-lines.ts';
-import { Document } from '../src/language/document.ts';
-import { analyseParagraphs } from '../src/language/paragraphs.ts';
-import { repairTree } from '../src/language/repair.ts';
+import { readDocument } from '../src/language/read-document.ts';
 import { dataFolder, openEnglish } from '../src/node.ts';
 import { readDataFiles } from '../src/pipeline.ts';
 import type { Features } from '../src/statements/confidence.ts';
 import { EXTRACTION_SCHEMA, type Extraction } from '../src/statements/extraction.ts';
 import { findStatements } from '../src/statements/find-statements.ts';
+import { knownWords } from '../src/statements/known-words.ts';
 import type { Statement } from '../src/statements/statement.ts';
 import { type Bin, calibrationError } from './calibration.ts';
 import { type Example, fitLogistic, type LogisticModel, probability } from './logistic.ts';
@@ -123,6 +122,7 @@ async function read(folder: string): Promise<{ readings: Reading[]; all: Judged[
     textsOf('relations'),
   ]);
   const { gazetteer, nouns, lexicon } = readDataFiles({ actors: actorFiles, relations });
+  const words = knownWords(lexicon, gazetteer, nouns);
   const readings: Reading[] = [];
   const all: Judged[] = [];
   for (const name of BENCHMARKS) {
@@ -134,9 +134,7 @@ async function read(folder: string): Promise<{ readings: Reading[]; all: Judged[
       }
       const { badDate: _, id, ...facts } = record;
       const article = { ...facts, id, retrieved: null, digest: digestOf(facts.text) };
-      const document = repairTree(
-        new Document(article, analyseParagraphs(english.analyse, article.text)),
-      );
+      const document = readDocument(article, english.analyse, words);
       const found = findActors(document, gazetteer, nouns);
       const features = new Map<Statement, Features>();
       const statements = findStatements(document, found, lexicon, {

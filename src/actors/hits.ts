@@ -1,5 +1,6 @@
 import { isInDateline } from './datelines.ts';
 import type { GazetteerMatch } from './gazetteer.ts';
+import { isHalfWord } from './half-words.ts';
 import type { Reading } from './reading.ts';
 
 /** Listed names at one place of a text: all readings of the same words. */
@@ -280,6 +281,7 @@ function isBelievable(reading: Reading, at: number, match: GazetteerMatch): bool
     const isOpening = isInDateline(reading, at) || reading.titled[at] === 1;
     if (!isOpening && reading.document.entity(at) === null) return false;
   }
+  if (isHalfWord(reading, at, match)) return false;
   if (isCompounded(reading, at) || isNumberedThing(reading, at + match.length, match.cut))
     return false;
   if (isOfOffice(reading, at, match) || isLaterHalf(reading, at, match)) return false;

@@ -1,5 +1,7 @@
 /** What the mending of a tree may ask about words. */
 export interface KnownWords {
+  /** The word, in lower case as it stands, and what it may be a form of: "denied" of "deny". */
+  readonly baseForms: (word: string) => readonly string[];
   /** True for the base form of a verb that can be what a headline or a short clause tells. */
   readonly isDeed: (lemma: string) => boolean;
   /** True for such a verb that is a thing in the plural as well ("arms", "bombs"). */
@@ -10,6 +12,8 @@ export interface KnownWords {
   readonly isBody: (lemma: string) => boolean;
   /** True for the noun, in the singular, that says what its bearer is to another ("leader", "ally", "branch"). */
   readonly isRole: (lemma: string) => boolean;
+  /** True for a word before a name, in lower case, that says what its bearer is ("gen."). */
+  readonly isTitle: (word: string) => boolean;
   /** True for the noun, in the singular, that names a deed ("raid"). */
   readonly isEvent: (lemma: string) => boolean;
   /** True for a common word, in lower case as it stands ("talks", "offered"). */
@@ -22,11 +26,13 @@ export interface KnownWords {
 
 /** Nothing is known: only what the tree itself shows is mended. */
 export const NO_WORDS: KnownWords = {
+  baseForms: (word) => [word],
   isDeed: () => false,
   isGoods: () => false,
   isGroup: () => false,
   isBody: () => false,
   isRole: () => false,
+  isTitle: () => false,
   isEvent: () => false,
   isCommon: () => false,
   nameLength: () => 0,

@@ -1,5 +1,6 @@
-import { finish, type Steps } from '../steps.ts';
+import type { Steps } from '../steps.ts';
 import type { Analysis, Entity } from './document.ts';
+import { withoutPieces } from './without-pieces.ts';
 
 /** A blank line, the end of a line that ends a sentence, or the bullet of a list. */
 const BREAK =
@@ -18,14 +19,9 @@ const DATELINE =
   /^\s*\p{Lu}[\p{Lu}'’./-]+(?:[ ,]+(?:(?:of|of the|the|and) )?\p{Lu}[\p{L}'’./-]*)*(?:[ ,]+\d{1,2}(?:st|nd|rd|th)?)?(?:,? \p{Lu}\p{L}+\.?)?(?:,? \d{4})?(?: ?\([^()\n]{2,40}\))? ?(?:--?|[–—])\s+/u;
 
 /**
- * Analyses a text paragraph by paragraph, so that no sentence, name or tree runs from a headline or a dateline into what follows it.
- * The columns are those of one analysis of the whole text; white space between paragraphs belongs to none of their tokens.
+ * Analyses a text paragraph by paragraph, with a step after each, so that no sentence, name or tree runs from a headline or a dateline into what follows
+ * it. The columns are those of one analysis of the whole text; white space between paragraphs belongs to none of their tokens.
  */
-export function analyseParagraphs(analyse: (text: string) => Analysis, text: string): Analysis {
-  return finish(paragraphSteps(analyse, text));
-}
-
-/** What {@link analyseParagraphs} does, with a step after each paragraph. */
 export function* paragraphSteps(
   analyse: (text: string) => Analysis,
   text: string,
@@ -44,28 +40,8 @@ export function* paragraphSteps(
 
 /** Analyses a text as if the marks of an encyclopedia were not in it, so that "Iraq.[3] He" ends a sentence. */
 function withoutMarks(analyse: (text: string) => Analysis, text: string): Analysis {
-  const marks = [...text.matchAll(MARK)];
-  if (marks.length === 0) return analyse(text);
-  const analysis = analyse(text.replace(MARK, ''));
-  const restored = (columns: Int32Array, isEnd: boolean): Int32Array => {
-    let passed = 0;
-    let removed = 0;
-    return columns.map((offset) => {
-      for (let mark = marks[passed]; mark; mark = marks[passed]) {
-        const at = mark.index - removed;
-        if (isEnd ? offset <= at : offset < at) break;
-        removed += mark[0].length;
-        passed++;
-      }
-      return offset + removed;
-    });
-  };
-  return {
-    ...analysis,
-    text,
-    start: restored(analysis.start, false),
-    end: restored(analysis.end, true),
-  };
+  const marks = [...text.matchAll(MARK)].map(({ index, 0: { length } }) => ({ at: index, length }));
+  return withoutPieces(analyse, text, marks);
 }
 
 /** What is analysed by itself: paragraphs, and datelines apart from what follows them. */

@@ -1,4 +1,5 @@
 import { attachments } from './attachment.ts';
+import { bracketedHead } from './bracketed-heads.ts';
 import { causative } from './causatives.ts';
 import {
   objectTakenForSubject,
@@ -135,6 +136,7 @@ function repairWords(document: Document, words: KnownWords): Document {
       nameBeforeParticiple(document, token),
       infinitiveTakenForNoun(document, token),
       prepositionBehindQuote(document, token),
+      bracketedHead(document, token),
       acronymTakenForVerb(document, token),
       verbTakenForNoun(document, token),
       appositionTakenForSubject(document, token),

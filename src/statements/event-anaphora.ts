@@ -122,6 +122,8 @@ function doersOfDeed(context: StatementContext, token: number): readonly Located
     if (/^act(?:ion)?$/u.test(lemma) && info.family !== 'conflict') return false;
     // "condemned the move": a reaction to a deed is not the deed.
     if (isGeneral && (REACTIONS.has(candidate.type) || WORDS.has(candidate.type))) return false;
+    // "warned Mali. … praised the decision": words that threaten are no step yet.
+    if (isGeneral && candidate.type === 'threatens') return false;
     // "the verdict": of a court, or of who sentenced somebody.
     if (isJudgement && !isJudging(lexicon, candidate)) return false;
     // "bombed the port. … welcomed the decision": blows are struck, not decided.

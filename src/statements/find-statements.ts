@@ -1,6 +1,7 @@
 import type { FoundActors } from '../actors/find-actors.ts';
 import type { Document } from '../language/document.ts';
 import { finish, portion, type Steps } from '../steps.ts';
+import { attributionOf } from './attribution.ts';
 import type { Candidate } from './candidate.ts';
 import type { Features } from './confidence.ts';
 import { EndFinder } from './ends.ts';
@@ -15,6 +16,7 @@ import type { Statement } from './statement.ts';
 import { findTimes } from './time/find-times.ts';
 import { timeOf } from './time/time-of.ts';
 import { toStatement } from './to-statement.ts';
+import { withoutUnlikelyCharges } from './unlikely-charges.ts';
 import { withoutUnlikelyDoers } from './unlikely-doers.ts';
 
 /** Candidates between two steps. */
@@ -57,8 +59,16 @@ export function* statementSteps(
   yield* portion(candidateSteps(context, found.mentions, candidates), 0, MATCHED);
   const times = findTimes(document);
   const statements: Statement[] = [];
-  const kept = withoutOutdone(
+  const likely = withoutUnlikelyCharges(
     withoutUnlikelyDoers(candidates, (token) => speech.speakerOfQuote(token) !== null),
+    lexicon,
+    {
+      attributionOf: (candidate) => attributionOf(document, speech, candidate),
+      actorOf: (mention) => ends.mention(mention)?.actor ?? null,
+    },
+  );
+  const kept = withoutOutdone(
+    likely,
     (each) => factualityOf(document, lexicon, each.predicate).isNegated,
     (each) => lexicon.types.get(each.type)?.family === 'conflict',
     (token) => document.sentence(token),

@@ -1,4 +1,4 @@
-import { DataFileError, type DataRow } from './lexicon-file.ts';
+import { DataFileError, type DataRow, wordsIn } from './lexicon-file.ts';
 
 /**
  * How far an actor is looked for in the phrase that fills a slot: `head`, the phrase itself; `inside` (`slot*`), also its owner or doer
@@ -77,7 +77,9 @@ export function parseConditions(
         );
       }
       const [, bang, slot = '', operator, values] = match;
-      const words = (values ?? '').split('|').flatMap((word) => {
+      // Kinds of actors have hyphens of their own.
+      const written = operator === ':' ? (values ?? '').split('|') : wordsIn(values ?? '');
+      const words = written.flatMap((word) => {
         if (!word.startsWith('@')) return [word.replaceAll('_', ' ')];
         const members = classes.get(word.slice(1));
         if (!members)

@@ -43,3 +43,13 @@ export function readTable(
   }
   return rows;
 }
+
+/**
+ * The words and classes (`@accord`) of a cell, parted by `|`; words with a hyphen without it too, as texts have them when they are analysed ("black-listed" is read as
+ * "blacklisted").
+ */
+export function wordsIn(cell: string): readonly string[] {
+  const spellings = (word: string): readonly string[] =>
+    word.startsWith('@') ? [word] : [word, word.replaceAll('-', '')];
+  return [...new Set(cell.split('|').flatMap(spellings))];
+}

@@ -1,5 +1,5 @@
 import { type Condition, type Frame, parseConditions, parseFrame } from './frames.ts';
-import { DataFileError, type DataRow, readTable } from './lexicon-file.ts';
+import { DataFileError, type DataRow, readTable, wordsIn } from './lexicon-file.ts';
 import { type Operator, readOperators } from './operators.ts';
 import { readRelationTypes } from './read-relation-types.ts';
 import type { RelationType, RelationTypes } from './relation-types.ts';
@@ -92,7 +92,7 @@ export function readLexicon(files: Readonly<Record<string, string>>): Lexicon {
   for (const row of readTable('classes.tsv', need('classes.tsv'), ['class', 'words'])) {
     const name = row.cells.class ?? '';
     const members = classes.get(name) ?? new Set();
-    for (const word of (row.cells.words ?? '').split('|')) if (word !== '') members.add(word);
+    for (const word of wordsIn(row.cells.words ?? '')) if (word !== '') members.add(word);
     classes.set(name, members);
   }
   const classLists = new Map(
@@ -103,8 +103,9 @@ export function readLexicon(files: Readonly<Record<string, string>>): Lexicon {
   const objectControl = new Set<string>();
   for (const row of readTable('support.tsv', need('support.tsv'), ['verb', 'role'])) {
     const { verb = '', role = '' } = row.cells;
-    if (role === 'active' || role === 'passive') support.set(verb, role);
-    else if (role === 'object-control') objectControl.add(verb);
+    if (role === 'active' || role === 'passive')
+      for (const word of wordsIn(verb)) support.set(word, role);
+    else if (role === 'object-control') for (const word of wordsIn(verb)) objectControl.add(word);
     else
       throw new DataFileError(
         `${row.file}:${row.line}: role "${role}"; must be active, passive or object-control`,
@@ -198,7 +199,7 @@ function entriesOf(
     type === '-'
       ? { source: [], target: [], isReciprocal: false, isPair: false }
       : parseFrame(row, frame);
-  return word.split('|').map((each) => ({
+  return wordsIn(word).map((each) => ({
     word: each,
     // The set above holds the three names of the type and no other.
     wordClass: wordClass as WordClass,

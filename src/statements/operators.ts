@@ -1,4 +1,4 @@
-import { DataFileError, readTable } from './lexicon-file.ts';
+import { DataFileError, readTable, wordsIn } from './lexicon-file.ts';
 import type { Modality } from './statement.ts';
 
 /**
@@ -34,7 +34,7 @@ export function readOperators(text: string): ReadonlyMap<string, Operator> {
       modality: modality as Modality | null,
       isFactive: effects.includes('fact'),
     };
-    for (const word of (row.cells.words ?? '').split('|')) {
+    for (const word of wordsIn(row.cells.words ?? '')) {
       for (const link of (row.cells.link ?? '').split('|')) {
         operators.set(`${row.cells.class ?? ''}:${word}:${link}`, operator);
       }

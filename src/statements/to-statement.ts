@@ -1,6 +1,7 @@
 import type { Document } from '../language/document.ts';
 import { isAlleged } from './alleged.ts';
 import { isMereAttempt } from './attempts.ts';
+import { attributionOf } from './attribution.ts';
 import type { Candidate } from './candidate.ts';
 import { confidenceOf, type Features, featuresOf } from './confidence.ts';
 import { factualityOf, factualityOfRefusal } from './factuality.ts';
@@ -24,7 +25,7 @@ export function toStatement(
   const { predicate, type } = candidate;
   const source = ends.named(candidate.source);
   const target = ends.named(candidate.target);
-  const attribution = [...speech.attributionAt(predicate.token), ...candidate.saidBy];
+  const attribution = attributionOf(document, speech, candidate);
   const speaker = attribution.at(-1)?.speaker ?? null;
   const [first, last] = document.sentenceSpan(document.sentence(predicate.token));
   const trigger = triggerOf(document, candidate);

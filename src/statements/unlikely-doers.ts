@@ -14,8 +14,11 @@ const ARMED: ReadonlySet<string> = new Set([
 const FORCE: ReadonlySet<string> = new Set(['coerces', 'fights']);
 
 /**
- * `“They killed him,” she said`: who speaks may mean somebody whom the text names far off or not at all. Of those who bear no arms, and of whom the text
- * tells no deed of force in its own words, nothing of the kind is stated.
+ * Leaves out what a pronoun in somebody's mouth hardly means:
+ *
+ * - `“They killed him,” she said`: who speaks may mean somebody whom the text names far off or not at all. Of those who bear no arms, and of whom the
+ *   text tells no deed of force in its own words, nothing of the kind is stated.
+ * - `“We thank *our* allies,” the general said`: allies of those for whom he speaks, and not his own.
  */
 export function withoutUnlikelyDoers(
   candidates: readonly Candidate[],
@@ -26,14 +29,20 @@ export function withoutUnlikelyDoers(
       .filter(({ type, source }) => FORCE.has(type) && source.mention.form !== 'pronoun')
       .map(({ source }) => source.actor.id),
   );
-  return candidates.filter(
-    ({ type, source: { actor, mention } }) =>
-      !(
-        type === 'fights' &&
-        /^they$/iu.test(mention.text) &&
-        !ARMED.has(actor.kind) &&
-        !known.has(actor.id) &&
-        isQuoted(mention.head)
-      ),
+  const isUnarmed = ({ type, source: { actor, mention } }: Candidate): boolean =>
+    type === 'fights' &&
+    /^they$/iu.test(mention.text) &&
+    !ARMED.has(actor.kind) &&
+    !known.has(actor.id) &&
+    isQuoted(mention.head);
+  return candidates.filter((each) => !isUnarmed(each) && !isOwnAlliance(each));
+}
+
+function isOwnAlliance({ type, source, target }: Candidate): boolean {
+  return (
+    type === 'allied-with' &&
+    [source, target].some(
+      ({ actor, mention }) => actor.kind === 'person' && /^(?:our|us|we)$/iu.test(mention.text),
+    )
   );
 }

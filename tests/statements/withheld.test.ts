@@ -33,6 +33,39 @@ describe('what is only tried, alleged or offered', () => {
   ]);
 });
 
+describe('whose favour is held against somebody', () => {
+  itReads([
+    [
+      'Chad complains that Togo arms the rebels.',
+      'accuses: Chad > Togo',
+      'aids: Togo > rebels, by Chad',
+    ],
+    ['Chad complains that Togo gives it shelter.', 'accuses: Chad > Togo'],
+    ['Togo, accused by Chad of harbouring both, denied it.', 'accuses: Chad > Togo'],
+    ['Chad said that Togo had given it shelter.', 'aids: Togo > Chad, by Chad'],
+    [
+      '“We thank our Beninese allies,” General Bio said.',
+      'supports: Bio > Beninese allies, by General Bio',
+    ],
+  ]);
+});
+
+describe('who resigns leaves a body, not an office', () => {
+  itReads([
+    [
+      'Mr. Bio resigned as Kenya’s foreign minister.',
+      'serves: Mr. Bio > Kenya',
+      'withdraws-from: Mr. Bio > Kenya',
+    ],
+    [
+      'Mr. Bio quit as leader of the Labour Party.',
+      'leads: Mr. Bio > Labour Party',
+      'withdraws-from: Mr. Bio > Labour Party',
+    ],
+  ]);
+  itLeavesAlone(['Mr. Bio resigned as information minister.']);
+});
+
 describe('whose deed a noun or a pronoun means', () => {
   itReads([
     [

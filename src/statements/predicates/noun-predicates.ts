@@ -2,6 +2,7 @@ import type { Document } from '../../language/document.ts';
 import { agentsBelow } from './agent-below.ts';
 import { firstConjunct, isNominal } from './coordination.ts';
 import { calledThing } from './free-relatives.ts';
+import { joinedSides } from './joined-sides.ts';
 import {
   addNamedBearers,
   isAmong,
@@ -77,6 +78,7 @@ export class NounReader {
     addPrepositions(document, slots, token, 'own');
     this.#addAgentBelow(slots, token);
     this.#addGiver(slots, token);
+    if (!slots.has('between')) slots.addAll('between', joinedSides(document, token), 'own');
     for (const child of document.children(token)) {
       const dep = document.dep(child);
       if (dep === 'poss') slots.add(document, 'poss', child, 'own');
