@@ -55,11 +55,22 @@ export function authorsOf(context: StatementContext, token: number): readonly Lo
     const isStruck =
       DECIDED.test(lemma) &&
       lexicon.entries('verb', document.lemma(at)).some(({ type }) => type === 'fights');
-    return predicates.verb(at)?.slots.has('obj') && !isStruck && !isOneOfMany(document, at, token)
+    return doesSomething(predicates, at) && !isStruck && !isOneOfMany(document, at, token)
       ? doersAt(predicates, ends, at)
       : [];
   }
   return [];
+}
+
+/** "dissolved parliament", "began to fill the dam": a verb with an object of its own, or of what its subject begins. */
+function doesSomething(predicates: Predicates, verb: number): boolean {
+  const deed = predicates.verb(verb);
+  if (deed === null) return false;
+  const begun =
+    /^(?:begin|continue|resume|start)$/.test(deed.lemma) && deed.complement !== null
+      ? predicates.verb(deed.complement)
+      : null;
+  return deed.slots.has('obj') || begun?.slots.has('obj') === true;
 }
 
 /** "Mali *proposed a truce*; the rebels rejected it": who makes the thing that a verb holds. */

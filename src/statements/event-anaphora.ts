@@ -14,6 +14,7 @@ import {
 import type { End } from './end.ts';
 import { factualityOf } from './factuality.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Predicate } from './predicates/predicate.ts';
 import type { StatementContext } from './statement-context.ts';
 
 /** How many sentences back a deed may stand that is taken up by a noun; attacks are many, an ultimatum is one. */
@@ -73,8 +74,11 @@ function doersOfDeed(context: StatementContext, token: number): readonly Located
   }
   if (isMutual(lexicon, lemma)) return [];
   const answerers = lexicon.isOf('accusation', lemma) ? answerersOf(context, token) : [];
-  const isAnswered = ({ type, target }: Candidate): boolean =>
-    type !== 'accuses' || answerers.every((answerer) => isSideOf(answerer, target));
+  const isAnswered = ({ type, target, predicate }: Candidate): boolean =>
+    type !== 'accuses' ||
+    answerers.every(
+      (answerer) => isSideOf(answerer, target) || isNamedInCharge(context, predicate, answerer),
+    );
   const same = lastOf(
     document,
     candidates,
@@ -90,6 +94,7 @@ function doersOfDeed(context: StatementContext, token: number): readonly Located
   if (namesakes.length > 0) return namesakes;
   const isGeneral = lexicon.isOf('deed', lemma) || isJudgement;
   const isProposal = lexicon.isOf('proposal', lemma);
+  const isAccord = lexicon.isOf('accord', lemma);
   const entries = lexicon.entries('noun', lemma);
   const types = new Set(
     entries
@@ -104,7 +109,7 @@ function doersOfDeed(context: StatementContext, token: number): readonly Located
   if (/^(?:ballot|election|poll|primary|referendum|vote)$/u.test(lemma)) types.clear();
   // Who told somebody something need not have held "the meeting".
   types.delete('consults-with');
-  if (lemma === 'invitation') types.add('agrees-with');
+  if (isAccord || lemma === 'invitation') types.add('agrees-with');
   if (isProposal) for (const type of types) if (!OFFERS.has(type)) types.delete(type);
   // "the attack" may be words, but where it may be a deed it is the deed.
   if (types.size > 1) for (const type of VERBAL) types.delete(type);
@@ -117,7 +122,9 @@ function doersOfDeed(context: StatementContext, token: number): readonly Located
     // "signed a pact with X, who was sacked by Y, a step that": what its own clause tells.
     if (beside !== null && predicate.token !== beside && predicate.support !== beside) return false;
     const info = lexicon.types.get(candidate.type);
-    if (info?.aspect !== 'event' || candidate.isReciprocal) return false;
+    if (info?.aspect !== 'event') return false;
+    // "signed a truce … welcomed the agreement": of both sides, as no blow or quarrel is.
+    if (candidate.isReciprocal && !(isAccord && candidate.type === 'agrees-with')) return false;
     // "deplored the action": what was done by force.
     if (/^act(?:ion)?$/u.test(lemma) && info.family !== 'conflict') return false;
     // "condemned the move": a reaction to a deed is not the deed.
@@ -163,12 +170,28 @@ function isSideOf({ actor }: LocatedMention, { actor: accused }: End): boolean {
   return accused.id === actor || accused.actsFor === actor;
 }
 
+/** "charged that the strikers took money from *Peru*. Peru dismissed the charge": who did what somebody else is accused of. */
+function isNamedInCharge(
+  { document, candidates }: StatementContext,
+  charge: Predicate,
+  { actor }: LocatedMention,
+): boolean {
+  return candidates.some(
+    ({ predicate, source }) =>
+      predicate.token > charge.token &&
+      source.actor.id === actor &&
+      document.isWithin(predicate.token, charge.token),
+  );
+}
+
 /** "A and B attacked C … the attack": all who do what a candidate says. */
 function doersOf(taken: Candidate, candidates: readonly Candidate[]): readonly LocatedMention[] {
   const doers = new Map<string, LocatedMention>();
-  for (const { predicate, type, rule, source } of candidates) {
-    if (predicate.token === taken.predicate.token && type === taken.type && rule === taken.rule)
-      doers.set(source.actor.id, source.mention);
+  for (const { predicate, type, rule, source, target, isReciprocal } of candidates) {
+    if (predicate.token !== taken.predicate.token || type !== taken.type || rule !== taken.rule)
+      continue;
+    doers.set(source.actor.id, source.mention);
+    if (isReciprocal) doers.set(target.actor.id, target.mention);
   }
   return [...doers.values()];
 }

@@ -56,6 +56,25 @@ describe('deeds that a noun takes up', () => {
       'supports: Lithuania > Poland',
     ],
     [
+      'Togo and the rebels signed a truce. Chad welcomed the agreement.',
+      'agrees-with: Togo = rebels',
+      'supports: Chad > Togo',
+      'supports: Chad > rebels',
+    ],
+    [
+      'Officials have charged that the miners receive dollars from Peru. Lima dismissed the charge.',
+      'accuses: Officials > miners',
+      'aids: Peru > miners, by Officials',
+      'rejects: Lima > Officials',
+    ],
+    [
+      'Ghana arrested the bishop. Togo described the arrest as illegal.',
+      'coerces: Ghana > bishop',
+      'accuses: Togo > Ghana',
+    ],
+    ['Ethiopia began filling the dam. Sudan welcomed the step.', 'supports: Sudan > Ethiopia'],
+    ['Togo condemned the takeover by General Dia.', 'accuses: Togo > General Dia'],
+    [
       'Norway expelled three Russian diplomats. Denmark welcomed a decision.',
       'sanctions: Norway > Russian diplomats',
       'serves: Russian diplomats > Russian',

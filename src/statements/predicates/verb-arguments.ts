@@ -137,7 +137,10 @@ export function addPreposition(
     const own = slot === 'on' && document.lower(child) === 'behalf' ? 'behalf' : slot;
     // "took X to *court*": what stands behind a preposition is a noun, whatever the tagger takes it for.
     const isMistagged = isObject && /^VBP?$/.test(document.tag(child));
-    if (isMistagged || (isObject && isNominal(document, child)))
+    // "described the arrest as *illegal*"
+    const isState =
+      slot === 'as' && /^(?:acomp|amod|pobj)$/.test(dep) && document.pos(child) === 'ADJ';
+    if (isState || isMistagged || (isObject && isNominal(document, child)))
       slots.add(document, own, child, origin);
     else if (dep === 'prep' || dep === 'pcomp') {
       // "in reaction to *what it called* an attack"
