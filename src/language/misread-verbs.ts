@@ -5,6 +5,7 @@ import { hasHelper } from './verb-group.ts';
 export function misreadVerbs(document: Document, token: number): readonly Revision[] {
   return (
     pastTakenForBase(document, token) ??
+    deniedTakenForDescription(document, token) ??
     tenseTakenForParticiple(document, token) ??
     participleTakenForTense(document, token) ??
     verbTakenForApposition(document, token) ??
@@ -41,6 +42,23 @@ function pastTakenForBase(document: Document, token: number): readonly Revision[
   if (prefix === undefined) return null;
   const base = PASTS.get(word.slice(prefix.length));
   return base === undefined ? null : [{ token, tag: 'VBD', lemma: `${prefix}${base}` }];
+}
+
+/** "denied *killing civilians*": a deed that is denied or admitted taken for what describes its victims. */
+function deniedTakenForDescription(document: Document, token: number): readonly Revision[] | null {
+  if (document.tag(token) !== 'VBG' || document.dep(token) !== 'amod') return null;
+  const victims = document.head(token);
+  const verb = document.head(victims);
+  if (!/^(?:acknowledge|admit|avoid|confess|deny|recall|risk)$/.test(document.lemma(verb)))
+    return null;
+  if (document.dep(victims) !== 'dobj' || token !== verb + 1 || victims < token) return null;
+  return [
+    { token, head: verb, dep: 'xcomp', pos: 'VERB' },
+    { token: victims, head: token },
+    ...[...document.children(victims)]
+      .filter((child) => child > victims && document.dep(child) === 'prep')
+      .map((child): Revision => ({ token: child, head: token })),
+  ];
 }
 
 /** "The envoy, whose men …, denied that …": a main verb with a subject and no helper has tense. */

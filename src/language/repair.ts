@@ -280,6 +280,10 @@ function opensHeadline(document: Document, token: number): boolean {
 const GRANTED =
   /^(?:access|amnesty|asylum|autonomy|bail|citizenship|clemency|entry|immunity|independence|parole|permission|protection|recognition|refuge|sanctuary)$/;
 
+/** What a person is given: "promised Omar Dia *ammunition*". */
+const GOODS =
+  /^(?:aid|ammunition|arms|assistance|backing|cash|fuel|guns|help|missiles|money|protection|rifles|shelter|soldiers|support|tanks|training|troops|weapons)$/;
+
 /** "gave the rebels tanks", "gave the army four tanks": the receiver taken for the first half of a compound. */
 function receiverInFront(document: Document, token: number): readonly Revision[] | null {
   if (!/^(?:compound|nmod)$/.test(document.dep(token))) return null;
@@ -291,7 +295,10 @@ function receiverInFront(document: Document, token: number): readonly Revision[]
     /^NN/.test(document.tag(token)) && /^(?:CD|DT|JJ|PRP\$)$/.test(document.tag(token + 1));
   const isPlural = /^NNP?S$/.test(document.tag(token)) && thing === token + 1;
   const isState = document.entity(token)?.label === 'GPE' && thing === token + 1;
-  const isGranted = thing === token + 1 && GRANTED.test(document.lower(thing));
+  const isGranted =
+    thing === token + 1 &&
+    (GRANTED.test(document.lower(thing)) ||
+      (document.entity(token)?.label === 'PERSON' && GOODS.test(document.lower(thing))));
   if (!isParted && !isPlural && !isState && !isGranted) return null;
   if (!DATIVE_VERBS.has(document.lemma(verb).toLowerCase())) return null;
   const revisions: Revision[] = [{ token, head: verb, dep: 'dative' }];

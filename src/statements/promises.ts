@@ -47,7 +47,8 @@ export class Promises {
     const family = this.#conditions.familyOf(complement);
     const isHostile =
       opposed.some(({ token }) => token === target.argument.token) || family === 'conflict';
-    if (isHostile) return 'threatens';
+    // "agreed to prosecute X" answers somebody else, and threatens nobody.
+    if (isHostile) return predicate.lemma === 'agree' ? null : 'threatens';
     // "promised to deal with X": whether that is meant well, the words do not say.
     if (deed && family === null && this.#lexicon.isOf('dealing', deed.lemma)) return null;
     return deed && (this.#isParting(deed, target) || this.#isBartered(deed, target)) ? null : type;

@@ -11,6 +11,8 @@ import type { Slots } from './verb-arguments.ts';
 import { hasOwnSubject, isInfinitive, isVerb } from './verb-form.ts';
 
 const TALKING = /^(?:brief|comment|confer|consult|meet|negotiate|report|speak|talk|update)$/;
+/** What asks somebody else to act. */
+const ASKING = /^(?:appeal|call|demand|order|plea|request|ultimatum)$/;
 const TOPICAL = /^(?:about|concerning|over|regarding)$/;
 
 /** The verbs of a document, as they are read. */
@@ -222,6 +224,17 @@ export class ClauseContext {
   /** "its plan to attack", "a campaign of bombing": the noun's owner acts. */
   #fillFromNoun(noun: number, role: Role, slots: Slots): void {
     const document = this.#document;
+    if (ASKING.test(document.lemma(noun).toLowerCase()) && this.#hasAsker(noun)) {
+      // "turned down a demand by the rebels to free X": not who asks, but who is asked, is to act.
+      const holder = document.head(noun);
+      // "refused to respond *to* a demand"
+      const isBehindTo = document.dep(noun) === 'pobj' && document.lower(holder) === 'to';
+      const verb = isBehindTo ? document.head(holder) : holder;
+      const isAnswer = isBehindTo || document.dep(noun) === 'dobj';
+      if (isAnswer && isVerb(document, verb) && !this.#verbs.isOpen(verb))
+        slots.addAll(role, this.#verbs.read(verb).slots.get('subj') ?? [], 'controlled');
+      return;
+    }
     for (const child of document.children(noun)) {
       const dep = document.dep(child);
       if (dep === 'poss') slots.add(document, role, child, 'controlled');
@@ -268,6 +281,17 @@ export class ClauseContext {
       }
       at = head;
     }
+  }
+
+  /** "a demand *by the rebels*", "*Peru's* appeal" */
+  #hasAsker(noun: number): boolean {
+    return this.#document
+      .children(noun)
+      .some(
+        (child) =>
+          this.#document.dep(child) === 'poss' ||
+          /^(?:by|from|of)$/.test(this.#document.lower(child)),
+      );
   }
 
   #isCharge(noun: number): boolean {

@@ -328,7 +328,7 @@ export class NounReader {
     if (!isVerb(document, head)) return null;
     const verb = this.#verbs.read(head);
     const isObject = dep !== 'nsubj' || (verb.slots.get('obj') ?? []).some((a) => a.token === at);
-    const kind = this.#words.verbSupport(verb.lemma);
+    const kind = this.#supportOf(verb.lemma, document.lemma(at).toLowerCase());
     if (kind === 'none') return null;
     if (!isObject) {
       // "talks between A and B began", "a deal was reached": the noun happens; only what surrounds the verb is lent.
@@ -342,6 +342,12 @@ export class NounReader {
     const receivers = verb.slots.get('iobj') ?? [];
     if (receivers.length > 0 && kind === 'active') slots.addAll('to', receivers, 'light');
     return head;
+  }
+
+  /** "denied any *contact* with X", where "denied" alone lends nothing. */
+  #supportOf(verb: string, noun: string): 'active' | 'passive' | 'none' {
+    const own = this.#words.verbSupport(verb);
+    return own === 'none' ? this.#words.verbSupport(`${verb} ${noun}`) : own;
   }
 
   /** "reaffirmed *the Union's* support for X", "*U.S.* support": what is somebody else's is not the speaker's. */

@@ -31,7 +31,12 @@ export function stateOfObject(document: Document, verb: number, object: number):
 /** "helped X fight Y": the subject of the bare infinitive is whom it is done to. */
 export function addHelped(document: Document, slots: Slots, infinitive: number): void {
   const children = [...document.children(infinitive)];
-  if (children.some((child) => /^(?:mark|aux)$/.test(document.dep(child)))) return;
+  // "helping the army *to* build": as much as "helping it build".
+  const isHelp = /^(?:aid|assist|help)$/.test(document.lemma(document.head(infinitive)));
+  const isOther = (child: number): boolean =>
+    document.dep(child) === 'mark' ||
+    (document.dep(child) === 'aux' && !(isHelp && document.tag(child) === 'TO'));
+  if (children.some(isOther)) return;
   const subject = children.find((child) => document.dep(child) === 'nsubj');
   if (subject !== undefined && isNominal(document, subject))
     slots.add(document, 'obj', subject, 'own');

@@ -73,6 +73,10 @@ function isInKind(
   { token, lemma, slots }: Predicate,
 ): boolean {
   if (isEcho(document, token)) return true;
+  // "returned *fire*"
+  const [object] = slots.get('obj') ?? [];
+  const phrase = object === undefined ? '' : `${lemma} ${document.lower(object.token)}`;
+  if (lexicon.isOf('retaliating', phrase)) return true;
   if (slots.has('obj') || slots.has('against') || slots.has('for')) return false;
   if (lexicon.isOf('retaliating', lemma)) return true;
   return (

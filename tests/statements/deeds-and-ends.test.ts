@@ -33,3 +33,32 @@ describe('whoever uses others for a deed does it too', () => {
     ],
   ]);
 });
+
+describe('deeds denied, returned and asked for', () => {
+  itReads([
+    ['The rebels denied killing civilians.', 'not fights: rebels > civilians, by rebels'],
+    [
+      'Paul Ode denied any contact with the rebels.',
+      'not consults-with: Paul Ode = rebels, by Paul Ode',
+    ],
+    [
+      'The pirates opened fire on the marines, who returned fire.',
+      'fights: marines > pirates',
+      'fights: pirates > marines',
+    ],
+    [
+      'Bolivia turned down a demand by the rebels to free four soldiers.',
+      'rejects: Bolivia > rebels',
+      'withdraws-from: Bolivia > soldiers, requested',
+    ],
+    ['The army promised Riek Machar ammunition.', 'agrees-with: army > Riek Machar'],
+    [
+      'Engineers from Chad are helping the Sudanese army to build a plant.',
+      'aids: Engineers > Sudanese army',
+    ],
+    [
+      'The frigate coordinated its movements with the Indian navy.',
+      'coordinates-with: frigate = Indian navy',
+    ],
+  ]);
+});
