@@ -4,6 +4,7 @@ import { NUMBER_WORDS } from './number-words.ts';
 /** Members of a list that the parser takes for something else, or for members of the wrong list. */
 export function listMembers(document: Document, token: number): readonly Revision[] | null {
   return (
+    memberOfCompany(document, token) ??
     partnerOfUnion(document, token) ??
     senderTakenForName(document, token) ??
     memberBehindHolder(document, token) ??
@@ -17,6 +18,29 @@ export function listMembers(document: Document, token: number): readonly Revisio
     objectBehindAsWell(document, token) ??
     secondOfPair(document, token)
   );
+}
+
+/** "is a member, along with the Hill Army, *the Lake Front* and the Guard": more of the company taken for more of what the subject is. */
+function memberOfCompany(document: Document, token: number): readonly Revision[] | null {
+  if (!/^(?:appos|conj|pobj)$/.test(document.dep(token)) || document.pos(token) !== 'PROPN')
+    return null;
+  const comma = document.leftEdge(token) - 1;
+  if (document.word(comma) !== ',' || document.childrenBy(token, /^conj$/).length === 0)
+    return null;
+  const isCompany = (child: number): boolean =>
+    /^(?:along|alongside|including|together)$/.test(document.lower(child));
+  const above = document.head(token);
+  const company = isCompany(above)
+    ? above
+    : document
+        .childrenBy(above, /^prep$/)
+        .find((child) => isCompany(child) && document.rightEdge(child) === comma - 1);
+  if (company === undefined) return null;
+  const inner = document.childrenBy(company, /^prep$/)[0] ?? company;
+  const [first] = document.childrenBy(inner, /^pobj$/);
+  return first !== undefined && first < token && document.pos(first) === 'PROPN'
+    ? [{ token, head: first, dep: 'conj' }]
+    : null;
 }
 
 const UNION = /^(?:alliance|bloc|coalition|federation|marriage|merger|pact|partnership|union)$/;

@@ -6,6 +6,7 @@ export function relativeAntecedents(document: Document, token: number): readonly
   return (
     relativeOfWhole(document, token) ??
     relativeBehindPlace(document, token) ??
+    peopleInPlace(document, token) ??
     agreeingNoun(document, token) ??
     nearestSingular(document, token) ??
     peopleAround(document, token) ??
@@ -50,6 +51,26 @@ function relativeBehindPlace(document: Document, clause: number): readonly Revis
   const isOfNoun =
     (FACILITIES.test(lemma) && RUN.test(verb)) || (EVENTS.test(lemma) && HAPPENING.test(verb));
   return isOfNoun && document.pos(noun) !== 'VERB' ? [{ token: clause, head: noun }] : null;
+}
+
+const PLACES =
+  /^(?:area|city|coast|country|desert|district|east|island|mountain|north|province|region|south|suburb|town|valley|village|west)$/;
+
+/** "units operating in the north of *the country* who are leading …": a place is nobody; the people whose place it is. */
+function peopleInPlace(document: Document, clause: number): readonly Revision[] | null {
+  const pronoun = document.leftEdge(clause);
+  const place = document.head(clause);
+  if (document.lower(pronoun) !== 'who' || !isPlural(document, clause)) return null;
+  const isPlace = document.entity(place)?.label === 'GPE' || PLACES.test(document.lemma(place));
+  if (!isPlace || document.dep(place) !== 'pobj' || document.tag(place) === 'NNS') return null;
+  let at = place;
+  for (let steps = 0; steps < 8 && document.head(at) !== at && document.head(at) < at; steps++) {
+    at = document.head(at);
+    if (document.tag(at) === 'NNS' && !PLACES.test(document.lemma(at)))
+      return [{ token: clause, head: at }];
+    if (/^(?:ROOT|ccomp|advcl|conj)$/.test(document.dep(at))) return null;
+  }
+  return null;
 }
 
 /**

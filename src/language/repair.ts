@@ -38,6 +38,7 @@ import { namedOffices } from './named-offices.ts';
 import { nameBeforeParticiple } from './names-before-participles.ts';
 import { givingTakenForParticiple, officeGiven } from './offices-given.ts';
 import { partedLists } from './parted-lists.ts';
+import { pluralTakenForVerb } from './plurals-taken-for-verbs.ts';
 import { reducedRelatives } from './reduced-relatives.ts';
 import { relativeAntecedents } from './relative-antecedents.ts';
 import { relativeClauses } from './relative-clauses.ts';
@@ -76,6 +77,7 @@ function repairVerbs(document: Document, words: KnownWords): Document {
     revisions.push(
       ...(hyphenTakenForNoun(document, token) ?? []),
       ...verbTakenForSubject(document, token, words.isDeed),
+      ...(pluralTakenForVerb(document, token) ?? []),
       ...misreadVerbs(document, token),
       ...verbsTakenForModifiers(document, token, words),
       ...(givingTakenForParticiple(document, token) ?? []),

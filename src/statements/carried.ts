@@ -22,9 +22,23 @@ export function carriedBy(document: Document, lexicon: Lexicon, noun: number): r
   });
 }
 
+/** "an attack *launched* by X", "an attack which Y said *was launched* by X" */
+function passiveIn(document: Document, clause: number): readonly number[] {
+  if (document.dep(clause) === 'acl') return [clause];
+  const said = document.childrenBy(clause, /^ccomp$/);
+  return [clause, ...said].filter((each) => {
+    const [subject] = document.childrenBy(each, /^nsubj(?:pass)?$/);
+    const isRelative = subject !== undefined && document.tag(subject).startsWith('W');
+    return isRelative && document.childrenBy(each, /^auxpass$/).length > 0;
+  });
+}
+
 /** "a press *owned by farmers*", "a tanker *belonging to a firm*" */
 export function holdersOf(document: Document, lexicon: Lexicon, noun: number): readonly number[] {
-  for (const child of document.childrenBy(noun, /^acl$/)) {
+  const clauses = document
+    .childrenBy(noun, /^(?:acl|relcl)$/)
+    .flatMap((each) => passiveIn(document, each));
+  for (const child of clauses) {
     const lemma = document.lemma(child).toLowerCase();
     if (!lexicon.isOf('holding', lemma)) continue;
     const word = lemma === 'belong' ? 'to' : 'by';

@@ -204,7 +204,8 @@ export class EndFinder {
       );
       if (ends.length > 0) return ends;
     }
-    const mention = this.mentionAt(token) ?? this.#broken.get(token) ?? null;
+    const mention =
+      this.mentionAt(token) ?? this.#broken.get(token) ?? this.#describedBy(token, search);
     if (mention) {
       const owners =
         search.reach !== 'head' && isPremises(document, this.#lexicon, mention)
@@ -237,6 +238,14 @@ export class EndFinder {
     if (doers.some((doer) => this.#isOwnSide(doer, search))) return [];
     if (doers.length > 0) return doers.flatMap((doer) => this.#expand(doer, search, true));
     return search.reach === 'wide' ? this.#about(token, search, depth) : [];
+  }
+
+  /** "Paul Ode, *a smuggler* who armed X": the name that a noun describes which stands for nobody by itself; null for none. */
+  #describedBy(token: number, { argument }: Search): LocatedMention | null {
+    const document = this.#document;
+    if (argument.origin !== 'relative' || document.dep(token) !== 'appos') return null;
+    const named = document.tag(token) === 'NN' ? this.mentionAt(document.head(token)) : null;
+    return named?.form === 'name' && this.actorOf(named)?.kind !== 'place' ? named : null;
   }
 
   #isOwnSide(doer: LocatedMention, { except }: Search): boolean {

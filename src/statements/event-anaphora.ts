@@ -187,11 +187,14 @@ function isNamedInCharge(
 /** "A and B attacked C … the attack": all who do what a candidate says. */
 function doersOf(taken: Candidate, candidates: readonly Candidate[]): readonly LocatedMention[] {
   const doers = new Map<string, LocatedMention>();
-  for (const { predicate, type, rule, source, target, isReciprocal } of candidates) {
+  for (const candidate of candidates) {
+    const { predicate, type, rule, source, target } = candidate;
     if (predicate.token !== taken.predicate.token || type !== taken.type || rule !== taken.rule)
       continue;
     doers.set(source.actor.id, source.mention);
-    if (isReciprocal) doers.set(target.actor.id, target.mention);
+    // "A and B signed": who signed "with B" made it for himself.
+    if (candidate.isReciprocal && candidate.sourceSlot === candidate.targetSlot)
+      doers.set(target.actor.id, target.mention);
   }
   return [...doers.values()];
 }

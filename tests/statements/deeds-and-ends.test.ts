@@ -62,3 +62,33 @@ describe('deeds denied, returned and asked for', () => {
     ],
   ]);
 });
+
+describe('plurals and clauses that the parser hangs wrongly', () => {
+  itReads([
+    [
+      'Russia wants to press the Hill separatists to release the monitors whom they have held since May.',
+      'coerces: Hill separatists > monitors, on XXXX-05/..',
+      'requests: Russia > Hill separatists, planned',
+      'withdraws-from: Hill separatists > monitors, requested',
+    ],
+    [
+      'Witnesses told the court that soldiers loyal to General Dia had attacked villagers.',
+      'fights: soldiers > villagers, by Witnesses',
+      'supports: soldiers > General Dia, by Witnesses',
+    ],
+    [
+      'The army is training units operating in the north of the country who are fighting the rebels.',
+      'aids: army > units',
+      'based-in: units > north of the country',
+      'fights: units > rebels',
+    ],
+    ['Paul Ode, a launderer who provided money to the rebels, slept.', 'aids: Paul Ode > rebels'],
+    [
+      'The Hill Army is a member of the Southern Front, along with the Lake Army, the Omari Brigades and the First Corps.',
+      'member-of: First Corps > Southern Front',
+      'member-of: Hill Army > Southern Front',
+      'member-of: Lake Army > Southern Front',
+      'member-of: Omari Brigades > Southern Front',
+    ],
+  ]);
+});
