@@ -28,6 +28,7 @@ export function mainClauses(document: Document, sentence: number): readonly Revi
     if (!isTensed(document, verb)) continue;
     revisions.push(
       ...(besideSemicolon(document, verb) ??
+        judgedPlan(document, verb) ??
         openingTakenForMain(document, first, verb) ??
         conjunctOfOpening(document, first, verb) ??
         mainInsideOpening(document, first, verb) ??
@@ -38,6 +39,24 @@ export function mainClauses(document: Document, sentence: number): readonly Revi
     );
   }
   return revisions;
+}
+
+/** "Peru's decision to pardon the officers was condemned": the object of what is decided taken for the subject of the main verb. */
+function judgedPlan(document: Document, verb: number): readonly Revision[] | null {
+  if (document.dep(verb) !== 'ccomp') return null;
+  const deed = document.head(verb);
+  const plan = document.head(deed);
+  if (document.tag(deed) !== 'VB' || document.dep(deed) !== 'acl' || deed > verb) return null;
+  if (document.pos(plan) !== 'NOUN' || document.head(plan) !== plan) return null;
+  const [object, second] = document.childrenBy(verb, /^nsubj(?:pass)?$/);
+  const isObject =
+    object !== undefined && second === undefined && document.leftEdge(object) === deed + 1;
+  if (!isObject || document.childrenBy(verb, /^mark$/).length > 0) return null;
+  return [
+    { token: verb, head: verb, dep: 'ROOT' },
+    { token: plan, head: verb, dep: document.dep(object) },
+    { token: object, head: deed, dep: 'dobj' },
+  ];
 }
 
 /** True for a verb with tense that is no helper; a past form may be taken for a participle. */

@@ -7,6 +7,7 @@ export function misreadVerbs(document: Document, token: number): readonly Revisi
     pastTakenForBase(document, token) ??
     deniedTakenForDescription(document, token) ??
     tenseTakenForParticiple(document, token) ??
+    supposedTakenForTense(document, token) ??
     participleTakenForTense(document, token) ??
     verbTakenForApposition(document, token) ??
     secondPassive(document, token) ??
@@ -99,6 +100,35 @@ function participleTakenForTense(document: Document, token: number): readonly Re
     { token: main, head: main, dep: 'ROOT' },
     { token: subject, head: main, dep: isPassive ? 'nsubjpass' : 'nsubj' },
     { token, head: subject, dep: 'acl', tag: 'VBN' },
+  ];
+}
+
+/** "Gunmen *believed* to belong to X seized Y": what is supposed of the doers taken for the main verb. */
+function supposedTakenForTense(document: Document, token: number): readonly Revision[] | null {
+  if (!/^VB[DN]$/.test(document.tag(token)) || document.head(token) !== token) return null;
+  if (
+    !/^(?:alleged|believed|presumed|reported|reputed|rumou?red|said|suspected|thought|understood)$/.test(
+      document.lower(token),
+    )
+  )
+    return null;
+  const [subject] = document.childrenBy(token, /^nsubj$/);
+  const [supposed] = document
+    .childrenBy(token, /^xcomp$/)
+    .filter((child) => document.tag(token + 1) === 'TO' && child > token);
+  const main = document
+    .childrenBy(token, /^(?:ccomp|conj|dep)$/)
+    .find((child) => child > token && document.tag(child) === 'VBD');
+  if (subject === undefined || supposed === undefined || main === undefined) return null;
+  if (hasHelper(document, token) || document.childrenBy(main, /^(?:nsubj|mark)/).length > 0)
+    return null;
+  return [
+    { token: main, head: main, dep: 'ROOT' },
+    { token: subject, head: main, dep: 'nsubj' },
+    { token, head: subject, dep: 'acl', tag: 'VBN' },
+    ...[...document.children(token)]
+      .filter((child) => child > main)
+      .map((child): Revision => ({ token: child, head: main })),
   ];
 }
 

@@ -1,7 +1,9 @@
+import type { LocatedMention } from '../actors/mention.ts';
 import type { Document } from '../language/document.ts';
 import type { Lexicon } from './lexicon.ts';
 import { objectsBehind } from './phrase-parts.ts';
 import { conjuncts } from './predicates/coordination.ts';
+import type { Argument } from './predicates/predicate.ts';
 
 const CARRYING = /^(?:bear|bring|carry|ferry|fly|hold|move|take|transport)$/;
 const FILLED = /^(?:crammed|crowded|filled|full|laden|loaded|packed)$/;
@@ -20,6 +22,16 @@ export function carriedBy(document: Document, lexicon: Lexicon, noun: number): r
       ? objects(document, child, 'pobj')
       : [];
   });
+}
+
+/** "intercepted a yacht *carrying activists*": those in a described thing that is itself told of as an actor. */
+export function ridersOf(
+  document: Document,
+  lexicon: Lexicon,
+  { form, head }: LocatedMention,
+  { origin }: Argument,
+): readonly number[] {
+  return form === 'description' && origin !== 'self' ? carriedBy(document, lexicon, head) : [];
 }
 
 /** "an attack *launched* by X", "an attack which Y said *was launched* by X" */

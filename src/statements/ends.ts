@@ -2,7 +2,7 @@ import type { Actor, ActorKind } from '../actors/actor.ts';
 import type { LocatedMention } from '../actors/mention.ts';
 import type { Document } from '../language/document.ts';
 import { brokenNames } from './broken-names.ts';
-import { carriedBy, holdersOf } from './carried.ts';
+import { carriedBy, holdersOf, ridersOf } from './carried.ts';
 import { isContentClause } from './content-clause.ts';
 import { type End, endAt } from './end.ts';
 import { exemplarsBehind, inPlaceOfPlural } from './exemplars.ts';
@@ -210,7 +210,9 @@ export class EndFinder {
       const owners =
         search.reach !== 'head' && isPremises(document, this.#lexicon, mention)
           ? this.#inside(token, search, depth)
-          : [];
+          : ridersOf(document, this.#lexicon, mention, search.argument).flatMap((each) =>
+              this.#at(each, search, true, depth + 1),
+            );
       if (owners.length > 0) return owners;
       const ends = this.#expand(mention, search, isInside);
       const examples = this.#examples(mention, ends, search);

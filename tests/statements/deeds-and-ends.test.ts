@@ -92,3 +92,27 @@ describe('plurals and clauses that the parser hangs wrongly', () => {
     ],
   ]);
 });
+
+describe('main verbs behind a plan or a supposition', () => {
+  itReads([
+    [
+      "The president's decision to pardon the officers was condemned by relatives of the victims.",
+      'accuses: relatives of the victims > president',
+      'concedes-to: president > officers, planned',
+    ],
+    [
+      'Gunmen believed to belong to the Lake Front seized two Filipino sailors.',
+      'coerces: Gunmen > Filipino sailors',
+      'member-of: Gunmen > Lake Front, possible',
+    ],
+    [
+      'The Kenyan army attacked the rebels in a raid carried out jointly with the Ugandan police.',
+      'coordinates-with: Kenyan army = Ugandan police',
+      'fights: Kenyan army > rebels',
+    ],
+    [
+      'Rebels rejected a call by Omar Dia for a cease-fire with the army.',
+      'rejects: Rebels > Omar Dia',
+    ],
+  ]);
+});

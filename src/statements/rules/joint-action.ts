@@ -19,7 +19,7 @@ export function readJointAction(
   const { document, lexicon, ends } = context;
   const company = companyOf(document, ends, predicate);
   const subjects = [
-    ...(predicate.slots.get('subj') ?? []),
+    ...(predicate.slots.get('subj') ?? doersAround(context, predicate)),
     ...(company?.isPassive ? (predicate.slots.get('obj') ?? []) : []),
   ];
   const found = (args: readonly Argument[]): readonly End[] =>
@@ -41,6 +41,19 @@ export function readJointAction(
   return actors.flatMap((source, i) =>
     actors.slice(i + 1).flatMap((target) => pair(predicate, source, target, adverb)),
   );
+}
+
+/** "*X* captured Y in a raid carried out jointly with Z": who does what such a deed is part of. */
+function doersAround(
+  { document, predicates }: StatementContext,
+  { token, isPassive }: Predicate,
+): readonly Argument[] {
+  const deed = document.head(token);
+  const preposition = document.head(deed);
+  if (!isPassive || document.dep(token) !== 'acl' || document.dep(deed) !== 'pobj') return [];
+  if (!/^(?:during|in|through)$/.test(document.lower(preposition))) return [];
+  const verb = predicates.verb(document.head(preposition));
+  return verb?.slots.get('subj') ?? [];
 }
 
 function pair(predicate: Predicate, source: End, target: End, word: number): readonly Candidate[] {

@@ -85,6 +85,7 @@ const ARMED = new Set(['armed-group', 'military', 'coalition']);
 
 function isPartOf(body: Actor, whole: Actor, slot: string): boolean {
   if (
+    body.kind !== 'coalition' &&
     (body.kind !== 'organisation' || body.identity === 'listed') &&
     (body.actsFor === whole.id || body.parent === whole.id)
   )
