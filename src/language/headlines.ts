@@ -10,6 +10,10 @@ const SHORTEST = 3;
 /** Ends of a stretch that is a sentence, or opens one, and no headline. */
 const SENTENCE_END = /[.!?:;,”"’')\]–—-]\s*$/u;
 
+/** "… - UN", "… – report": who says it, behind a dash at the end. */
+const TAIL =
+  /\s[-–—]\s(?=(?:\p{Lu}[\p{L}.'’]*\s?){1,4}$|(?:\p{L}+ )?(?:analysts|army|media|minister|ministry|monitor|officials?|police|reports?|sources?|state media|watchdog)$)/u;
+
 /** What parts a headline into clauses. */
 const PARTING = new Set([':', 'as', 'while', 'when', 'after', 'before', 'but', '-', '–', '—']);
 
@@ -54,10 +58,17 @@ export function withHeadlines(
     const plain = analyse(text);
     if (plain.start.length > LONGEST || SENTENCE_END.test(text)) return plain;
     // "Kenya, Somalia in pact; Yemen rebels vow attacks": headlines of their own.
-    const parts = [...text.matchAll(/[^;]+(?:;\s*|$)/gu)].map(({ index, 0: part }) => ({
-      at: index,
-      analysis: clause({ analyse, words, plain: analyse(part) }),
-    }));
+    const tail = TAIL.exec(text);
+    const parts = [...text.slice(0, tail?.index).matchAll(/[^;]+(?:;\s*|$)/gu)].map(
+      ({ index, 0: part }) => ({
+        at: index,
+        analysis: clause({ analyse, words, plain: analyse(part) }),
+      }),
+    );
+    if (tail !== null) {
+      const at = text.length - text.slice(tail.index).trimStart().length;
+      parts.push({ at, analysis: analyse(text.slice(at)) });
+    }
     return parts.length > 1 ? joined(text, parts) : clause({ analyse, words, plain });
   };
 }

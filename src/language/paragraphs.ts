@@ -18,6 +18,10 @@ const MARK = /\[(?:\d{1,3}|[a-z]|citation needed|clarification needed|who\?|when
 const DATELINE =
   /^\s*\p{Lu}[\p{Lu}'’./-]+(?:[ ,]+(?:(?:of|of the|the|and) )?\p{Lu}[\p{L}'’./-]*)*(?:[ ,]+\d{1,2}(?:st|nd|rd|th)?)?(?:,? \p{Lu}\p{L}+\.?)?(?:,? \d{4})?(?: ?\([^()\n]{2,40}\))? ?(?:--?|[–—])\s+/u;
 
+/** What agencies and papers put in front of a headline: "UPDATE 2-", "BREAKING: ", "Live – ". */
+const LABEL =
+  /^\s*(?:(?:ADVISORY|ANALYSIS|BREAKING(?: NEWS)?|CORRECTED|EDITORIAL|EXCLUSIVE|EXPLAINER|FACTBOX|FEATURE|FLASH|INSIGHT|INTERVIEW|LIVE|NEWSMAKER|OPINION|REFILE|RPT|TIMELINE|UPDATE|VIDEO|WATCH|WRAPUP)(?: \d+)?(?:-|\s*:|\s+[-–—])\s*)+/iu;
+
 /**
  * Analyses a text paragraph by paragraph, with a step after each, so that no sentence, name or tree runs from a headline or a dateline into what follows
  * it. The columns are those of one analysis of the whole text; white space between paragraphs belongs to none of their tokens.
@@ -44,7 +48,7 @@ function withoutMarks(analyse: (text: string) => Analysis, text: string): Analys
   return withoutPieces(analyse, text, marks);
 }
 
-/** What is analysed by itself: paragraphs, and datelines apart from what follows them. */
+/** What is analysed by itself: paragraphs, and labels and datelines apart from what follows them. */
 function* stretchesOf(text: string): Generator<readonly [start: number, end: number]> {
   let from = 0;
   // Where lines are not wrapped, each is a paragraph or a heading.
@@ -54,7 +58,8 @@ function* stretchesOf(text: string): Generator<readonly [start: number, end: num
   );
   for (const { index, 0: gap } of [...gaps, { index: text.length, 0: '' }]) {
     if (index > from) {
-      const dateline = DATELINE.exec(text.slice(from, index))?.[0].length ?? 0;
+      const stretch = text.slice(from, index);
+      const dateline = (LABEL.exec(stretch) ?? DATELINE.exec(stretch))?.[0].length ?? 0;
       if (dateline > 0) yield [from, from + dateline];
       if (from + dateline < index) yield [from + dateline, index];
     }

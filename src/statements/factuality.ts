@@ -17,6 +17,7 @@ import {
   isUntrue,
   shortOf,
 } from './unreal.ts';
+import { isWishToSay } from './wishes-to-say.ts';
 
 /** Verbs whose subject has the power to do what it decides on. */
 const DECIDING = /^(?:decide|vote)$/;
@@ -121,6 +122,7 @@ function climb(
   const head = document.head(token);
   if (head === token) return null;
   const dep = document.dep(token);
+  if (isWishToSay(document, token)) return null;
   // "sanctions on any country that helps X"
   if ((dep === 'relcl' || dep === 'acl') && isOfAnybody(document, head, token))
     setModality(reading, 'conditional');

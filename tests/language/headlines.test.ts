@@ -99,3 +99,21 @@ describe('headlines say what the sentence would', () => {
   ]);
   itLeavesAlone(['Oman attack plan', 'Chile support group', 'Peru raids', 'Peru arms sales rise']);
 });
+
+describe('who stands alone beside a headline says it', () => {
+  itReads([
+    ['UN: Israel bombed Lebanon', 'fights: Israel > Lebanon, by UN'],
+    ['Iran attacks Israel - UN', 'fights: Iran > Israel, by UN'],
+    ['Iran attacks Israel – officials', 'fights: Iran > Israel, by officials'],
+    ['President Bio: “Togo attacked Chad.”', 'fights: Togo > Chad, by President Bio'],
+  ]);
+});
+
+describe('what is put in front of a headline is no part of it', () => {
+  itReads([
+    ['UPDATE 1-Israel bombs Lebanon', 'fights: Israel > Lebanon'],
+    ['BREAKING: Israel bombs Lebanon', 'fights: Israel > Lebanon'],
+    ['ANALYSIS-Iran attack on Israel stirs fears', 'fights: Iran > Israel'],
+    ['Watch: Israel bombs Lebanon', 'fights: Israel > Lebanon'],
+  ]);
+});

@@ -55,3 +55,12 @@ describe('what is said is no fact for being judged', () => {
     ['Chad dropped charges that Togo had armed the rebels.', 'aids: Togo > rebels, possible'],
   ]);
 });
+
+describe('who wants to say it says it', () => {
+  itReads([
+    ['Togo would like to thank Chad.', 'supports: Togo > Chad'],
+    ['Togo wishes to express its gratitude to Chad.', 'supports: Togo > Chad'],
+    ['Togo does not want to thank Chad.', 'not supports: Togo > Chad, planned'],
+    ['Togo wants to visit Chad.', 'consults-with: Togo > Chad, planned'],
+  ]);
+});

@@ -1,5 +1,6 @@
 import type { Document } from '../../language/document.ts';
 import { isInfinitive } from '../predicates/verb-form.ts';
+import { namedBeside } from './named-beside.ts';
 import {
   afterDeed,
   factJoined,
@@ -232,7 +233,9 @@ function findFinal(document: Document, saying: Saying) {
   const final = new Map<number, { embedding: Embedding; first: number; last: number }>();
   for (let sentence = 0; sentence < document.sentenceCount; sentence++) {
     let [first, last] = document.sentenceTokens(sentence);
-    for (let i = last - 1; i >= first; i--) {
+    const named = namedBeside(document, sentence);
+    if (named !== null) final.set(sentence, named);
+    for (let i = last - 1; named === null && i >= first; i--) {
       const word = sayingVerb(document, saying, i);
       const isFiniteVerb = /^VB[DZP]$/.test(document.tag(i));
       if (word === null) {

@@ -122,6 +122,15 @@ function around(
   return null;
 }
 
+/** Longest name with its office before a colon, in tokens. */
+const LONGEST_NAME = 8;
+
+const COLON: Embedding['word'] = {
+  lemma: 'say',
+  class: 'say',
+  takes: new Set<'quote'>(['quote']),
+};
+
 /** The verb of saying before a quotation: X said: "…"; X told reporters in Y, "…". */
 function before(document: Document, saying: Saying, quotation: Quotation): Embedding | null {
   const { first } = quotation;
@@ -143,7 +152,17 @@ function before(document: Document, saying: Saying, quotation: Quotation): Embed
     if (document.lower(i) === 'according') return accordingTo(document, i, verb);
     if (!isColon && /^VB[DZP]$/.test(document.tag(i))) return null;
   }
-  return null;
+  return isColon ? namedBefore(document, at) : null;
+}
+
+/** `President Bio: “…”`: who stands alone before a colon. */
+function namedBefore(document: Document, colon: number): Embedding | null {
+  const [first] = document.sentenceTokens(document.sentence(colon));
+  if (colon === first || colon - first > LONGEST_NAME) return null;
+  for (let i = first; i < colon; i++)
+    if (!/^(?:ADJ|ADP|DET|NOUN|PROPN|PUNCT)$/.test(document.pos(i))) return null;
+  const speaker = topOf(document, colon - 1, first, colon);
+  return document.pos(speaker) === 'PROPN' ? { token: speaker, word: COLON, speaker } : null;
 }
 
 function accordingTo(
