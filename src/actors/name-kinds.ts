@@ -124,14 +124,41 @@ function isKnownSurname(
   last: number,
   label: string | null,
 ): boolean {
-  if (last - first > 1 || label === 'GPE' || label === 'NORP' || label === 'LOC') return false;
+  if (last - first > 1 || label === 'NORP' || label === 'LOC') return false;
   if (isAllCapitals(reading.words[first] ?? '') || isAfterPlacePreposition(reading, first))
     return false;
   if (reading.gazetteer.surnames(reading.words[first] ?? '').length === 0) return false;
   if (reading.lower(first - 1) === 'the') return false;
+  if (label === 'GPE' && !standsAsPerson(reading, first)) return false;
   return /^(?:nsubj|nsubjpass|dobj|pobj|poss|dative|conj|appos)$/u.test(
     reading.document.dep(first),
   );
+}
+
+/**
+ * `The imams prayed for Erdogan`, `Hasina's praises`: the recogniser takes many a surname for a place, which no list knows. Where places stand too
+ * (`the mayor of Jackson`, `left Jackson`) it may be one.
+ */
+function standsAsPerson(reading: Reading, first: number): boolean {
+  const { document } = reading;
+  const governor = document.head(first);
+  switch (document.dep(first)) {
+    case 'nsubj':
+    case 'dative':
+    case 'agent':
+      return true;
+    case 'poss':
+      return reading.noun(governor)?.sort !== 'place';
+    case 'dobj':
+      return !(
+        reading.nouns.isVerb(document.lemma(governor), 'motion') ||
+        reading.nouns.isVerb(document.lemma(governor), 'siege')
+      );
+    case 'pobj':
+      return /^(?:against|behind|between|by|for|with)$/u.test(reading.lower(governor));
+    default:
+      return false;
+  }
 }
 
 /** `a faction led by Ameril Kato`: whom no list knows is a person there, unless written like a body. */
