@@ -20,6 +20,7 @@ import {
   subjectInFrontedPhrase,
 } from './fronted-phrases.ts';
 import { gappedClauses } from './gapping.ts';
+import { hangingPrepositions } from './hanging-prepositions.ts';
 import { hyphenTakenForNoun } from './hyphenated.ts';
 import { infinitives } from './infinitives.ts';
 import { inversions } from './inversions.ts';
@@ -39,6 +40,7 @@ import { nameBeforeParticiple } from './names-before-participles.ts';
 import { givingTakenForParticiple, officeGiven } from './offices-given.ts';
 import { partedLists } from './parted-lists.ts';
 import { pluralTakenForVerb } from './plurals-taken-for-verbs.ts';
+import { pastForms } from './past-forms.ts';
 import { reducedRelatives } from './reduced-relatives.ts';
 import { relativeAntecedents } from './relative-antecedents.ts';
 import { relativeClauses } from './relative-clauses.ts';
@@ -139,6 +141,8 @@ function repairWords(document: Document, words: KnownWords): Document {
       infinitiveTakenForNoun(document, token),
       prepositionBehindQuote(document, token),
       bracketedHead(document, token),
+      hangingPrepositions(document, token),
+      pastForms(document, token),
       acronymTakenForVerb(document, token),
       verbTakenForNoun(document, token),
       appositionTakenForSubject(document, token),

@@ -36,8 +36,22 @@ describe('main verbs of long sentences find their subject', () => {
   ]);
 });
 
+describe('past forms that the lemma tables miss, and words of two parts', () => {
+  itReads([
+    ["Russia forgave Cuba's debt.", 'aids: Russia > Cuba'],
+    ['Turkey co-hosted the conference with Qatar.', 'coordinates-with: Turkey = Qatar'],
+  ]);
+});
+
 describe('phrases hang on the words that can carry them', () => {
   itReads([
+    [
+      'Omar Dia conferred at length with Ana Ruiz in Lisbon.',
+      'consults-with: Omar Dia = Ana Ruiz',
+    ],
+    ['Tomas Phares, foreign policy adviser to Ana Ruiz, spoke.', 'serves: Tomas Phares > Ana Ruiz'],
+    ['The miners called on Ghana to pay.', 'requests: miners > Ghana'],
+    ['Togo was the first to congratulate Chad.', 'supports: Togo > Chad'],
     [
       'Rifles had been sold to the Tigre Front by Sudanese traders.',
       'aids: Sudanese traders > Tigre Front',

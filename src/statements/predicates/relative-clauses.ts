@@ -143,10 +143,15 @@ export function namedByCopula(document: Document, clause: number): number | null
   const noun = document.head(clause);
   if (document.word(document.leftEdge(clause) - 1) === ',') return null;
   const copula = document.head(noun);
-  if (document.dep(noun) !== 'attr' || document.pos(noun) !== 'NOUN') return null;
+  // "the army was *the first* to congratulate X": a rank without its noun.
+  const isRank = /^(?:first|last|latest|second|third)$/.test(document.lower(noun));
+  if (!/^(?:acomp|attr)$/.test(document.dep(noun))) return null;
+  if (!isRank && document.pos(noun) !== 'NOUN') return null;
   if (!/^(?:be|become)$/.test(document.lemma(copula))) return null;
   const [subject, ...others] = document.childrenBy(copula, /^(?:nsubj|neg)$/);
-  if (subject === undefined || others.length > 0 || document.tag(subject) !== 'NNP') return null;
+  if (subject === undefined || others.length > 0) return null;
+  if (isRank) return document.tag(subject).startsWith('NN') ? subject : null;
+  if (document.tag(subject) !== 'NNP') return null;
   return document.tag(noun) === 'NN' ? subject : null;
 }
 
