@@ -45,10 +45,7 @@ describe('past forms that the lemma tables miss, and words of two parts', () => 
 
 describe('phrases hang on the words that can carry them', () => {
   itReads([
-    [
-      'Omar Dia conferred at length with Ana Ruiz in Lisbon.',
-      'consults-with: Omar Dia = Ana Ruiz',
-    ],
+    ['Omar Dia conferred at length with Ana Ruiz in Lisbon.', 'consults-with: Omar Dia = Ana Ruiz'],
     ['Tomas Phares, foreign policy adviser to Ana Ruiz, spoke.', 'serves: Tomas Phares > Ana Ruiz'],
     ['The miners called on Ghana to pay.', 'requests: miners > Ghana'],
     ['Togo was the first to congratulate Chad.', 'supports: Togo > Chad'],
