@@ -65,8 +65,12 @@ function describedAt(
   let hasName = false;
   for (let k = first; k < i; k++) {
     if (taken[k] === 1) hasName = true;
-    else if (/\p{L}/u.test(reading.words[k] ?? '') && !isOfAge(reading, k))
-      modifiers.push(reading.lower(k));
+    else if (/\p{L}/u.test(reading.words[k] ?? '') && !isOfAge(reading, k)) {
+      // `right-wing` is one word.
+      const isSecond = isHyphenated(reading, k) && k - 2 >= first && taken[k - 2] !== 1;
+      const before = isSecond && modifiers.length > 0 ? `${modifiers.pop() ?? ''}-` : '';
+      modifiers.push(`${before}${reading.lower(k)}`);
+    }
   }
   if (isNobody(reading, i, noun, modifiers)) return null;
   const [right, complement] = rightOf(reading, i, nameAt);
@@ -148,6 +152,12 @@ function isNominalAdjective(reading: Reading, i: number): boolean {
   if (noun === null || noun.sort !== 'mass') return false;
   const dep = reading.document.dep(i);
   return /^(?:nsubj|nsubjpass|dobj|pobj|conj)$/u.test(dep) && reading.lower(i - 1) === 'the';
+}
+
+/** True for `wing` in `right-wing`. */
+function isHyphenated({ document, words }: Reading, token: number): boolean {
+  const isTight = (k: number): boolean => document.end(k - 1) === document.start(k);
+  return words[token - 1] === '-' && isTight(token - 1) && isTight(token);
 }
 
 /** `used the school as a base`, `registered as refugees`: what somebody or something is used or counted as. */

@@ -20,7 +20,7 @@ export function describedKind(
     noun.kind === 'coalition' ||
     noun.kind === 'people';
   if (isOpen) {
-    for (const word of modifiers.toReversed()) {
+    for (const word of modifiers.flatMap((each) => each.split('-')).toReversed()) {
       // `armed forces` is one word of the list and no band of armed men.
       if (noun.noun.startsWith(`${word}-`)) continue;
       const before = reading.nouns.noun(word);

@@ -55,12 +55,22 @@ const PLACE_OPENERS = new Set([
 const ORDINAL =
   /^(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/u;
 
+/** Names that begin with what sort of thing they are name that. */
+const KINDS_OF_THINGS =
+  /^(?:article|cyclone|english|french|hurricane|operation|resolution|storm|typhoon)$/u;
+
+/** `the Election Commission`, `the Crisis Group`: the body at the end, for what the first word says. */
+function isBodyForThing(reading: Reading, { noun }: ActorNoun, end: number): boolean {
+  const body = reading.noun(end);
+  return body?.sort === 'body' && !body.isWeak && !KINDS_OF_THINGS.test(noun);
+}
+
 /** Reads the structure of a capitalised name from its words. */
 export function nameStructure(reading: Reading, first: number, last: number): NameStructure {
   const opening = reading.noun(first);
   // `Operation Sandstorm`, `Resolution 1234`: the first word says that it is no actor.
   if (isPersonal(reading, first, last)) return { noun: null, at: -1, isOffice: false };
-  if (opening?.sort === 'thing' && last - first > 1)
+  if (opening?.sort === 'thing' && last - first > 1 && !isBodyForThing(reading, opening, last - 1))
     return { noun: opening, at: first, isOffice: false };
   // `Radio Australia`: the station, and not the country.
   if (opening?.noun === 'radio' && last - first > 1)

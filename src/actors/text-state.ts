@@ -25,6 +25,8 @@ export class TextState {
   readonly home: ListedActor | null;
   /** The same where the text speaks of several states, less certain: the one that it is about. */
   readonly scene: ListedActor | null;
+  /** The agencies in datelines, who write the report. */
+  readonly bylines: readonly number[];
   /** The token behind the headline; 0 where the text has none. */
   readonly headline: number;
   /** The candidates that a plural stands for. */
@@ -53,6 +55,9 @@ export class TextState {
     this.speech = new Speech(reading, this.at);
     this.home = homeState(reading, candidates, countCountries(reading, candidates));
     this.scene = this.home ?? sceneState(reading, candidates);
+    this.bylines = candidates.flatMap(({ listed, first }, index) =>
+      listed?.kind === 'media' && isInDateline(reading, first) ? [index] : [],
+    );
     this.headline = headlineEnd(reading);
   }
 

@@ -20,6 +20,9 @@ const PARTING = new Set([':', 'as', 'while', 'when', 'after', 'before', 'but', '
 /** What joins two verbs, or their clauses. */
 const JOINING = /^(?:,|and|&)$/;
 
+/** Verbs whose clause needs no "that". */
+const SAYING = /^(?:admit|allege|believe|claim|confirm|fear|hint|insist|say|suggest|think|warn)$/;
+
 /** Plurals without an ending. */
 const PLURALS = new Set(['mujahedin', 'mujahideen', 'police', 'taliban', 'taleban']);
 
@@ -83,7 +86,12 @@ function asSentence(headline: Headline): Analysis {
   let best = headline.plain;
   for (let token = 1; token < headline.plain.start.length - 1; token++) {
     const last = deeds.at(-1);
-    if (last !== undefined && !opensClause(headline.plain, last.token, token)) continue;
+    if (
+      last !== undefined &&
+      !holdsClause(last, token) &&
+      !opensClause(headline.plain, last.token, token)
+    )
+      continue;
     // "raids kill": a plural by its tag is the subject, and else the surer reading says which of two words is the verb.
     const readings = [token, token + 1]
       .map((each) => reading(headline, deeds, each))
@@ -112,6 +120,11 @@ function reading(
   const told = tell(headline, deeds);
   if (told === null || !deeds.every((each) => isClause(headline, told, each))) return null;
   return { deeds, told, margin: meanMargin(told) };
+}
+
+/** "Mali says Algeria arms rebels": behind a verb of saying stands a clause of its own. */
+function holdsClause(last: Deed, token: number): boolean {
+  return SAYING.test(last.lemma) && token > last.token + 1;
 }
 
 /** True behind what parts clauses, and behind a comma or "and": a headline has no other second verb in the present. */

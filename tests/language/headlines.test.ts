@@ -96,6 +96,7 @@ describe('headlines say what the sentence would', () => {
     ],
     ['Israel bombs rebels, arms Togo', 'fights: Israel > rebels', 'aids: Israel > Togo'],
     ['Malta Condemns Libya Over Raid', 'accuses: Malta > Libya'],
+    ['Mali says Algeria arms rebels', 'aids: Algeria > rebels, by Mali'],
   ]);
   itLeavesAlone(['Oman attack plan', 'Chile support group', 'Peru raids', 'Peru arms sales rise']);
 });

@@ -40,6 +40,8 @@ export function agreementOf(
     return actorKind === 'organisation' && candidate.form === 'description' ? 1 : 2;
   }
   if (actorKind === 'person' || actorKind === 'place') return 0;
+  // `wants a state of its own`
+  if (actorKind === 'state' && candidate.determiner === 'a' && known.listed === null) return 0;
   if (candidate.sense === 'adjective') return -5;
   // `the Chileans … their`
   if (

@@ -24,7 +24,10 @@ export function isArmedBody(state: TextState, index: number): boolean {
   if (!hasName || kind === null) return false;
   if (kind === 'armed-group') return true;
   // Some parties that the list knows have arms too: the text tells when.
-  if (listed !== null) return kind === 'party' && isAtWar(state, index);
+  if (listed !== null)
+    return kind === 'party'
+      ? isAtWar(state, index)
+      : kind === 'organisation' && /\bliberation\b/iu.test(listed.name);
   if (!UNSURE.has(kind) || hasOwner(state, index)) return false;
   return names.some((name) => FIGHTING.test(name)) || isAtWar(state, index);
 }

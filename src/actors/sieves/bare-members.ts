@@ -11,6 +11,8 @@ const FIGHTING =
 const REBELS = /^(?:fighter|guerr?illa|insurgent|rebel)$/u;
 /** Who rules, said of all of them. */
 const RULING = /^(?:authorit(?:y|ies)|overlord|ruler)$/u;
+/** Words before `rulers` that leave them those of the whole state. */
+const OF_RULERS = /^(?:civilian|communist|current|islamist|marxist|military|new|present)$/u;
 const COUNTED = /^\d|^(?:two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds)$/u;
 
 /**
@@ -53,7 +55,15 @@ function joinRulers(state: TextState, index: number): boolean {
     return start >= first && start < head && isArmedBody(state, owner);
   });
   const [band] = bands;
-  return bands.length === 1 && band !== undefined && state.clusters.join(band, index);
+  if (bands.length > 0) return bands.length === 1 && state.clusters.join(band ?? index, index);
+  const { noun, modifiers } = state.candidate(index);
+  const [land] = state.owners[index] ?? [];
+  const isOfState =
+    noun?.noun === 'ruler' &&
+    land !== undefined &&
+    state.clusters.of(land).kind === 'state' &&
+    modifiers.every((word) => OF_RULERS.test(word));
+  return isOfState && state.clusters.join(land, index);
 }
 
 /** What makes a body somebody's. */

@@ -35,6 +35,10 @@ export function barredFor(
     const owned = at[document.head(candidate.head)] ?? -1;
     if (owned >= 0) barred.add(clusters.find(owned));
     for (const told of onlyInWords(state, candidate)) barred.add(told);
+    // `Nigeria, its largest member,`: another's.
+    const noun = document.head(candidate.head);
+    const renamed = document.dep(noun) === 'appos' ? (at[document.head(noun)] ?? -1) : -1;
+    if (renamed >= 0) barred.add(clusters.find(renamed));
     // `X spoke on their behalf`: never on his own.
     if (reading.lower(document.head(candidate.head)) === 'behalf') {
       const speaker = at[subjectOf(reading, clauseVerb(reading, candidate.head))] ?? -1;

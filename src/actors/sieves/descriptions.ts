@@ -13,6 +13,7 @@ import type { Coordination } from './groups.ts';
 import { powerKnown } from './known-powers.ts';
 import { wordsOf } from './known-traits.ts';
 import { isOfCreedAlone, leaderOfEpithet } from './leader-epithets.ts';
+import { mediatorMeant } from './mediators.ts';
 import { describedBefore } from './named-later.ts';
 import { type Barring, lastOfKind, nearerInFocus } from './of-kind.ts';
 import { holderNamed } from './office-holders.ts';
@@ -104,6 +105,7 @@ export class DescriptionSieve {
       () => holderNamed(state, index),
       () => bearerInOtherWords(state, index),
       () => usurperMeant(state, index),
+      () => mediatorMeant(state, index),
       () => leaderOfParty(state, index),
       () => bearerInFocus(state, index, isBarred),
       () => bearerOfEpithet(state, index),

@@ -20,7 +20,7 @@ type FitOfKind = (known: Known, candidate: Candidate) => number;
 const BENCH = /^(?:judge|justice|magistrate)$/u;
 /** Words in the names of companies whose trade a noun tells. */
 const TRADES: readonly (readonly [RegExp, RegExp])[] = [
-  [/^(?:airline|carrier|operator)$/u, /\b(?:air|airlines?|airways|avia\w*|flug\w*|wings)\b/iu],
+  [/^(?:airline|carrier|operator)$/u, /\b(?:\w*air|airlines?|airways|avia\w*|flug\w*|wings)\b/iu],
   [/^(?:bank|lender|creditor)$/u, /\b(?:bank\w*|banco|banque|banka|capital|credit|crédit)\b/iu],
   [/^(?:railway|railways|operator)$/u, /\b(?:rail\w*|railroad)\b/iu],
   [/^(?:shipyard|yard|builder|shipbuilder)$/u, /\b(?:shipyards?|shipbuild\w*|docks?|marine)\b/iu],

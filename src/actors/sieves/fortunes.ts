@@ -10,6 +10,9 @@ const RISING = /^(?:assume|become|inherit|replace|succeed|take|win)$/u;
 const FELLED = /^(?:depose|exile|oust|overthrow|remove|topple|unseat)$/u;
 const FALLING = /^(?:abdicate|flee|quit|resign|step)$/u;
 
+/** Who is to hold an office that the words do not name again. */
+const SUCCESSOR = 'successor';
+
 /** Which way it has gone with somebody: into an office or out of it. */
 export type Fortune = 'risen' | 'fallen';
 
@@ -81,12 +84,13 @@ function officesIn({ reading }: TextState, verb: number): readonly string[] {
     const isNaming =
       /^(?:attr|dobj|oprd)$/u.test(dep) || (dep === 'prep' && reading.lower(child) === 'as');
     const noun = isNaming && named >= 0 ? reading.noun(named) : null;
+    if (noun?.noun === 'successor') return [SUCCESSOR];
     return noun?.role === 'leads' || noun?.role === 'serves' ? [noun.noun] : [];
   });
 }
 
 function isOffice(office: string, noun: string): boolean {
-  const isAny = /^(?:leader|ruler|strongman)$/u.test(noun);
+  const isAny = /^(?:leader|ruler|strongman)$/u.test(noun) || office === SUCCESSOR;
   return isAny || areSameNoun(office, noun) || isPremier(office, noun);
 }
 

@@ -131,12 +131,17 @@ function countryOf(state: TextState, owner: number, index: number): number {
     const own = stateOfPerson(state, owner, state.candidates.length);
     if (own >= 0) return own;
     const { scene } = state;
-    // Whom no list knows governs where it happens.
-    return listed !== null || scene === null
+    // Whom no list knows governs where it happens; an administration may be any president's.
+    const isAny = candidateNoun(state, index) === 'administration';
+    return isAny || listed !== null || scene === null
       ? -1
       : state.candidates.findIndex((other) => other.listed?.id === scene.id);
   }
   return stateOf(state, listed?.kind === 'place' ? listed.country : null, index);
+}
+
+function candidateNoun({ candidates }: TextState, index: number): string {
+  return candidates[index]?.noun?.noun ?? '';
 }
 
 /** `the government in Suva`, where the text has no other word for the state. */
@@ -152,8 +157,8 @@ function namesState(state: TextState, index: number, country: string | null): bo
 
 /** Words before `government` that leave it the state's own. */
 const OF_STATES = new Set(
-  `caretaker central civilian coalition communist conservative elected embattled federal fragile
-  interim islamist leftist left-wing marxist military minority national nationalist new present
+  `army-backed caretaker central civilian coalition communist conservative elected embattled federal fragile
+  interim islamist leftist left-wing marxist military military-backed military-led minority national nationalist new present
   provisional recognised recognized revolutionary right-wing ruling socialist transitional`.split(
     /\s+/u,
   ),
@@ -176,7 +181,11 @@ function isHomeGovernment(state: TextState, index: number, candidate: Candidate)
   if (isFacing(state, index, home.id)) return false;
   if (isOfOtherNear(state, index, home.id)) return false;
   // Few states have a junta: where others are named more often it need not be that of the dateline.
-  if (/^(?:junta|regime)$/u.test(candidate.noun?.noun ?? '') && !isNamedMost(state, home.id))
+  if (
+    /^(?:junta|regime)$/u.test(candidate.noun?.noun ?? '') &&
+    !isNamedMost(state, home.id) &&
+    !isCalledSo(state, index, home.id)
+  )
     return false;
   const last = state.candidates.findIndex(
     (other) => other.listed?.id === home.id && other.form === 'name',
@@ -242,6 +251,14 @@ function isFacing(state: TextState, index: number, home: string): boolean {
         /^(?:by|to|with|against)$/u.test(state.reading.lower(document.head(other)))) &&
       (governs(other) === verb || isOpposite(other)),
   );
+}
+
+/** `Chad's junta … the junta`: the text has called the state so before. */
+function isCalledSo({ candidates, clusters }: TextState, index: number, home: string): boolean {
+  const noun = candidates[index]?.noun?.noun;
+  return candidates
+    .slice(0, index)
+    .some((other, at) => other.noun?.noun === noun && clusters.of(at).listed?.id === home);
 }
 
 /** True where no other state has its name, not only its adjective, more often in the text. */

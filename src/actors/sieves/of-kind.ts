@@ -30,7 +30,7 @@ const REACH = { mentions: 40, sentences: 6 };
 const GENERAL = new Set(
   `agency alliance bloc body broadcaster cartel coalition company daily extremist faction fighter firm
   force gang giant group grouping guerilla guerrilla insurgent jihadist manufacturer maker militant
-  militia movement newspaper organisation organization outfit party rebel terrorist union`.split(
+  militia movement newspaper organisation organization outfit party rebel regulator rights-group terrorist union watchdog`.split(
     /\s+/u,
   ),
 );
@@ -99,6 +99,10 @@ function fitsKind(state: TextState, index: number, at: number): boolean {
   if (/^(?:gang|militia|outfit)$/u.test(noun.noun) && isOfficial(known.names)) return false;
   const isAgency = known.nouns.has('agency') || known.names.some((name) => AGENCY.test(name));
   if (noun.noun === 'agency' && known.kind !== 'media' && !isAgency) return false;
+  if (noun.noun === 'rights-group' && !known.names.some((name) => PEACEFUL.test(name)))
+    return false;
+  if (/^(?:regulator|watchdog)$/u.test(noun.noun) && (known.kind === 'media' || !isAgency))
+    return false;
   // `the London-based group` is none that fights in the hills.
   const isSeated = (state.owners[index] ?? []).some((owner) => isSeat(state, owner));
   if (isSeated && known.kind === 'armed-group') return false;
@@ -108,6 +112,7 @@ function fitsKind(state: TextState, index: number, at: number): boolean {
   if (noun.noun === 'union' && known.listed === null && !isUnion(known)) return false;
   if (noun.noun === 'union' && known.names.some((name) => NO_UNION.test(name))) return false;
   if (noun.noun === 'bloc' && known.kind === 'organisation') return false;
+  if (noun.noun === 'body' && /^(?:armed-group|company|party)$/u.test(known.kind)) return false;
   // `the coalition … the group`: what is called a coalition is no group of fighters.
   const isCoalition = [...known.names, ...known.nouns].some((each) => /coalition/iu.test(each));
   if (noun.noun === 'group' && isCoalition) return false;

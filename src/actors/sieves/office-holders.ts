@@ -1,5 +1,6 @@
 import type { ListedActor } from '../gazetteer.ts';
 import type { TextState } from '../text-state.ts';
+import { yearOfWriting } from '../year-of-writing.ts';
 
 /** How many sentences back the holder was named last. */
 const REACH = 4;
@@ -37,8 +38,7 @@ function officeOf(words: string): string {
 
 /** Whether somebody of the list holds the office in the year of the report. */
 export function isInOffice(state: TextState, { from, to }: ListedActor): boolean {
-  const { published } = state.reading.document.article;
-  if (published === null) return true;
-  const year = published.slice(0, 4);
+  const year = yearOfWriting(state.reading);
+  if (year === null) return true;
   return (from ?? '').slice(0, 4) <= year && year <= (to ?? '9999').slice(0, 4);
 }

@@ -11,7 +11,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u))
 /** Who is called a leader, whatever the office. */
 const LEADERS = words(
   `autocrat chairman chairwoman chancellor chief commander dictator emir generalissimo head king leader
-  monarch premier president prime-minister queen ruler secretary-general strongman sultan taoiseach`,
+  monarch opposition-leader party-leader premier president prime-minister queen ruler secretary-general strongman sultan taoiseach`,
 );
 /** Who is called a dictator. */
 const RULERS = words(
@@ -70,7 +70,7 @@ const FALLEN =
   /^(?:beleaguered|deposed|detained|embattled|exiled|fallen|fugitive|imprisoned|jailed|ousted|overthrown|slain|toppled)$/u;
 /** Words that only say more of who is meant. */
 const TELLING =
-  /^(?:ageing|aging|authoritarian|autocratic|bearded|bespectacled|charismatic|communist|conservative|defiant|firebrand|hard-line|hardline|leftist|left-wing|long-time|longtime|populist|right-wing|veteran|wartime)$/u;
+  /^(?:ageing|aging|ailing|authoritarian|autocratic|bearded|bespectacled|charismatic|communist|conservative|defiant|firebrand|hard-line|hardline|leftist|left-wing|long-time|longtime|populist|right-wing|veteran|wartime|young|youthful)$/u;
 /** Who has an office but does not hold it. */
 const NOT_IN_OFFICE = /^(?:acting|deputy|elect|ex|former|incoming|interim|late|vice|would-be)$/u;
 

@@ -15,7 +15,7 @@ const ENVOYS =
 const RESPONDING =
   /^(?:accept|applaud|block|commend|condemn|criticise|criticize|decline|deplore|denounce|dismiss|grant|heed|ignore|laud|oppose|praise|rebuff|recogni[sz]e|refuse|reject|ridicule|spurn|veto|welcome)$/u;
 const WORDS_AND_DEEDS =
-  /^(?:accession|advice|aggression|appeal|application|apology|argument|assertion|assurance|attack|bid|bombing|call|campaign|candidacy|claim|conduct|concession|crackdown|declaration|demand|election|entry|incursion|independence|initiative|intervention|invasion|invitation|leadership|membership|offensive|offer|overture|plea|proposal|progress|raid|refusal|remark|request|resignation|sovereignty|suggestion|talk|threat|ultimatum|verdict|version)s?$/u;
+  /^(?:accession|accusation|advice|allegation|aggression|appeal|application|apology|argument|assertion|assurance|attack|bid|bombing|call|campaign|candidacy|claim|complaint|concern|condemnation|conduct|concession|crackdown|criticism|declaration|demand|election|entry|incursion|independence|initiative|intervention|invasion|invitation|leadership|membership|offensive|offer|overture|plea|proposal|progress|raid|refusal|remark|request|resignation|sovereignty|suggestion|talk|threat|ultimatum|verdict|version)s?$/u;
 /** Those whom one has only against oneself or beside oneself. */
 const RELATED =
   /^(?:adversary|ally|critic|enemy|foe|friend|neighbou?r|opponent|partner|predecessor|rival|successor)$/u;

@@ -16,6 +16,9 @@ const GATHERING = /^(?:assemble|gather|leave|line|mass|rally|unite)$/u;
 /** How many mentions and sentences back a pronoun finds its actor. */
 const REACH = { mentions: 60, sentences: 4 };
 
+/** From how many sentences back on `it` and `they` are no more than a guess. */
+const FAR = 3;
+
 /** Finds the actors of pronouns by agreement, role, recency and speech; drops those that refer to none. */
 export class PronounSieve {
   readonly #state: TextState;
@@ -206,7 +209,10 @@ export class PronounSieve {
       const woman = this.#onlyWoman(index, barred);
       if (woman >= 0) [best, bestMembers] = [woman, []];
     }
-    if (isDoubtful(state, candidate, [...scores.values()])) state.doubtful.add(index);
+    const isFar = best >= 0 && sentence - state.sentence(best) >= FAR;
+    const isOfThings = kind.gender !== 'm' && kind.gender !== 'f';
+    if ((isOfThings && isFar) || isDoubtful(state, candidate, [...scores.values()]))
+      state.doubtful.add(index);
     if (bestMembers.length > 1) this.#standFor(index, bestMembers);
     else if (best >= 0) {
       state.clusters.join(best, index);

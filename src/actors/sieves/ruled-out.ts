@@ -27,6 +27,8 @@ export function ruledOut(
   if (candidate.kind === 'person')
     for (const teller of tellersOf(reading, candidate.head))
       if ((at[teller] ?? -1) >= 0) found.add(clusters.find(at[teller] ?? -1));
+  for (const named of namedInWordsOf(state, candidate)) found.add(clusters.find(named));
+  for (const agency of state.bylines) found.add(clusters.find(agency));
   const renamed = at[renamedBy(reading, candidate.head)] ?? -1;
   if (renamed >= 0) found.add(clusters.find(renamed));
   // `its parent body`: nobody is their own.
@@ -45,6 +47,22 @@ export function ruledOut(
   // `Commanders of the Qamar helped the group`: another.
   const isOwn = OF_ITS_OWN.test(document.lemma(verb)) || clusters.of(subject).hasName;
   for (const owner of isOwn ? [] : (state.owners[subject] ?? [])) found.add(clusters.find(owner));
+  return found;
+}
+
+/** `The premier said that Lund had failed`: whom somebody names in what he says is another. */
+function namedInWordsOf(state: TextState, { head, kind }: Candidate): readonly number[] {
+  const { document } = state.reading;
+  if (kind !== 'person' || document.dep(head) !== 'nsubj') return [];
+  const said = document
+    .children(document.head(head))
+    .find((child) => document.dep(child) === 'ccomp');
+  if (said === undefined || said < head) return [];
+  const found: number[] = [];
+  for (let token = document.leftEdge(said); token <= document.rightEdge(said); token++) {
+    const named = state.at[token] ?? -1;
+    if (named >= 0 && state.candidate(named).name !== '') found.push(named);
+  }
   return found;
 }
 

@@ -84,6 +84,10 @@ export function possessionScore(state: TextState, candidate: Candidate, other: C
   if (noun === null || index < 0) return 0;
   const known = clusters.of(index);
   const isState = known.kind === 'state';
+  // `its chief executive`: no ship has one, nor a jet.
+  const isCraft = [...known.nouns].some((each) => reading.nouns.noun(each)?.sort === 'craft');
+  if (isCraft && noun.sort === 'human' && !/^(?:captain|crew|operator|owner)$/u.test(noun.noun))
+    return -6;
   // `their commander`: civilians have none.
   if (
     /^(?:commander|spokesman|spokeswoman|leadership|chairman)$/u.test(noun.noun) &&

@@ -7,6 +7,7 @@ const SAME_NOUNS: readonly ReadonlySet<string>[] = [
   new Set(['protester', 'protestor', 'demonstrator', 'marcher']),
   new Set(['president', 'leader']),
   new Set(['firm', 'company']),
+  new Set(['captive', 'hostage']),
   new Set(['court', 'tribunal']),
   new Set(['rebel', 'insurgent', 'guerrilla', 'guerilla']),
   new Set(['gunman', 'attacker', 'assailant']),

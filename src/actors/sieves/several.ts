@@ -6,7 +6,7 @@ import { areNeighbours } from './borders.ts';
 import { stateOfPerson } from './focus-state.ts';
 import { type Coordination, ownSubject, twoMeant } from './groups.ts';
 import { membersNamedBehind } from './named-members.ts';
-import { mayHold } from './offices.ts';
+import { mayHold, officesTold } from './offices.ts';
 import { isCounted } from './same-nouns.ts';
 
 /** How many sentences back several are looked for, and how near those are whom no number tells. */
@@ -68,7 +68,11 @@ export function standsForSeveral(
       (isOfTwo(before, isDefinite) || (isDefinite && NUMBERS.has(before[0] ?? ''))));
   const word = isCamp ? 'side' : noun.noun;
   const sort = /^(?:men|women)$/u.test(noun.noun) ? 'human' : noun.sort;
+  const isAgainstRule = candidate.modifiers.some((each) =>
+    /^(?:guerr?illa|opposition|rebel)$/u.test(each),
+  );
   const fits = (member: number): boolean =>
+    !(isAgainstRule && rulesState(state, member)) &&
     fitsPair(state, isCamp ? 'organisation' : candidate.kind, word, sort, member);
   const number = NUMBERS.get(before[0] ?? '');
   const members =
@@ -84,10 +88,18 @@ export function standsForSeveral(
         ? bodiesListed(state, coordinations, index, fits)
         : pairMeant(state, coordinations, index, before, isDefinite, fits);
   if (members.length === 0 || isWholeAndPart(state, members)) return false;
+  if (isAgainstRule && members.some((member) => rulesState(state, member))) return false;
   state.members.set(index, members);
   if (noun.noun === 'capital') state.clusters.of(index).kind = 'state';
   if (isCamp) state.clusters.of(index).kind = 'organisation';
   return true;
+}
+
+/** `both rebel leaders` are none that rule. */
+function rulesState(state: TextState, member: number): boolean {
+  return officesTold(state, member).some((office) =>
+    /^(?:emir|king|premier|president|prime-minister|queen|sultan)$/u.test(office),
+  );
 }
 
 /** `the governments of Peru and Chile`, `the Peruvian and Chilean governments`: the states; empty for other nouns. */

@@ -18,7 +18,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u))
 /** Who a group as a whole is called. */
 const REBELS = words(
   `bandit combatant extremist fighter guerilla guerrilla insurgent insurrectionist islamist jihadi jihadist
-  maoist militant militiaman mujahid mutineer outlaw paramilitary radical rebel revolutionary salafist secessionist
+  maoist mercenary militant militiaman mujahid mutineer outlaw paramilitary radical rebel revolutionary salafist secessionist
   separatist terrorist`,
 );
 /** Who is called so for what has just been done. */

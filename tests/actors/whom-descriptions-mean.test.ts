@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { idOf, membersOf } from './reading-actors.ts';
+
+describe('whom a description means', () => {
+  const cases = [
+    [
+      'NAIROBI (AP) - Kenya’s Film Commission had asked the court to act. The agency denied a report.',
+      'agency',
+      'film-commission',
+    ],
+    ['Mali’s military rulers recalled their envoy.', 'military rulers', 'mali'],
+    ['Yemen’s Houthi rulers met a UN envoy.', 'Houthi rulers', 'houthis'],
+    [
+      'Norway brokered a truce between the Lions of Tana and Kenya. The Lions accused the mediator of bias.',
+      'mediator',
+      'norway',
+    ],
+    [
+      'Mia Rask filed a motion. The right-wing leader said that Jan Oden had failed.',
+      'right-wing leader',
+      'mia-rask',
+    ],
+    [
+      'Pieter Holm beat Jan Oden in a vote. The former president left the country.',
+      'former president',
+      'jan-oden',
+    ],
+    [
+      'Amnesty International wrote to Chad. The rights group urged it to free two men.',
+      'rights group',
+      'amnesty-international',
+    ],
+    [
+      'The Brotherhood of Marine Engineers called a strike at Reef Lines. The union wants more pay.',
+      'union',
+      'brotherhood-of-marine-engineers',
+    ],
+  ] as const;
+  it.each(cases)('%s (%s)', (text, words, id) => expect(idOf(text, words)).toBe(id));
+
+  it('whose member a state is is not that state', () =>
+    expect(
+      idOf('The East African Community met. Kenya, its largest member, stayed away.', 'its'),
+    ).toBe('east-african-community'));
+
+  it('two rebel leaders are none that rule', () =>
+    expect(
+      membersOf(
+        'Jan Oden attacked Pieter Holm and President Otto Lund. Both rebel leaders want peace.',
+        'rebel leaders',
+      ),
+    ).not.toContain('Otto Lund'));
+
+  it('the former ruling party is not the ruling party', () =>
+    expect(
+      idOf(
+        'The ruling Reef Party met the Hill Party. The former ruling party left.',
+        'former ruling party',
+      ),
+    ).not.toBe('reef-party'));
+});
