@@ -121,9 +121,10 @@ function inPlural(state: TextState, { noun, isPlural, head }: Candidate, words: 
 function wordsOf(state: TextState, candidate: Candidate | undefined): string {
   if (candidate === undefined) return '';
   const { document } = state.reading;
-  return document.text
-    .slice(document.start(candidate.first), document.end(candidate.last - 1) - candidate.cut)
-    .replaceAll(/\s+/gu, ' ');
+  return document.wording(
+    document.start(candidate.first),
+    document.end(candidate.last - 1) - candidate.cut,
+  );
 }
 
 function nameOf(state: TextState, index: number): string {

@@ -383,11 +383,9 @@ class NameFinder {
   }
 }
 
-/** The words of tokens as they stand, white space folded. */
-function text(reading: Reading, first: number, last: number): string {
-  return reading.document.text
-    .slice(reading.document.start(first), reading.document.end(last - 1))
-    .replaceAll(/\s+/gu, ' ');
+/** The words of tokens as they stand. */
+function text({ document }: Reading, first: number, last: number): string {
+  return document.wording(document.start(first), document.end(last - 1));
 }
 
 /** `Movement of the Revolutionary Left`: a word for a human in the complement of a body, where it is no title. */

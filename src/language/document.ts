@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import { UNSEEN } from './plain-characters.ts';
 
 /** A named entity as the English model sees it: tokens `first` to `last` (exclusive) and one of the 18 OntoNotes labels. */
 export interface Entity {
@@ -60,6 +61,7 @@ export class Document {
   readonly #leftEdge: Int32Array;
   readonly #rightEdge: Int32Array;
   readonly #entity: Int32Array;
+  readonly #hasUnseen: boolean;
   /** Words in lower case, as far as they have been asked for. */
   readonly #lower: string[] = [];
 
@@ -108,6 +110,7 @@ export class Document {
       }
     }
 
+    this.#hasUnseen = analysis.text.search(UNSEEN) >= 0;
     this.#entity = new Int32Array(length).fill(-1);
     analysis.entities.forEach((entity, index) => {
       this.#entity.fill(index, entity.first, entity.last);
@@ -124,9 +127,10 @@ export class Document {
     return this.bounds.length - 1;
   }
 
-  /** The token's words as they stand in the text. */
+  /** The token's words as they stand in the text, without what cannot be seen. */
   word(i: number): string {
-    return this.analysis.text.slice(this.start(i), this.end(i));
+    const word = this.analysis.text.slice(this.start(i), this.end(i));
+    return this.#hasUnseen ? word.replaceAll(UNSEEN, '') : word;
   }
 
   /** The token's words in lower case, with straight apostrophes. */
@@ -146,6 +150,11 @@ export class Document {
   /** UTF-16 offset behind a token. */
   end(i: number): number {
     return this.analysis.end[i] ?? this.analysis.text.length;
+  }
+
+  /** What is read between two offsets: white space folded, and without what cannot be seen (soft hyphens, joiners). */
+  wording(start: number, end: number): string {
+    return this.text.slice(start, end).replaceAll(UNSEEN, '').replaceAll(/\s+/gu, ' ');
   }
 
   /** Penn Treebank tag. */

@@ -1,5 +1,6 @@
 import type { Analysis } from './document.ts';
 import type { KnownWords } from './known-words.ts';
+import { UNSEEN } from './plain-characters.ts';
 import { type Piece, withoutPieces } from './without-pieces.ts';
 
 /** "co-operate", "black-listed": two halves in small letters. */
@@ -10,9 +11,6 @@ const PREFIX = /^(?:co|de|pre|re)$/iu;
 
 /** "U.S.-backed", "U.N.-led". */
 const POINTED = /(?<![\p{L}.])(?:\p{Lu}\.){2,}(?=[-–]\p{L})/gu;
-
-/** What cannot be seen: soft hyphens, and blanks of no width. */
-const UNSEEN = /[\u00AD\u200B-\u200D\u2060\uFEFF]+/gu;
 
 /** "Brig. Amos": a short word with its point, before a capital. */
 const SHORTENED = /(?<![\p{L}.'’-])(\p{Lu}\p{Ll}{1,5})\.(?=[^\S\n]+\p{Lu})/gu;

@@ -5,6 +5,7 @@ import { withRunningCase } from './headline-case.ts';
 import { withHeadlines } from './headlines.ts';
 import type { KnownWords } from './known-words.ts';
 import { paragraphSteps } from './paragraphs.ts';
+import { withPlainCharacters } from './plain-characters.ts';
 import { withPlainSpelling } from './plain-spelling.ts';
 import { repairTree } from './repair.ts';
 
@@ -21,7 +22,8 @@ export function* documentSteps(
   words: KnownWords,
 ): Steps<Document> {
   const read = withHeadlines(withPlainSpelling(analyse, words), words);
-  const analysis = yield* paragraphSteps(read, withRunningCase(article.text, words));
+  const text = withPlainCharacters(article.text);
+  const analysis = yield* paragraphSteps(read, withRunningCase(text, words));
   return repairTree(new Document(article, analysis), words);
 }
 

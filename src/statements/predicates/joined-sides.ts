@@ -18,7 +18,7 @@ export function joinedSides(document: Document, noun: number): readonly Argument
     if (!isName(document, at) || !isJoint(document, joint) || !isName(document, joint - 1))
       continue;
     let last = at;
-    while (last + 1 < noun && document.pos(last + 1) === 'PROPN') last++;
+    while (last + 1 < noun && isName(document, last + 1)) last++;
     return [joint - 1, last].map((token) => ({ token, origin: 'own' }));
   }
   return [];
