@@ -1,12 +1,14 @@
 import { complements } from './complements.ts';
 import type { Document, Revision } from './document.ts';
 import { lostVerbs } from './lost-verbs.ts';
+import { neighbourBehindBorder } from './neighbours.ts';
 import { nounPhrases } from './noun-phrases.ts';
 
 /** Phrases that hang on a word which cannot carry them: each rule says which, with the words that show it. */
 export function attachments(document: Document, token: number): readonly Revision[] {
   return (
     agentBehindName(document, token) ??
+    neighbourBehindBorder(document, token) ??
     ownerOfSecondSubject(document, token) ??
     namesBehindPlace(document, token) ??
     gerundTakenForMain(document, token) ??

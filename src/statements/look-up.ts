@@ -103,13 +103,22 @@ export function withParticle(
   if (predicate.isPassive || predicate.slots.has('obj') || predicate.lemma.includes(' '))
     return null;
   if (document.head(particle) !== predicate.token || document.dep(particle) !== 'prep') return null;
-  if (!/^(?:down|off|on|out|over|up)$/.test(document.lower(particle))) return null;
+  // "called in police", but not "called in Kenya"
+  const isIn = document.lower(particle) === 'in' && isOfBody(document, particle);
+  if (!isIn && !/^(?:down|off|on|out|over|up)$/.test(document.lower(particle))) return null;
   const lemma = `${predicate.lemma} ${document.lower(particle)}`;
   const objects = predicate.slots.get(document.lower(particle)) ?? [];
   if (objects.length === 0 || lexicon.entries('verb', lemma).length === 0) return null;
   const slots = new Map(predicate.slots);
   slots.delete(document.lower(particle));
   return { ...predicate, lemma, slots: slots.set('obj', objects) };
+}
+
+/** "in the army", "in police": with a common noun, and not one of a time or a text. */
+function isOfBody(document: Document, preposition: number): boolean {
+  return document
+    .childrenBy(preposition, /^pobj$/)
+    .some((noun) => document.pos(noun) === 'NOUN' && document.entity(noun) === null);
 }
 
 /** "turned *on* X": what a verb says with a word that the parser took for its particle, if that is a preposition with X behind it; null for none. */

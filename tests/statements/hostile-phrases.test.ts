@@ -44,6 +44,26 @@ describe('phrases of blame, refusal, protest and punishment', () => {
   ]);
 });
 
+describe('what only looks hostile', () => {
+  itLeavesAlone([
+    'Togo shipped fish in a signal of friendship.',
+    'The bishop called in workers against the damp.',
+    'Togo closed the border crossing.',
+    'Togo cut the ribbon with scissors.',
+  ]);
+  itReads([
+    ['Togo held drills along the border with Benin.', 'mobilizes-against: Togo > Benin'],
+    [
+      'Parliament passed a vote of no confidence in the premier.',
+      'accuses: Parliament > premier',
+      'not supports: Parliament > premier',
+    ],
+    ['Togo called in police against the rioters.', 'mobilizes-against: Togo > rioters'],
+    ['Togo called off its military plans against Benin.', 'withdraws-from: Togo > Benin'],
+    ['Togo removed its tariffs on Benin.', 'concedes-to: Togo > Benin'],
+  ]);
+});
+
 describe('hostile deeds undone', () => {
   itReads([
     ['Togo paused its attacks on Benin.', 'not fights: Togo > Benin'],
