@@ -29,19 +29,44 @@ export function subjectTakenForConjunct(
     : [
         { token: subject, head: verb, dep: 'nsubj' },
         { token: verb, head: clause, dep: 'conj' },
+        ...nameOfBody(document, subject, before),
       ];
 }
 
-/** "approved the plan and *the secretary*, Ann Holm, signed it": the conjunct that an apposition between commas ends; the comma itself where there is none. */
+/**
+ * "approved the plan and *the secretary*, Ann Holm, signed it", "…, and *a militia* loyal to Lima, the Hawks, pulled out": the conjunct that an
+ * apposition between commas ends; the comma itself where there is none.
+ */
 function conjunctUpTo(document: Document, comma: number): number {
   const name = document.head(comma);
-  const start = name < comma && document.dep(name) === 'conj' ? name : document.head(comma - 1);
-  const isWhole =
-    document.dep(start) === 'conj' &&
-    document.rightEdge(start) >= comma - 1 &&
-    document.rightEdge(start) <= comma &&
-    document.children(start).some((child) => document.dep(child) === 'appos');
-  return isWhole ? start : comma;
+  let at = name < comma && document.dep(name) === 'conj' ? name : comma - 1;
+  for (let steps = 0; steps < 6 && document.head(at) !== at; steps++) {
+    const last = document.rightEdge(at);
+    if (document.dep(at) === 'conj' && last >= comma - 1)
+      return last <= comma && appositionAtEnd(document, at, comma) !== null ? at : comma;
+    at = document.head(at);
+  }
+  return comma;
+}
+
+/** The apposition that closes a noun phrase before a comma, on its noun or on a name in it, or null. */
+function appositionAtEnd(document: Document, noun: number, comma: number): number | null {
+  let at = comma - 1;
+  while (at !== noun && at > noun && document.head(at) !== at) {
+    const isAside = document.word(document.leftEdge(at) - 1) === ',';
+    if (document.dep(at) === 'appos' && isAside) return at;
+    at = document.head(at);
+  }
+  return null;
+}
+
+/** "a militia loyal to Lima, *the Hawks*": the name of a body is none of the place that it is loyal to. */
+function nameOfBody(document: Document, noun: number, comma: number): readonly Revision[] {
+  const name = document.word(comma) === ',' ? appositionAtEnd(document, noun, comma) : null;
+  if (name === null || document.head(name) === noun || document.pos(name) !== 'PROPN') return [];
+  const isBody =
+    document.tag(noun) === 'NN' && /^an?$/.test(document.lower(document.leftEdge(noun)));
+  return isBody && document.entity(name)?.label !== 'GPE' ? [{ token: name, head: noun }] : [];
 }
 
 /** "X called for calm, and Finland, holder of the chair, urged Y": the subject of the second clause taken for a conjunct of the first verb. */

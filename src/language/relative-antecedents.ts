@@ -7,6 +7,7 @@ export function relativeAntecedents(document: Document, token: number): readonly
     relativeOfWhole(document, token) ??
     relativeBehindPlace(document, token) ??
     peopleInPlace(document, token) ??
+    personOfEvent(document, token) ??
     agreeingNoun(document, token) ??
     nearestSingular(document, token) ??
     peopleAround(document, token) ??
@@ -71,6 +72,22 @@ function peopleInPlace(document: Document, clause: number): readonly Revision[] 
     if (/^(?:ROOT|ccomp|advcl|conj)$/.test(document.dep(at))) return null;
   }
   return null;
+}
+
+/** "a veteran of *the revolts* who broke with X": an event is nobody. */
+function personOfEvent(document: Document, clause: number): readonly Revision[] | null {
+  const event = document.head(clause);
+  const of = document.head(event);
+  const person = document.head(of);
+  const isEvent = /^(?:revolt|rebellion|insurgency|mutiny)$/.test(document.lemma(event));
+  if (document.lower(document.leftEdge(clause)) !== 'who' || document.dep(event) !== 'pobj')
+    return null;
+  if (!isEvent && !EVENTS.test(document.lemma(event))) return null;
+  return /^(?:from|in|of)$/.test(document.lower(of)) &&
+    document.pos(person) === 'NOUN' &&
+    person < of
+    ? [{ token: clause, head: person }]
+    : null;
 }
 
 /**

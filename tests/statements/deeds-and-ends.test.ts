@@ -116,3 +116,33 @@ describe('main verbs behind a plan or a supposition', () => {
     ],
   ]);
 });
+
+describe('ends in long clauses', () => {
+  itReads([
+    [
+      'The junta agreed to lift warrants against some 15 rebel commanders, and a militia loyal to Lima, the Hawks, attacked the police.',
+      'concedes-to: junta > rebel commanders, planned',
+      'fights: militia > police',
+      'supports: militia > Lima',
+    ],
+    [
+      'Soldiers were attacked by Islamists linked to al-Qaeda.',
+      'allied-with: Islamists = al-Qaeda',
+      'fights: Islamists > Soldiers',
+    ],
+    ['A soldier died following an attack by insurgents.', 'fights: insurgents > soldier'],
+    [
+      'Ethiopia designated the Hill Front a terrorist group, along with the Lake Front.',
+      'accuses: Ethiopia > Hill Front',
+      'accuses: Ethiopia > Lake Front',
+    ],
+    [
+      'Omar Dia, a veteran of earlier revolts who broke with the separatists, waited.',
+      'withdraws-from: veteran > separatists',
+    ],
+  ]);
+  itLeavesAlone([
+    'The attack was linked to al-Qaeda.',
+    'The port is linked to the capital by rail.',
+  ]);
+});

@@ -40,7 +40,8 @@ export function addCompanions(
   isOf: (className: string, word: string) => boolean,
 ): void {
   const slot = isPassive ? 'obj' : 'subj';
-  if (isOf('holding-people', document.lemma(verb).toLowerCase()) && slots.has('obj'))
+  const lemma = document.lemma(verb).toLowerCase();
+  if ((isOf('holding-people', lemma) || isOf('outlawing', lemma)) && slots.has('obj'))
     for (const { companions } of companionsOfObject(document, verb))
       slots.addAll('obj', asShared(companions), 'shared');
   if (!slots.has(slot)) return;

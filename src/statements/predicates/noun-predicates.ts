@@ -10,7 +10,7 @@ import {
   namedInFront,
   ownerOfNamed,
 } from './named-bearers.ts';
-import type { NounSupport } from './noun-support.ts';
+import { type NounSupport, supportOf } from './noun-support.ts';
 import type { Argument, Predicate, Slot } from './predicate.ts';
 import {
   addVerbPrepositions,
@@ -299,6 +299,8 @@ export class NounReader {
       const isOf = dep === 'pobj' && document.lower(head) === 'of';
       if (dep !== 'pobj' || (isOf && isVerb(document, document.head(head)))) return null;
     }
+    if (dep === 'dobj' && document.lower(head) === 'following' && document.dep(head) === 'advcl')
+      return this.#prepositions.add(slots, head, false);
     if (dep === 'dobj' || dep === 'nsubjpass' || dep === 'nsubj')
       return this.#addFromVerb(slots, at, head, dep);
     if (dep === 'pobj' && at === token) this.#prepositions.addSides(slots, head);
@@ -328,7 +330,7 @@ export class NounReader {
     if (!isVerb(document, head)) return null;
     const verb = this.#verbs.read(head);
     const isObject = dep !== 'nsubj' || (verb.slots.get('obj') ?? []).some((a) => a.token === at);
-    const kind = this.#supportOf(verb.lemma, document.lemma(at).toLowerCase());
+    const kind = supportOf(this.#words, verb.lemma, document.lemma(at).toLowerCase());
     if (kind === 'none') return null;
     if (!isObject) {
       // "talks between A and B began", "a deal was reached": the noun happens; only what surrounds the verb is lent.
@@ -342,12 +344,6 @@ export class NounReader {
     const receivers = verb.slots.get('iobj') ?? [];
     if (receivers.length > 0 && kind === 'active') slots.addAll('to', receivers, 'light');
     return head;
-  }
-
-  /** "denied any *contact* with X", where "denied" alone lends nothing. */
-  #supportOf(verb: string, noun: string): 'active' | 'passive' | 'none' {
-    const own = this.#words.verbSupport(verb);
-    return own === 'none' ? this.#words.verbSupport(`${verb} ${noun}`) : own;
   }
 
   /** "reaffirmed *the Union's* support for X", "*U.S.* support": what is somebody else's is not the speaker's. */

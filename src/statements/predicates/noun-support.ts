@@ -14,3 +14,13 @@ export interface NounSupport {
   /** True for nouns of attack. */
   readonly isHostile: (lemma: string) => boolean;
 }
+
+/** What a verb lends a noun: "denied any *contact* with X", where "denied" alone lends nothing. */
+export function supportOf(
+  words: NounSupport,
+  verb: string,
+  noun: string,
+): 'active' | 'passive' | 'none' {
+  const own = words.verbSupport(verb);
+  return own === 'none' ? words.verbSupport(`${verb} ${noun}`) : own;
+}

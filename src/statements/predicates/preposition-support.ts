@@ -125,6 +125,9 @@ export class PrepositionSupport {
       if (slots.has('subj')) return null;
     }
     if (word === 'in') this.#addUndergoer(slots, verb);
+    // "died following an attack by X"
+    if (/^(?:after|following)$/.test(word) && this.#words.isOf('dying', verb.lemma))
+      this.#addUndergoer(slots, verb);
     if (word === 'in' && this.#addHelped(slots, verb)) return null;
     if (!['in', 'into', 'at', 'on', 'for', 'through', 'with'].includes(word)) return null;
     const isCopula = word !== 'with' && COPULAS.has(verb.lemma);
