@@ -9,6 +9,7 @@ export function infinitives(document: Document, token: number): readonly Revisio
     barredBehindDescription(document, token) ??
     askedOfSecond(document, token) ??
     fighterTakenForGerund(document, token) ??
+    deedOfOneAmong(document, token) ??
     []
   );
 }
@@ -131,4 +132,17 @@ function fighterTakenForGerund(document: Document, token: number): readonly Revi
     { token: doer, head: preposition, dep: 'pobj' },
     { token, head: doer, dep: 'acl' },
   ];
+}
+
+/** "was among the first countries *to recognise X*": what they did taken for what is to be. */
+function deedOfOneAmong(document: Document, token: number): readonly Revision[] | null {
+  if (document.dep(token) !== 'xcomp' || !isToInfinitive(document, token)) return null;
+  const copula = document.head(token);
+  if (document.lemma(copula) !== 'be') return null;
+  const to = document.childrenBy(token, /^aux$/).at(0) ?? token;
+  const among = document
+    .childrenBy(copula, /^prep$/)
+    .find((child) => document.lower(child) === 'among' && document.rightEdge(child) === to - 1);
+  const [noun] = among === undefined ? [] : document.childrenBy(among, /^pobj$/);
+  return noun === undefined ? null : [{ token, head: noun, dep: 'relcl' }];
 }

@@ -49,8 +49,22 @@ export function takesUp(document: Document, token: number): boolean {
       isDefinite = true;
     if (dep === 'poss' || (dep === 'prep' && !CIRCUMSTANCES.has(document.lower(child))))
       return false;
+    // "the attack *on the convoy*" says itself which it is.
+    if (dep === 'prep' && BLOW.test(document.lemma(token)) && tellsWhom(document, child))
+      return false;
   }
   return isDefinite || isBeside(document, token);
+}
+
+const BLOW = /^(?:ambush|assault|attack|bombing|crackdown|raid|shelling|strike)$/;
+
+function tellsWhom(document: Document, preposition: number): boolean {
+  const [struck] = document.childrenBy(preposition, /^pobj$/);
+  return (
+    document.lower(preposition) === 'on' &&
+    struck !== undefined &&
+    !/^(?:DATE|TIME)$/.test(document.entity(struck)?.label ?? '')
+  );
 }
 
 /** The verb of the clause that a noun stands in. */

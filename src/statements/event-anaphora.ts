@@ -256,6 +256,8 @@ function reachOf(
   // "…, a step that", "…, a charge that": beside its own clause.
   if (isBeside(document, token)) return 0;
   if (isJudgement) return REACH_OF_FEW;
+  // A coup is told of all through a text.
+  if (/^(?:coup|putsch|takeover)$/u.test(document.lemma(token))) return REACH_OF_SAME;
   if (isGeneral) return 1;
   if (isProposal) return 2;
   return types.has('fights') ? REACH : REACH_OF_FEW;

@@ -146,3 +146,27 @@ describe('ends in long clauses', () => {
     'The port is linked to the capital by rail.',
   ]);
 });
+
+describe('one among several', () => {
+  itReads([
+    ['Brazil was among the first countries to recognise the rebels.', 'supports: Brazil > rebels'],
+    ['The mayor was among those killed by the rebels.', 'fights: rebels > mayor'],
+    [
+      'Paul Ode is grateful to Chad and Togo for sending troops to the Malian army.',
+      'aids: Chad > Malian army',
+      'aids: Togo > Malian army',
+      'supports: Paul Ode > Chad',
+      'supports: Paul Ode > Togo',
+    ],
+    ['Peru repeated its demand that Chile withdraw.', 'requests: Peru > Chile'],
+    [
+      'Peacekeepers were prevented by local officials from patrolling in Agok.',
+      'coerces: local officials > Peacekeepers',
+    ],
+    [
+      'Rebels killed a mayor. Norway condemned the attack on the peacekeepers.',
+      'fights: Rebels > mayor',
+    ],
+  ]);
+  itLeavesAlone(['Sudan denied the presence of its forces in Abyei.']);
+});

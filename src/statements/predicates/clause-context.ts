@@ -81,7 +81,9 @@ export class ClauseContext {
       return;
     }
     if (dep === 'relcl' && hasOwnSubject(document, token)) return;
-    const named = dep === 'relcl' ? namedByCopula(document, token) : null;
+    // "was among those *killed* by X"
+    const isOfThose = dep === 'acl' && isPassive && document.lower(head) === 'those';
+    const named = dep === 'relcl' || isOfThose ? namedByCopula(document, token) : null;
     if (named !== null) {
       slots.add(document, role, named, 'relative');
       return;

@@ -142,17 +142,23 @@ function isPluralNoun(document: Document, noun: number): boolean {
 export function namedByCopula(document: Document, clause: number): number | null {
   const noun = document.head(clause);
   if (document.word(document.leftEdge(clause) - 1) === ',') return null;
-  const copula = document.head(noun);
+  const above = document.head(noun);
+  // "*X* was among the first states to recognise Y", "*X* was one of the first to …"
+  const isAmong = document.dep(noun) === 'pobj' && document.lower(above) === 'among';
+  const copula = isAmong ? document.head(above) : above;
+  const isStatus = /^(?:acomp|attr)$/.test(document.dep(noun));
   // "the army was *the first* to congratulate X": a rank without its noun.
-  const isRank = /^(?:first|last|latest|second|third)$/.test(document.lower(noun));
-  if (!/^(?:acomp|attr)$/.test(document.dep(noun))) return null;
-  if (!isRank && document.pos(noun) !== 'NOUN') return null;
+  const isRank = isStatus && /^(?:first|last|latest|second|third)$/.test(document.lower(noun));
+  const isNamed =
+    isStatus &&
+    (document.lower(noun) === 'one' ||
+      (document.tag(noun) === 'NN' && document.pos(noun) === 'NOUN'));
+  if (!isAmong && !isRank && !isNamed) return null;
   if (!/^(?:be|become)$/.test(document.lemma(copula))) return null;
   const [subject, ...others] = document.childrenBy(copula, /^(?:nsubj|neg)$/);
   if (subject === undefined || others.length > 0) return null;
-  if (isRank) return document.tag(subject).startsWith('NN') ? subject : null;
-  if (document.tag(subject) !== 'NNP') return null;
-  return document.tag(noun) === 'NN' ? subject : null;
+  if (isAmong || isRank) return document.tag(subject).startsWith('NN') ? subject : null;
+  return document.tag(subject) === 'NNP' ? subject : null;
 }
 
 /** "which have", "who were", "which support" */

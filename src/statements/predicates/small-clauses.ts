@@ -45,9 +45,11 @@ export function addHelped(document: Document, slots: Slots, infinitive: number):
 /** "angry with *him* for sheltering X": whose deed a feeling is about; null for none. */
 export function resentedBy(
   document: Document,
-  adjective: number,
+  governor: number,
   preposition: number,
 ): number | null {
+  // "is grateful to *X* for sending Y": the parser may hang the clause on the copula.
+  const adjective = document.childrenBy(governor, /^acomp$/)[0] ?? governor;
   if (document.pos(adjective) !== 'ADJ' || !/^(?:for|over)$/.test(document.lower(preposition)))
     return null;
   for (const child of document.children(adjective)) {
