@@ -19,6 +19,7 @@ export function tightAppositions(document: Document, token: number): readonly Re
   const mended =
     nameBehindAdjective(document, token) ??
     nameOfSecondOffice(document, token) ??
+    nameTakenForTime(document, token) ??
     secondObject(document, token);
   if (mended !== null) return mended;
   const verb = document.head(token);
@@ -61,6 +62,28 @@ function secondObject(document: Document, token: number): readonly Revision[] | 
 
 function isOwned(document: Document, token: number): boolean {
   return document.children(token).some((child) => document.dep(child) === 'poss');
+}
+
+/** "arrested trade unionist *Ana Dia* on Monday": a name right behind what its bearer is, taken for a time or for one more object. */
+function nameTakenForTime(document: Document, token: number): readonly Revision[] | null {
+  const verb = document.head(token);
+  const isName = document.pos(token) === 'PROPN' && document.entity(token)?.label === 'PERSON';
+  if (!isName || document.dep(token) !== 'npadvmod' || verb > token) return null;
+  const bearer = document.leftEdge(token) - 1;
+  const isBearer =
+    document.tag(bearer) === 'NN' &&
+    document.dep(bearer) === 'dobj' &&
+    document.head(bearer) === verb;
+  if (!isBearer) return null;
+  if (document.childrenBy(bearer, /^(?:det|poss)$/).length > 0)
+    return [{ token, head: bearer, dep: 'appos' }];
+  const kind = bearer - 1;
+  const isKind = document.tag(kind) === 'NN' && document.head(kind) === verb && kind > verb;
+  return [
+    { token, dep: 'dobj' },
+    { token: bearer, head: token, dep: 'compound' },
+    ...(isKind ? [{ token: kind, head: bearer, dep: 'compound' }] : []),
+  ];
 }
 
 /** "President X and rebel leader *Y*": the name of who holds the second office taken for one more of the first. */

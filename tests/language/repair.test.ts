@@ -259,3 +259,15 @@ describe('what is said in a message is no description of the message', () => {
   ]);
   itLeavesAlone(['The guests laughed at the message that Lim had sent.']);
 });
+
+describe('a name right behind what its bearer is', () => {
+  itReads(
+    [
+      [
+        'Police arrested trade unionist Ana Dia on Monday.',
+        'coerces: Police > trade unionist Ana Dia, on 2020-01-13',
+      ],
+    ],
+    { published: '2020-01-15' },
+  );
+});
