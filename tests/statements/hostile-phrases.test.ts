@@ -64,6 +64,23 @@ describe('what only looks hostile', () => {
   ]);
 });
 
+describe('what is promised or warned of is not always friendly or hostile', () => {
+  itReads([
+    [
+      'Mayor Juan Leca warned Togo against trusting the premier.',
+      'consults-with: Mayor Juan Leca > Togo',
+      'not supports: Togo > premier, requested',
+    ],
+    ['Togo stopped a reporter from boarding a plane.', 'coerces: Togo > reporter'],
+    ['Togo gave a frosty reception to a proposal by Benin.', 'rejects: Togo > Benin'],
+    ['Students marched on parliament against Benin.', 'protests-against: Students > Benin'],
+  ]);
+  itLeavesAlone([
+    'Togo promised to answer any question by the reporters.',
+    'Rain kept the envoy from boarding.',
+  ]);
+});
+
 describe('hostile deeds undone', () => {
   itReads([
     ['Togo paused its attacks on Benin.', 'not fights: Togo > Benin'],
