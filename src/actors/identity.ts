@@ -1,5 +1,6 @@
 import type { Steps } from '../steps.ts';
 import { joinAcronyms } from './sieves/acronyms.ts';
+import { areBareMembers } from './sieves/bare-members.ts';
 import { DescriptionSieve } from './sieves/descriptions.ts';
 import { resolveFirstPerson } from './sieves/first-person.ts';
 import { joinForetold } from './sieves/foretold.ts';
@@ -40,7 +41,8 @@ export function* identitySteps(state: TextState): Steps<void> {
   joinUnnamedGroups(state);
   joinUnownedForces(state);
   for (const index of foretold)
-    if (!joinForetold(state, coordinations, index)) descriptions.resolve(index);
+    if (areBareMembers(state, index, state.candidate(index))) continue;
+    else if (!joinForetold(state, coordinations, index)) descriptions.resolve(index);
   for (const index of waiting) resolveFirstPerson(state, index);
   dropTentative(state);
 }

@@ -59,3 +59,45 @@ describe('whom a description means', () => {
       ),
     ).not.toBe('reef-party'));
 });
+
+describe('whom the words beside a description rule out', () => {
+  const cases = [
+    [
+      'The Lions of Tana raided a town. The Qamar Brigades fled. The group blamed the Lions of Tana for it.',
+      'group',
+      'qamar-brigades',
+    ],
+    [
+      'Saudi Arabia met a British envoy in the United Kingdom. The kingdom has oil.',
+      'kingdom',
+      'saudi-arabia',
+    ],
+    [
+      'Chad’s army struck. Mali met Togo. Togo accused the junta in Bamako of lies.',
+      'junta',
+      'mali',
+    ],
+    ['Jan Oden called on the miners to rally to him. Pieter Holm did not.', 'him', 'jan-oden'],
+    [
+      'President Pieter Holm called in Jan Oden. Mr. Oden accused the army of helping his enemies.',
+      'his',
+      'jan-oden',
+    ],
+    ['Fighting shook Chad. It backed the government in Lome.', 'government', 'togo'],
+  ] as const;
+  it.each(cases)('%s (%s)', (text, words, id) => expect(idOf(text, words)).toBe(id));
+
+  it.each([
+    [
+      'The British Government fell. Togo backed the legal Government.',
+      'legal Government',
+      'united-kingdom',
+    ],
+    ['India held a vote. A party ruled the state of Kerala.', 'state of Kerala', 'india'],
+    [
+      'Russia bombed Ukraine. Ukraine fought Russia. Poland backed its neighbour.',
+      'neighbour',
+      'russia',
+    ],
+  ])('%s (%s is not %s)', (text, words, id) => expect(idOf(text, words)).not.toBe(id));
+});

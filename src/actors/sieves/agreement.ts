@@ -29,6 +29,8 @@ export function agreementOf(
     )
       return 0;
     if (actorKind === 'people') return 0;
+    // `the Belgians`, `the Maoists` are no `it`.
+    if (isOfMany(state, candidate)) return 0;
     if (candidate.sense === 'adjective') return 0.2;
     if (actorKind === 'place')
       return state.speech.isSpeaker(pronoun.head) || isNoPlace(state, pronoun) ? 0 : 0.1;
@@ -60,6 +62,15 @@ export function agreementOf(
   // `“They are starving us,” he said of the government`: in speech a body is often they.
   if (state.reading.quoted[pronoun.head] === 1) return actorKind === 'state' ? -1.5 : -3;
   return isNear ? -7 : -6;
+}
+
+function isOfMany({ reading }: TextState, { head, form, sense }: Candidate): boolean {
+  const word = reading.lower(head);
+  return (
+    form === 'name' &&
+    /^NNP?S$/u.test(reading.document.tag(head)) &&
+    (sense === 'demonym' || /(?:ists|ites)$/u.test(word))
+  );
 }
 
 /** `the Chileans`, `the British`: a people that stands for its state. */

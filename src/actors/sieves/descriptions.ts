@@ -8,7 +8,7 @@ import { counterpartMeant } from './counterparts.ts';
 import { bearerOfEpithet } from './epithets.ts';
 import { bearerInFocus, untoldWords } from './focus-fits.ts';
 import { Fortunes } from './fortunes.ts';
-import { bendKind, GENERAL_STATE, joinGovernment } from './governments.ts';
+import { bendKind, GENERAL_STATE, GOVERNMENTS, joinGovernment } from './governments.ts';
 import type { Coordination } from './groups.ts';
 import { powerKnown } from './known-powers.ts';
 import { wordsOf } from './known-traits.ts';
@@ -200,9 +200,12 @@ export class DescriptionSieve {
       if (state.isForetold(at) && !state.isForetold(index)) continue;
       if (!hasOwner && isShortFor(state, candidate, other)) return at;
       const known = state.clusters.of(at);
+      // `the kingdom` after the United Kingdom may be any.
+      const isCommonLand = GENERAL_STATE.has(noun) && !state.reading.isCapital(candidate.head);
       const isSame =
         (isLoose ? areSameNoun(noun, other.noun?.noun ?? '') : noun === other.noun?.noun) ||
         (known.hasName &&
+          !(isCommonLand && known.kind === 'state') &&
           ([...known.nouns].some((each) => each === noun || each.endsWith(` ${noun}`)) ||
             isNameOf(noun, known.names)));
       // `the secretary of state` is no secretary of a council.
@@ -238,6 +241,7 @@ export class DescriptionSieve {
       // `the Bosnian president` is no `Bosnian Croat leader`.
       if (hasOwner && isLoose && !this.#isOwnedAlike(index, at)) continue;
       if (!agreeInModifiers(candidate, other, known.names)) continue;
+      if (isQualified(candidate) && known.listed?.kind === 'state') continue;
       if (areOfTwoHolders(state, candidate, other)) continue;
       if (candidate.kind === 'company' && areOfTwoTrades(candidate.modifiers, wordsOf(state, at)))
         continue;
@@ -311,6 +315,18 @@ export class DescriptionSieve {
     const number = candidate.isPlural ? 'many' : 'one';
     return `${candidate.modifiers.join(' ')} ${candidate.noun?.noun ?? ''} ${number} ${candidate.isGeneric ? 'generic' : ''} ${owners.join(',')} ${holderOf(this.#state, candidate)}`;
   }
+}
+
+/** `the legal government`: one of several that claim to be it. */
+function isQualified({ noun, modifiers }: Candidate): boolean {
+  return (
+    GOVERNMENTS.has(noun?.noun ?? '') &&
+    modifiers.some((word) =>
+      /^(?:constitutional|exiled|lawful|legal|legitimate|parallel|rebel|rightful|rival)$/u.test(
+        word,
+      ),
+    )
+  );
 }
 
 /** `the miner`, `the Dutch bank`: a company, not `the agency` that tells of others. */

@@ -52,6 +52,9 @@ export function stateInFocus(
   const candidate = state.candidate(index);
   // `the breakaway republic`, `the neighbouring country`: not the one that the text is about.
   if (candidate.modifiers.some((word) => OTHER.test(word))) return -1;
+  // `the state of Kerala`
+  if (candidate.noun?.noun === 'state' && state.reading.lower(candidate.head + 1) === 'of')
+    return -1;
   const { document } = state.reading;
   const region = OF_REGION.get(state.reading.lower(candidate.head - 1));
   const form =
@@ -84,7 +87,11 @@ export function stateInFocus(
     if (isBarred(at) || !fits(other)) continue;
     // `a junta` is no country.
     if (!state.clusters.of(at).hasName && state.clusters.of(at).listed === null) continue;
-    if (/^(?:nsubj|nsubjpass)$/u.test(document.dep(other.head)) && other.sense !== 'adjective')
+    // `Slovakia's opposition accused him of …`
+    const isOwner =
+      document.dep(other.head) === 'poss' && state.sentence(at) === state.sentence(index);
+    const subject = isOwner ? document.head(other.head) : other.head;
+    if (/^(?:nsubj|nsubjpass)$/u.test(document.dep(subject)) && other.sense !== 'adjective')
       return at;
     if (last < 0) last = at;
   }

@@ -7,7 +7,7 @@ const RAISED =
   /^(?:anoint|appoint|choose|confirm|crown|declare|elect|inaugurate|install|name|proclaim|re-elect|reelect|select|swear|vote)$/u;
 const RISING = /^(?:assume|become|inherit|replace|succeed|take|win)$/u;
 /** What is done to who loses it, and what they do. */
-const FELLED = /^(?:depose|exile|oust|overthrow|remove|topple|unseat)$/u;
+const FELLED = /^(?:depose|dismiss|exile|oust|overthrow|remove|topple|unseat)$/u;
 const FALLING = /^(?:abdicate|flee|quit|resign|step)$/u;
 
 /** Who is to hold an office that the words do not name again. */
@@ -80,6 +80,13 @@ function officesIn({ reading }: TextState, verb: number): readonly string[] {
   const { document } = reading;
   return [...document.children(verb)].flatMap((child) => {
     const dep = document.dep(child);
+    // `was named to succeed him`, `installed in his place`
+    const isNext = dep === 'xcomp' && /^(?:replace|succeed)$/u.test(document.lemma(child));
+    const isInPlace =
+      dep === 'prep' &&
+      reading.lower(child) === 'in' &&
+      /^(?:place|stead)$/u.test(reading.lower(reading.child(child, 'pobj')));
+    if (isNext || isInPlace) return [SUCCESSOR];
     const named = dep === 'prep' ? reading.child(child, 'pobj') : child;
     const isNaming =
       /^(?:attr|dobj|oprd)$/u.test(dep) || (dep === 'prep' && reading.lower(child) === 'as');

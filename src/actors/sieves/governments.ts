@@ -63,6 +63,9 @@ function joinNeighbourOfPerson(state: TextState, index: number, owner: number): 
   return other >= 0 && state.clusters.join(other, index);
 }
 
+/** How many times as often as any other a neighbour must have been named. */
+const LEADING = 1.5;
+
 /** Of its neighbours named shortly before, the one that the text has named most often; -1 where none is. */
 function otherState(state: TextState, index: number, owner: number): number {
   const counts = new Map<number, number>();
@@ -80,7 +83,8 @@ function otherState(state: TextState, index: number, owner: number): number {
     counts.set(root, count);
     if (best < 0 || count > (counts.get(state.clusters.find(best)) ?? 0)) best = at;
   }
-  return best;
+  const [most = 0, next = 0] = [...counts.values()].sort((a, b) => b - a);
+  return most >= LEADING * next ? best : -1;
 }
 
 /** `the Chilean government`, `Government of Chile`: the state itself. */
@@ -93,7 +97,11 @@ export function joinGovernment(state: TextState, index: number, candidate: Candi
   if (noun.noun === 'palace' && state.reading.lower(candidate.head + 1) === 'of') return false;
   const told = governmentOfTeller(state, index, candidate);
   if (told >= 0) return state.clusters.join(told, index);
-  if (isHomeGovernment(state, index, candidate)) return true;
+  const seat = seatBehind(state, candidate);
+  if (seat < 0 && isHomeGovernment(state, index, candidate)) return true;
+  const land = seat < 0 ? -1 : countryOf(state, seat, index);
+  if (land >= 0) return state.clusters.join(land, index);
+  if (seat >= 0) return namesState(state, index, state.clusters.of(seat).listed?.country ?? null);
   for (const owner of state.owners[index] ?? []) {
     const known = state.clusters.of(owner);
     // `never accepted Lund's authority`: what he has, no government.
@@ -193,6 +201,13 @@ function isHomeGovernment(state: TextState, index: number, candidate: Candidate)
   return last >= 0 && state.clusters.join(last, index);
 }
 
+/** `accused the junta in Suva of a coup`: the capital right behind it, whatever the parser has it hang on; -1 for none. */
+function seatBehind({ reading, candidates, over }: TextState, { head, noun }: Candidate): number {
+  if (!GOVERNMENTS.has(noun?.noun ?? '') || reading.lower(head + 1) !== 'in') return -1;
+  const place = over[head + 2] ?? -1;
+  return candidates[place]?.listed?.kind === 'place' ? place : -1;
+}
+
 /** `The leader of the Danish opposition said that the government`: that of the party that tells; -1 for others. */
 function governmentOfTeller(state: TextState, index: number, candidate: Candidate): number {
   const { determiner, isGeneric, head, modifiers } = candidate;
@@ -240,10 +255,11 @@ function isFacing(state: TextState, index: number, home: string): boolean {
     document.dep(other) === 'pobj' &&
     /^(?:against|with)$/u.test(state.reading.lower(document.head(other))) &&
     document.isWithin(other, verb);
+  const start = state.firstFrom(sentence);
   return beside.some(
-    ({ listed, form, sense, head: other }) =>
-      listed?.id === home &&
-      form === 'name' &&
+    ({ form, sense, head: other }, at) =>
+      state.clusters.of(start + at).listed?.id === home &&
+      form !== 'pronoun' &&
       sense !== 'adjective' &&
       other !== head &&
       // `talked in Suva`: where it is done is no other side.

@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidate.ts';
 import type { TextState } from '../text-state.ts';
+import { isCreed } from './creeds.ts';
 import { stateOfPerson } from './focus-state.ts';
 import { isInOffice } from './office-holders.ts';
 
@@ -90,7 +91,7 @@ export function bearerInOtherWords(state: TextState, index: number): number {
   if (meant === null) return -1;
   const own = office.includes('-') ? office.split('-').slice(0, -1) : [];
   const rest = candidate.modifiers.filter((word) => !own.includes(word));
-  if (!isFallen && !rest.every((word) => TELLING.test(word))) return -1;
+  if (!isFallen && !rest.every((word) => TELLING.test(word) && !isCreed(word))) return -1;
   const owners = ofLand(state, candidate) === null ? (state.owners[index] ?? []) : [];
   const [country = -1] = owners;
   // `leader of the party`, `the UN envoy`: what is no state has its leader by what the text says alone.

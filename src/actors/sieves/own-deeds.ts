@@ -19,6 +19,10 @@ const WORDS_AND_DEEDS =
 /** Those whom one has only against oneself or beside oneself. */
 const RELATED =
   /^(?:adversary|ally|critic|enemy|foe|friend|neighbou?r|opponent|partner|predecessor|rival|successor)$/u;
+/** What nobody does for whom one is against. */
+const FAVOURING =
+  /^(?:aid|arm|assist|back|finance|fund|harbou?r|help|shelter|shield|support|train)$/u;
+const OPPOSED = /^(?:adversary|critic|enemy|foe|opponent|rival)$/u;
 /** What is done between two. */
 const SHARED =
   /^(?:accord|agreement|alliance|deal|drill|exercise|manoeuvre|maneuver|meeting|pact|summit|talk|treaty|truce)s?$/u;
@@ -59,6 +63,7 @@ function isDoneToOthers(state: TextState, noun: number, verb: number): boolean {
   const lemma = document.lemma(verb).toLowerCase();
   const word = document.lemma(noun).toLowerCase();
   const actor = reading.noun(noun);
+  if (FAVOURING.test(lemma) && OPPOSED.test(word)) return true;
   if (RELATED.test(word) || document.children(noun).some((each) => reading.lower(each) === 'own'))
     return false;
   const preposition = document.head(noun);

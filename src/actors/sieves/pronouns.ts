@@ -255,8 +255,14 @@ export class PronounSieve {
     const { reading, at } = this.#state;
     const { document } = reading;
     const preposition = document.head(candidate.head);
-    if (!/^(?:around|behind|round)$/u.test(reading.lower(preposition))) return -1;
+    if (!/^(?:around|behind|round|to)$/u.test(reading.lower(preposition))) return -1;
     const verb = document.head(preposition);
+    // `called on the people to rally to him`
+    const asked = document.dep(verb) === 'xcomp' ? document.head(verb) : -1;
+    if (asked >= 0 && document.lemma(verb) === 'rally') {
+      const asker = at[subjectOf(reading, asked)] ?? -1;
+      return asker >= 0 && agreementOf(this.#state, asker, candidate, kind) !== 0 ? asker : -1;
+    }
     if (!GATHERING.test(document.lemma(verb)) || reading.child(verb, 'dobj') < 0) return -1;
     const subject = at[subjectOf(reading, verb)] ?? -1;
     return subject >= 0 && agreementOf(this.#state, subject, candidate, kind) !== 0 ? subject : -1;

@@ -28,6 +28,7 @@ export function ruledOut(
     for (const teller of tellersOf(reading, candidate.head))
       if ((at[teller] ?? -1) >= 0) found.add(clusters.find(at[teller] ?? -1));
   for (const named of namedInWordsOf(state, candidate)) found.add(clusters.find(named));
+  for (const beside of besideSubject(state, candidate)) found.add(clusters.find(beside));
   for (const agency of state.bylines) found.add(clusters.find(agency));
   const renamed = at[renamedBy(reading, candidate.head)] ?? -1;
   if (renamed >= 0) found.add(clusters.find(renamed));
@@ -48,6 +49,28 @@ export function ruledOut(
   const isOwn = OF_ITS_OWN.test(document.lemma(verb)) || clusters.of(subject).hasName;
   for (const owner of isOwn ? [] : (state.owners[subject] ?? [])) found.add(clusters.find(owner));
   return found;
+}
+
+/** `The group blamed the Lions`, `Lund and the general met`: whom a name tells to undergo it, or to do it too, is another. */
+function besideSubject(state: TextState, { head, last }: Candidate): readonly number[] {
+  const { reading, at } = state;
+  const { document } = reading;
+  const first = document.dep(head) === 'conj' ? document.head(head) : head;
+  const names = (tokens: Iterable<number>): readonly number[] =>
+    [...tokens].flatMap((token) => {
+      const found = at[token] ?? -1;
+      return token !== head && found >= 0 && state.candidate(found).name !== '' ? [found] : [];
+    });
+  const list = names(
+    [first, ...document.children(first)].filter(
+      (token) => token === first || document.dep(token) === 'conj',
+    ),
+  );
+  if (document.dep(first) !== 'nsubj') return list;
+  const objects = [...document.children(document.head(first))].filter(
+    (token) => token >= last && /^(?:dative|dobj)$/u.test(document.dep(token)),
+  );
+  return [...list, ...names(objects)];
 }
 
 /** `The premier said that Lund had failed`: whom somebody names in what he says is another. */

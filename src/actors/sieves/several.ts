@@ -5,6 +5,7 @@ import type { TextState } from '../text-state.ts';
 import { areNeighbours } from './borders.ts';
 import { stateOfPerson } from './focus-state.ts';
 import { type Coordination, ownSubject, twoMeant } from './groups.ts';
+import { isStateArmy } from './known-traits.ts';
 import { membersNamedBehind } from './named-members.ts';
 import { mayHold, officesTold } from './offices.ts';
 import { isCounted } from './same-nouns.ts';
@@ -358,6 +359,8 @@ function fitsPair(
   // `two Peruvians and three Chileans` are no sides.
   if (known.kind === 'people' && isCounted(state, candidate)) return false;
   if (kind === 'armed-group' && known.kind !== kind) return false;
+  // `the two groups`: no army of a state.
+  if (/^(?:faction|group|movement)$/u.test(noun) && isStateArmy(known)) return false;
   if (/^(?:neighbou?r|capital)$/u.test(noun)) return known.kind === 'state';
   if (/^(?:side|part(?:y|ie)|rival|partner|ally|foe|enemy)$/u.test(noun)) {
     if (noun !== 'rival' && noun !== 'ally' && known.kind === 'person') return false;
