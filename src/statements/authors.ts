@@ -44,9 +44,10 @@ export function authorsOf(context: StatementContext, token: number): readonly Lo
   if (sentence === 0) return [];
   const isReaction = candidates.some(
     ({ type, predicate }) =>
-      REACTIONS.has(type) && document.sentence(predicate.token) === sentence - 1,
+      (REACTIONS.has(type) || type === 'threatens') &&
+      document.sentence(predicate.token) === sentence - 1,
   );
-  // Who reacted to a move did not make it.
+  // Who reacted to a move, or only warned of one, did not make it.
   if (isReaction) return [];
   const [first, last] = document.sentenceTokens(sentence - 1);
   for (let at = first; at < last; at++) {
