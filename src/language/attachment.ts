@@ -1,5 +1,6 @@
 import { complements } from './complements.ts';
 import type { Document, Revision } from './document.ts';
+import { doerOfObject } from './doers-of-objects.ts';
 import { lostVerbs } from './lost-verbs.ts';
 import { neighbourBehindBorder } from './neighbours.ts';
 import { nounPhrases } from './noun-phrases.ts';
@@ -7,6 +8,7 @@ import { nounPhrases } from './noun-phrases.ts';
 /** Phrases that hang on a word which cannot carry them: each rule says which, with the words that show it. */
 export function attachments(document: Document, token: number): readonly Revision[] {
   return (
+    doerOfObject(document, token) ??
     agentBehindName(document, token) ??
     neighbourBehindBorder(document, token) ??
     ownerOfSecondSubject(document, token) ??
@@ -32,27 +34,10 @@ export function attachments(document: Document, token: number): readonly Revisio
   );
 }
 
-const TAKING_OVER =
-  /^(?:arrest|attack|attempt|claim|coup|decision|invasion|killing|move|offer|proposal|raid|takeover|threat|visit)$/;
-
-/** "condemned the takeover *by General Dia*": who did the deed that somebody judges, taken for the means of judging. */
-function doerOfDeed(document: Document, by: number): readonly Revision[] | null {
-  const verb = document.head(by);
-  if (document.pos(verb) !== 'VERB' || document.childrenBy(verb, /^auxpass$/).length > 0)
-    return null;
-  const [deed, second] = document.childrenBy(verb, /^dobj$/);
-  const [doer] = document.childrenBy(by, /^pobj$/);
-  if (deed === undefined || second !== undefined || doer === undefined) return null;
-  const isDeed = TAKING_OVER.test(document.lemma(deed)) && document.rightEdge(deed) === by - 1;
-  const isDoer = document.pos(doer) === 'PROPN' && document.entity(doer)?.label !== 'DATE';
-  return isDeed && isDoer ? [{ token: by, head: deed }] : null;
-}
-
 /** "was sold to Cuba by two officers": "by" taken for a part of the name before it. */
 function agentBehindName(document: Document, token: number): readonly Revision[] | null {
-  if (document.lower(token) !== 'by' || document.dep(token) !== 'prep') return null;
-  const deed = doerOfDeed(document, token);
-  if (deed !== null) return deed;
+  if (document.lower(token) !== 'by') return null;
+  if (document.dep(token) !== 'prep') return null;
   // "was sold to Cuba, Chad and the Front by two officers"
   let name = document.head(token);
   for (let steps = 0; steps < 12 && /^(?:appos|conj)$/.test(document.dep(name)); steps++)

@@ -10,6 +10,7 @@ export function infinitives(document: Document, token: number): readonly Revisio
     askedOfSecond(document, token) ??
     fighterTakenForGerund(document, token) ??
     deedOfOneAmong(document, token) ??
+    helpedTakenForClause(document, token) ??
     []
   );
 }
@@ -145,4 +146,24 @@ function deedOfOneAmong(document: Document, token: number): readonly Revision[] 
     .find((child) => document.lower(child) === 'among' && document.rightEdge(child) === to - 1);
   const [noun] = among === undefined ? [] : document.childrenBy(among, /^pobj$/);
   return noun === undefined ? null : [{ token, head: noun, dep: 'relcl' }];
+}
+
+/** "of helping *militiamen* to kill X": who is asked or helped taken for a clause. */
+function helpedTakenForClause(document: Document, token: number): readonly Revision[] | null {
+  if (document.dep(token) !== 'ccomp' || document.tag(token) !== 'NNS') return null;
+  const verb = document.head(token);
+  if (!CAUSING.test(document.lemma(verb)) || verb > token) return null;
+  const deed = document
+    .childrenBy(verb, /^(?:advcl|ccomp|xcomp)$/)
+    .find((child) => child > token && isToInfinitive(document, child));
+  if (deed === undefined || document.childrenBy(verb, /^dobj$/).length > 0) return null;
+  const to = document.childrenBy(deed, /^aux$/).at(0) ?? deed;
+  const isWhole = document.rightEdge(token) === to - 1 && document.leftEdge(token) === verb + 1;
+  const isClause = document.childrenBy(token, /^(?:nsubj|cop|mark)/).length > 0;
+  return isWhole && !isClause
+    ? [
+        { token, dep: 'dobj' },
+        { token: deed, dep: 'xcomp' },
+      ]
+    : null;
 }

@@ -222,7 +222,12 @@ function conjunctBehindRelative(document: Document, token: number): readonly Rev
   const isBefore = [...document.children(clause)].some(
     (child) => document.dep(child) === 'aux' && document.lower(child) === 'had',
   );
-  if (document.dep(clause) !== 'relcl' || !isBefore) return null;
+  // "adopted a plan drawn up by X and called on Y": a past tense goes with no participle.
+  const isParticiple =
+    document.dep(clause) === 'acl' &&
+    document.tag(clause) === 'VBN' &&
+    document.childrenBy(clause, /^agent$/).length > 0;
+  if (!isParticiple && (document.dep(clause) !== 'relcl' || !isBefore)) return null;
   const isPassive = [...document.children(clause)].some(
     (child) => document.dep(child) === 'auxpass',
   );

@@ -103,6 +103,8 @@ export class ClauseEnds {
         .flatMap((argument) =>
           this.#ends.find(argument, 'head', wanted.allowsPlace, wanted.except),
         );
+      // "were killed when *their* truck hit a mine": not by themselves.
+      if (doers.some(({ isInside, mention }) => isInside && mention.form === 'pronoun')) return [];
       // "killed when the army and the rebels fought": by which of them, nobody says.
       const isBetween = new Set(doers.map(({ actor }) => actor.id)).size > 1;
       return isBetween && FIGHTING.test(this.#document.lemma(clause)) ? [] : doers;

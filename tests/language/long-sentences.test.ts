@@ -147,6 +147,7 @@ describe('clauses with an adjective, agents in a list, joint deeds', () => {
     ],
     [
       'Togo joined Kenya in condemning the raid by Chad.',
+      'accuses: Kenya > Chad',
       'accuses: Togo > Chad',
       'coordinates-with: Togo = Kenya',
     ],

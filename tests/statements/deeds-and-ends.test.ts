@@ -30,6 +30,7 @@ describe('whoever uses others for a deed does it too', () => {
     [
       'Envoys dispatched by Peru to negotiate with the Chilean rebels went home.',
       'consults-with: Envoys = Chilean rebels, planned',
+      'serves: Envoys > Peru',
     ],
   ]);
 });
@@ -169,4 +170,37 @@ describe('one among several', () => {
     ],
   ]);
   itLeavesAlone(['Sudan denied the presence of its forces in Abyei.']);
+});
+
+describe('who does what the second of two verbs says', () => {
+  itReads([
+    ['Police broke up a march by students.', 'coerces: Police > students'],
+    [
+      'Ministers adopted a plan drawn up by Saudi Arabia and called on the United States to recognise the rebels.',
+      'agrees-with: Ministers > Saudi Arabia',
+      'requests: Ministers > United States',
+      'supports: United States > rebels, requested',
+    ],
+    [
+      'Canada joined Britain in imposing sanctions on Belarus.',
+      'coordinates-with: Canada = Britain',
+      'sanctions: Britain > Belarus',
+      'sanctions: Canada > Belarus',
+    ],
+    [
+      'Two soldiers were killed when their vehicle hit a mine laid by the rebels.',
+      'fights: rebels > soldiers',
+    ],
+    [
+      'Kenya received the rebels, becoming the first country to grant the rebels recognition.',
+      'supports: Kenya > rebels',
+    ],
+    [
+      'A court convicted two nuns of helping Hutu militiamen to kill refugees.',
+      'aids: nuns > Hutu militiamen, by court',
+      'fights: Hutu militiamen > refugees, by court',
+      'sanctions: court > nuns',
+    ],
+  ]);
+  itLeavesAlone(['Ten soldiers died when their truck hit a landmine.']);
 });

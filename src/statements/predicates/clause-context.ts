@@ -213,6 +213,9 @@ export class ClauseContext {
     if (outer.lemma === 'use' && isInfinitive(document, token) && !outer.isPassive)
       slots.addAll(role, surface, 'controlled');
     slots.addAll(role, from, 'controlled');
+    // "joined *Y* in imposing sanctions": Y imposes them too.
+    const isJoined = outer.lemma === 'join' && dep === 'pcomp' && document.lower(head) === 'in';
+    if (isJoined) slots.addAll(role, [...surface, ...objects], 'controlled');
   }
 
   /** "trained *them* to fight X", not "to fight X, trained them". */

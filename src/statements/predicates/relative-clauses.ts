@@ -155,7 +155,10 @@ export function namedByCopula(document: Document, clause: number): number | null
       (document.tag(noun) === 'NN' && document.pos(noun) === 'NOUN'));
   if (!isAmong && !isRank && !isNamed) return null;
   if (!/^(?:be|become)$/.test(document.lemma(copula))) return null;
-  const [subject, ...others] = document.childrenBy(copula, /^(?:nsubj|neg)$/);
+  // "X received Y, *becoming* the first state to …"
+  const isBeside = document.tag(copula) === 'VBG' && document.dep(copula) === 'advcl';
+  const holder = isBeside ? document.head(copula) : copula;
+  const [subject, ...others] = document.childrenBy(holder, /^(?:nsubj|neg)$/);
   if (subject === undefined || others.length > 0) return null;
   if (isAmong || isRank) return document.tag(subject).startsWith('NN') ? subject : null;
   return document.tag(subject) === 'NNP' ? subject : null;
