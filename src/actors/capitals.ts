@@ -202,6 +202,7 @@ function inPhrase(reading: Reading, preposition: number, isPalace: boolean): boo
   const moves = reading.nouns.isVerb(lemma, 'motion') || MOVES.has(lemma);
   if (word === 'to' || word === 'from') {
     if (isPalace) return !moves;
+    if (word === 'to' && isSupplied(reading, governor)) return true;
     return (
       !moves && (document.pos(governor) === 'NOUN' || !MOVES.has(lemma)) && noun?.sort !== 'human'
     );
@@ -232,6 +233,17 @@ function inPhrase(reading: Reading, preposition: number, isPalace: boolean): boo
   if (word === 'on') return true;
   if (word === 'for') return !moves;
   return isPalace;
+}
+
+/** `shipped missiles to Tehran`, `lent two billion dollars to Cairo`: whom arms and money go to. */
+function isSupplied(reading: Reading, verb: number): boolean {
+  return reading.document
+    .childrenBy(verb, /^dobj$/)
+    .some((thing) =>
+      /^(?:ammunition|arm|billion|cash|centrifuge|credit|dollar|gun|jet|loan|million|missile|money|munition|rifle|uranium|weapon|weaponry)s?$/u.test(
+        reading.lower(thing),
+      ),
+    );
 }
 
 const LEGATIONS = new Set(['ambassador', 'consulate', 'embassy', 'envoy', 'legation']);

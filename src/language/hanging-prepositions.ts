@@ -55,6 +55,10 @@ function behindOffice(document: Document, token: number): readonly Revision[] | 
   return POSTS.test(document.lower(post)) ? [{ token, head: post }] : null;
 }
 
+/** What nobody does to somebody without a preposition, or does with others. */
+const INTRANSITIVE =
+  /^(?:agree|ally|appeal|apologi[sz]e|apply|call|clash|collaborate|confer|cooperate|defect|drop|look|merge|negotiate|plead|side|surrender|sympathi[sz]e|talk|team|train|vote|withdraw)$/;
+
 /** "The bishops *called* on X to resign.": the only verb of a sentence taken for a participle of its subject. */
 function callingSubject(document: Document, token: number): readonly Revision[] | null {
   if (!/^VB[DN]$/.test(document.tag(token)) || document.dep(token) !== 'acl') return null;
@@ -68,7 +72,7 @@ function callingSubject(document: Document, token: number): readonly Revision[] 
     (child) =>
       document.dep(child) === 'dobj' ||
       (document.dep(child) === 'prep' &&
-        /^(?:appeal|call|cooperate|drop|look|plead|team)$/.test(document.lemma(token)) &&
+        INTRANSITIVE.test(document.lemma(token)) &&
         document.children(child).length > 0),
   );
   if (!isActive || children.some((child) => document.dep(child) === 'agent')) return null;

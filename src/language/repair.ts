@@ -31,6 +31,7 @@ import { listMembers } from './list-members.ts';
 import { listedAppositions } from './listed-appositions.ts';
 import { lostSubjects } from './lost-subjects.ts';
 import { mainClauses } from './main-clauses.ts';
+import { misnamedComplements } from './misnamed-complements.ts';
 import { misplacedSubjects } from './misplaced-subjects.ts';
 import { misreadVerbs } from './misread-verbs.ts';
 import { namePhrases } from './name-phrases.ts';
@@ -142,6 +143,7 @@ function repairWords(document: Document, words: KnownWords): Document {
       prepositionBehindQuote(document, token),
       bracketedHead(document, token),
       hangingPrepositions(document, token),
+      misnamedComplements(document, token),
       pastForms(document, token),
       acronymTakenForVerb(document, token),
       verbTakenForNoun(document, token),
@@ -284,7 +286,7 @@ function opensHeadline(document: Document, token: number): boolean {
 
 /** What is granted without an article: "granted Omar Dia *asylum*". */
 const GRANTED =
-  /^(?:access|amnesty|asylum|autonomy|bail|citizenship|clemency|entry|immunity|independence|parole|permission|protection|recognition|refuge|sanctuary)$/;
+  /^(?:access|amnesty|asylum|autonomy|bail|citizenship|clemency|entry|immunity|independence|membership|parole|permission|protection|recognition|refuge|sanctuary|self-government|self-rule)$/;
 
 /** What a person is given: "promised Omar Dia *ammunition*". */
 const GOODS =

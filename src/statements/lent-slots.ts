@@ -36,8 +36,14 @@ export class LentSlots {
   /** True if every condition of an entry is met; a word that it asks for may hang on the object ("fired a shot *across X's bows*"). */
   isFit(entry: LexiconEntry, predicate: Predicate): boolean {
     let whole: Predicate | null = null;
+    let lent: Predicate | null = null;
     return entry.conditions.every((condition) => {
       if (this.#conditions.holds(condition, predicate)) return true;
+      // "has a partnership *with* X": which actor stands there is asked of what the noun lends too.
+      if (condition.kinds && !condition.isNegated && !predicate.slots.has(condition.slot)) {
+        lent ??= this.withLent(entry, predicate);
+        return this.#conditions.holds(condition, lent);
+      }
       if (!isMissingPhrase(condition, predicate)) return false;
       whole ??= this.#withObjects(predicate);
       return this.#conditions.holds(condition, whole);
@@ -50,7 +56,9 @@ export class LentSlots {
     const wanted = [...entry.frame.source, ...entry.frame.target].map(({ slot }) => slot);
     const objects = this.#withObjects(predicate);
     const lentBefore = new Map<Slot, readonly Argument[]>();
-    for (const { slot, lemmas, isNegated } of entry.conditions) {
+    for (const { slot, lemmas, kinds, isNegated } of entry.conditions) {
+      if (slot === 'obj' && lemmas === null && kinds === null && !isNegated)
+        this.#lendAny(predicate, wanted, slots);
       if (lemmas === null || isNegated) continue;
       const named = (predicate.slots.get(slot) ?? objects.slots.get(slot))
         ?.flatMap(({ token }) => [...this.#ends.countedAt(token), token])
@@ -71,6 +79,13 @@ export class LentSlots {
       }
     }
     return { ...predicate, slots };
+  }
+
+  /** "shared a gas hub *with* X": an object that a row asks for, whatever it is, lends what the row wants of its prepositions. */
+  #lendAny(predicate: Predicate, wanted: readonly Slot[], slots: Map<Slot, readonly Argument[]>) {
+    for (const { token } of predicate.slots.get('obj') ?? [])
+      for (const [each, args] of this.#slotsOf(token))
+        if (DRAWN.has(each) && wanted.includes(each) && !slots.has(each)) slots.set(each, args);
   }
 
   /** The arguments of a word that a row names, be it a noun or not ("said *sorry* to X"). */

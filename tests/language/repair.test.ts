@@ -36,6 +36,14 @@ describe('main verbs of long sentences find their subject', () => {
   ]);
 });
 
+describe('subjects and objects under another name', () => {
+  itReads([
+    ['Russia made Nicaragua a present of 250 buses.', 'aids: Russia > Nicaragua'],
+    ['Iran kept Armenia supplied with gas during the war.', 'aids: Iran > Armenia'],
+    ['Tomas Omar was made an adviser to Ana Ruiz.', 'serves: Tomas Omar > Ana Ruiz'],
+  ]);
+});
+
 describe('past forms that the lemma tables miss, and words of two parts', () => {
   itReads([
     ["Russia forgave Cuba's debt.", 'aids: Russia > Cuba'],
