@@ -70,12 +70,6 @@ function allEntriesAt(
       if (office) return lexicon.entries('noun', 'deputy');
     }
   }
-  if (wordClass === 'verb') {
-    // "cold-shouldered X", "strong-armed X into …"
-    const compound = hyphenated(document, token, predicate.lemma);
-    const joined = compound === null ? [] : lexicon.entries('verb', compound);
-    if (joined.length > 0) return joined;
-  }
   const phrasal = wordClass === 'verb' ? phrasalEntries(document, lexicon, predicate) : [];
   if (phrasal.length > 0) return phrasal;
   const whole = lexicon.entries(wordClass, predicate.lemma);
