@@ -304,11 +304,20 @@ function lastOf(
     // "accepted the offer": what is done with the offer is not the offer.
     // "Y did not": who did nothing did not do it.
     if (candidate.negation === 'turned') continue;
-    const isOwn = candidate.predicate.token === verbAbove(document, token);
-    if (isOwn && !isBeside(document, token)) continue;
+    const own = verbAbove(document, token);
+    if (candidate.predicate.token === own && !isBeside(document, token)) continue;
+    // "Ethiopia, whose troops fought the rebels, condemned the attacks": what is told of who reacts is no deed of another.
+    if (own !== null && isAboutSubject(document, own, candidate.predicate.token)) continue;
     if (fits(candidate)) return aboveIn(document, candidates, token, candidate, fits);
   }
   return null;
+}
+
+/** True for a deed that a relative clause tells of a verb's subject. */
+function isAboutSubject(document: Document, verb: number, deed: number): boolean {
+  return document
+    .childrenBy(verb, /^nsubj/)
+    .some((subject) => subject !== deed && document.isWithin(deed, subject));
 }
 
 /** "bombed the camp after a raid by X": of two fitting deeds in one clause what the clause itself tells, not what it mentions. */

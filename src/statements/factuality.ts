@@ -8,6 +8,7 @@ import type { Predicate } from './predicates/predicate.ts';
 import { hasOwnSubject, isInfinitive, isVerb } from './predicates/verb-form.ts';
 import type { Modality } from './statement.ts';
 import {
+  hasObject,
   isForegone,
   isOfAnybody,
   isRanked,
@@ -16,6 +17,7 @@ import {
   isUnconfirmed,
   isUntrue,
   shortOf,
+  sumOf,
 } from './unreal.ts';
 import { isWishToSay } from './wishes-to-say.ts';
 
@@ -123,6 +125,8 @@ function climb(
   if (head === token) return null;
   const dep = document.dep(token);
   if (isWishToSay(document, token)) return null;
+  const sum = sumOf(document, token);
+  if (sum !== null) return sum;
   // "sanctions on any country that helps X"
   if ((dep === 'relcl' || dep === 'acl') && isOfAnybody(document, head, token))
     setModality(reading, 'conditional');
@@ -283,13 +287,6 @@ function linkOf(
   if (dep === 'attr' || dep === 'acomp') return [head, 'attr'];
   if (dep === 'compound' || dep === 'amod') return [head, 'mod'];
   return [null, null];
-}
-
-/** True where a verb has an object in front of the clause that completes it. */
-function hasObject(document: Document, verb: number, clause: number): boolean {
-  return [...document.children(verb)].some(
-    (child) => document.dep(child) === 'dobj' && child > verb && child < clause,
-  );
 }
 
 function classOf(document: Document, token: number): WordClass | null {

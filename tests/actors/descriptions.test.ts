@@ -173,6 +173,16 @@ describe('groups of actors', () => {
     expect(
       membersOf('Peru and Chile signed a treaty. The two countries share a border.', 'countries'),
     ).toEqual(['Peru', 'Chile']));
+  it.each([
+    ['Chad and Togo, which oppose the rules, were exempted. Peru urged both sides to talk.', []],
+    ['Drivers waited at the stations of Shell and Texaco. Peru urged both sides to talk.', []],
+    [
+      'Talks between Chad and Togo failed. Oxfam and Caritas fly in food. Peru urged both sides to stop.',
+      ['Chad', 'Togo'],
+    ],
+  ])('who does or undergoes the same side by side is no two sides: %s', (text, members) =>
+    expect(membersOf(text, 'sides')).toEqual(members),
+  );
   it('both sides', () =>
     expect(membersOf('The union met the firm. Both sides were content.', 'sides')).toEqual([
       'union',

@@ -96,3 +96,23 @@ describe('whose deed a noun or a pronoun means', () => {
     ['Her rival Ana Toll attacked Chad.', 'fights: rival Ana Toll > Chad'],
   ]);
 });
+
+describe('what is won, promised, or told of who reacts', () => {
+  itReads([
+    [
+      'President Bio promised Togo $20 million in military aid.',
+      'agrees-with: President Bio > Togo',
+      'aids: President Bio > Togo, planned',
+    ],
+    [
+      'Gunmen bombed Kampala. Ethiopia, whose troops fought al-Shabaab, condemned the attacks.',
+      'fights: troops > al-Shabaab',
+    ],
+    ['Iraq, a rival of Kuwait, objected.', 'accuses: Iraq > Kuwait'],
+  ]);
+  itLeavesAlone([
+    'The Labour Party won 63 seats, defeating the Greens.',
+    'Mr. Bio condemned the taking of children.',
+    'His rival, Omar Sata, left.',
+  ]);
+});

@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidate.ts';
 import { clauseVerb, subjectOf } from '../speech.ts';
 import type { TextState } from '../text-state.ts';
-import { areOfOneSort, pairInContact } from './pairs.ts';
+import { areOfOneSort, isOfSides, pairInContact } from './pairs.ts';
 
 /** Actors that the words put side by side: `Peru and Chile`, `talks between the union and the firm`. */
 export interface Coordination {
@@ -97,6 +97,8 @@ export function twoMeant(
   // Of three in one sentence the last two are no better guess.
   if (found === null) return [];
   if (found.length === 2) return found;
+  // Two of whom the text tells nothing mutual are no two sides.
+  if (isOfSides(state.candidate(index).noun?.noun ?? '')) return [];
   const isOutside = (at: number): boolean =>
     outside.some((each) => state.clusters.areSame(each, at));
   const last = lastTwo(state, index, (at) => fits(at) && !isOutside(at));

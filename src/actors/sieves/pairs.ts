@@ -22,7 +22,9 @@ const REACH = 14;
 const DECAY = 0.8;
 /** What headline and lead keep of their weight however far back they are. */
 const LEAD = 0.5;
-/** Weight of two that only stand side by side, where two sides are meant. */
+/** Weight of what two do with each other. */
+const MUTUALLY = 6;
+/** Weight of two whom a pronoun meant, where two sides are meant. */
 const BESIDE = 1.2;
 /** What it adds that the sentence goes on to name one of the two. */
 const NAMED_BEHIND = 3;
@@ -142,6 +144,11 @@ export function areOfOneSort(state: TextState, one: number, other: number): bool
   );
 }
 
+/** True for a noun of those who stand against each other. */
+export function isOfSides(noun: string): boolean {
+  return /^(?:belligerent|combatant|delegation|enemy|foe|rival|side)$/u.test(noun);
+}
+
 /** All that the text before a mention brings together: side by side, or as doer and target. */
 function* contacts(
   state: TextState,
@@ -151,7 +158,7 @@ function* contacts(
 ): Generator<Contact> {
   const { document } = state.reading;
   const { first, noun } = state.candidate(index);
-  const isOfSides = /^(?:enemy|foe|rival|side)$/u.test(noun?.noun ?? '');
+  const areSides = isOfSides(noun?.noun ?? '');
   const near = state.firstFrom(state.sentence(index) - REACH);
   const lead = Math.min(index, state.firstFrom(2));
   const isFar = (at: number): boolean => at >= lead && at < near;
@@ -164,8 +171,10 @@ function* contacts(
     const isLast =
       state.sentence(index) - state.sentence(head) <= 1 &&
       document.dep(state.candidate(head).head).startsWith('nsubj');
-    const isBesideOnly = isOfSides && !isMutual(state, head);
-    yield { pair: [one, other], weight: isBesideOnly ? BESIDE : isLast ? 5 : 3 };
+    const isMutually = isMutual(state, head);
+    // Who does or undergoes the same side by side is no two sides.
+    if (areSides && !isMutually) continue;
+    yield { pair: [one, other], weight: isMutually ? MUTUALLY : isLast ? 5 : 3 };
   }
   // `Both capitals` after `the two governments` are those again.
   for (const [at, members] of state.members) {
@@ -173,7 +182,7 @@ function* contacts(
     if (one === undefined || other === undefined || members.length !== 2) continue;
     if (at >= index || isFar(other)) continue;
     if (!fits(one) || !fits(other)) continue;
-    const isBesideOnly = isOfSides && state.candidate(at).noun === null;
+    const isBesideOnly = areSides && state.candidate(at).noun === null;
     yield { pair: [one, other], weight: isBesideOnly ? BESIDE : 3 };
   }
   for (const at of [...range(0, lead), ...range(Math.max(lead, near), index)]) {
@@ -181,7 +190,7 @@ function* contacts(
     if (!/^nsubj/u.test(document.dep(subject.head))) continue;
     const verb = document.head(subject.head);
     if (mediates(state, verb)) continue;
-    if (isOfSides && ALLIED.test(document.lemma(verb))) continue;
+    if (areSides && ALLIED.test(document.lemma(verb))) continue;
     const side = sideOf(state, at, fits);
     if (side === undefined || isUnnamed(state, side)) continue;
     for (let next = at + 1; next < index; next++) {
@@ -189,6 +198,8 @@ function* contacts(
       if (target.first >= first || state.sentence(next) !== state.sentence(at)) break;
       if (!document.isWithin(target.head, verb) || !fits(next)) continue;
       if (isUnnamed(state, next)) continue;
+      // `Denmark and Finland were exempted`: who does it as well is no target.
+      if (document.isWithin(target.head, subject.head)) continue;
       if (next === side || isAside(state, next)) continue;
       const isDirect = document.head(target.head) === verb;
       const weight = (isDirect ? 2 : 1.5) * (state.clusters.of(next).hasName ? 1 : 0.6);

@@ -64,7 +64,7 @@ export function standsForSeveral(
   if (hasNameInside(state, candidate) && !isOfStates) return false;
   // `both camps`, `the two powers` are sides, whatever camps are else.
   const isCamp =
-    (noun.noun === 'camp' && before[0] === 'both') ||
+    (/^(?:camp|delegation)$/u.test(noun.noun) && before[0] === 'both') ||
     (/^(?:giant|heavyweight|power|superpower)$/u.test(noun.noun) &&
       (isOfTwo(before, isDefinite) || (isDefinite && NUMBERS.has(before[0] ?? ''))));
   const word = isCamp ? 'side' : noun.noun;
@@ -366,8 +366,14 @@ function fitsPair(
     if (noun !== 'rival' && noun !== 'ally' && known.kind === 'person') return false;
     const isGroup = known.kind === 'armed-group' || known.kind === 'military';
     if (candidate.isGeneric && candidate.form !== 'name' && !isGroup) return false;
+    // A convoy that is attacked takes no side.
+    if (candidate.noun?.sort === 'craft') return false;
     if (NEUTRAL.test(known.listed?.id ?? '') || known.nouns.has('hospital')) return false;
-    return known.kind !== 'media' && known.kind !== 'intergovernmental';
+    // Of the bodies of states the Union alone trades and quarrels as one.
+    return (
+      known.kind !== 'media' &&
+      (known.kind !== 'intergovernmental' || known.listed?.id === 'european-union')
+    );
   }
   if (sort === 'human') return known.kind === 'person' && mayHold(state, member, noun);
   if (kind === 'state') return known.kind === 'state';
