@@ -2,6 +2,7 @@ import { isInDateline } from './datelines.ts';
 import type { GazetteerMatch } from './gazetteer.ts';
 import { isHalfWord } from './half-words.ts';
 import type { Reading } from './reading.ts';
+import { wingAfter } from './wings.ts';
 
 /** Listed names at one place of a text: all readings of the same words. */
 export interface Hit {
@@ -33,16 +34,17 @@ export function findHits(reading: Reading): readonly Hit[] {
       continue;
     }
     const long = all.filter((match) => match.length === longest);
+    const wing = wingAfter(reading, i + longest, long);
     const cut = Math.min(...long.map((match) => match.cut));
     // The article is no part of a mention, though it is of a name: `the Gambia`.
     const hasArticle = longest > 1 && reading.lower(i) === 'the';
     hits.push({
       first: hasArticle ? i + 1 : i,
-      last: i + longest + wingAfter(reading, i + longest),
+      last: i + longest + wing,
       cut,
       matches: long.filter((match) => match.cut === cut),
     });
-    i += longest + wingAfter(reading, i + longest);
+    i += longest + wing;
   }
   const known = countriesOf(hits);
   const own = new Set([...ownAcronyms(reading, hits), ...initialsOfNames(reading, hits)]);
@@ -87,15 +89,6 @@ function countriesOf(hits: readonly Hit[]): ReadonlyMap<string, number> {
       counts.set(country, (counts.get(country) ?? 0) + 1);
   }
   return counts;
-}
-
-/** `SPLM/A`: how many tokens behind initials name the wing of the same body, as one letter behind a stroke does. */
-function wingAfter(reading: Reading, at: number): number {
-  const isWing =
-    reading.words[at] === '/' &&
-    /^\p{Lu}$/u.test(reading.words[at + 1] ?? '') &&
-    /^\p{Lu}{3,}$/u.test(reading.words[at - 1] ?? '');
-  return isWing ? 2 : 0;
 }
 
 /** `the North` and `the South` are states where the text names one of the two so: `North Korea`. */

@@ -14,6 +14,13 @@ describe('listed names', () => {
     expect(kindOf('Two Norwegians were held in the port.', 'Norwegians')).toBe('people');
     expect(kindOf('A Norwegian was held in the port.', 'Norwegian')).toBe('person');
   });
+  it('the rest of a company’s full name is no other name', () => {
+    expect(mentions('Chiquita Brands International sued Peru.')).toEqual([
+      'Chiquita Brands International',
+      'Peru',
+    ]);
+    expect(idOf('Shell Oil sued Peru.', 'Shell Oil')).toBe('shell');
+  });
   it('the article is no part of a mention', () =>
     expect(mentions('The Gambia signed the treaty.')).toEqual(['Gambia']));
   it('inter-American is no adjective of one state', () =>
