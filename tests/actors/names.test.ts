@@ -21,6 +21,10 @@ describe('listed names', () => {
     ]);
     expect(idOf('Shell Oil sued Peru.', 'Shell Oil')).toBe('shell');
   });
+  it('aircraft by their types are the crew that flies them', () => {
+    expect(kindOf('Turkish F-16s bombed the camp.', 'Turkish F-16s')).toBe('military');
+    expect(kindOf('Soviet MiGs bombed the camp.', 'Soviet MiGs')).toBe('military');
+  });
   it('the article is no part of a mention', () =>
     expect(mentions('The Gambia signed the treaty.')).toEqual(['Gambia']));
   it('inter-American is no adjective of one state', () =>
