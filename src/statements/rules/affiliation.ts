@@ -17,7 +17,8 @@ const JOINED = new Set(['military', 'armed-group', 'party', 'coalition', 'parlia
 const SERVED = new Set(['organisation', 'company', 'media', 'court', 'intergovernmental']);
 
 /**
- * "Lena Vos of the Harbour Watch", "experts from the fund", "gunmen from the brigade": a person or people said to be of, from, with or at a body.
+ * "Lena Vos of the Harbour Watch", "the Watch's Lena Vos", "experts from the fund", "gunmen from the brigade": a person or people said to be of, from,
+ * with or at a body, or a named person whose name a body owns.
  * Not of a state or a place, which is where one comes from, nor where the noun says more ("a critic of the fund").
  */
 export function readAffiliation(
@@ -41,7 +42,12 @@ export function readAffiliation(
   // "dozens of banks" are no part of the banks.
   if (lexicon.isOf('partitive', predicate.lemma)) return [];
   const slots = withArrivals(document, predicates, predicate);
-  for (const slot of ['of', 'from', 'with', 'at', 'in', 'within']) {
+  // "the party's cousin Ana Bell" says what she is to it.
+  const isNamed =
+    mention.form === 'name' &&
+    actor.kind === 'person' &&
+    /^\p{Lu}/u.test(document.word(mention.first));
+  for (const slot of ['of', 'from', 'with', 'at', 'in', 'within', ...(isNamed ? ['poss'] : [])]) {
     for (const argument of slots.get(slot) ?? []) {
       if (argument.origin !== 'own') continue;
       for (const target of ends.find(argument, 'head', false)) {
@@ -118,7 +124,7 @@ function withArrivals(
   for (const [slot, args] of slots)
     own.set(
       slot,
-      args.filter((each) => isBeside(document, each.token, token)),
+      args.filter((each) => isBeside(document, each.token, token, slot)),
     );
   if (own.has('from')) return own;
   for (const child of document.children(token)) {
@@ -130,8 +136,9 @@ function withArrivals(
 }
 
 /** True for what hangs on the noun itself, alone or joined to what does. */
-function isBeside(document: Document, token: number, noun: number): boolean {
-  return document.head(document.head(firstConjunct(document, token))) === noun;
+function isBeside(document: Document, token: number, noun: number, slot: string): boolean {
+  const above = document.head(firstConjunct(document, token));
+  return (slot === 'poss' ? above : document.head(above)) === noun;
 }
 
 /** "a critic of the party", "the killer of a policeman": a noun that says by itself what its bearer does to whom. */

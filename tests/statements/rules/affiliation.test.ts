@@ -21,3 +21,15 @@ describe('whose people they are', () => {
   ]);
   itLeavesAlone(['A man in the office of the ministry rested.', 'Soldiers in Kenya rested.']);
 });
+
+describe('whose a named person is', () => {
+  itReads([
+    [
+      'Likud’s Ana Bell criticised Togo.',
+      'accuses: Ana Bell > Togo',
+      'member-of: Ana Bell > Likud',
+    ],
+    ['The BBC’s Ana Bell wept.', 'serves: Ana Bell > BBC'],
+  ]);
+  itLeavesAlone(['Togo’s Ana Bell wept.', 'The party’s cousin Ana Bell wept.']);
+});
