@@ -60,7 +60,11 @@ export function* statementSteps(
   const times = findTimes(document);
   const statements: Statement[] = [];
   const likely = withoutUnlikelyCharges(
-    withoutUnlikelyDoers(candidates, (token) => speech.speakerOfQuote(token) !== null),
+    withoutUnlikelyDoers(
+      candidates,
+      (token) => speech.speakerOfQuote(token) !== null,
+      (token) => document.lower(token),
+    ),
     lexicon,
     {
       attributionOf: (candidate) => attributionOf(document, speech, candidate),

@@ -23,6 +23,7 @@ const FORCE: ReadonlySet<string> = new Set(['coerces', 'fights']);
 export function withoutUnlikelyDoers(
   candidates: readonly Candidate[],
   isQuoted: (token: number) => boolean,
+  wordAt: (token: number) => string,
 ): readonly Candidate[] {
   const known = new Set(
     candidates
@@ -35,14 +36,11 @@ export function withoutUnlikelyDoers(
     !ARMED.has(actor.kind) &&
     !known.has(actor.id) &&
     isQuoted(mention.head);
-  return candidates.filter((each) => !isUnarmed(each) && !isOwnAlliance(each));
-}
-
-function isOwnAlliance({ type, source, target }: Candidate): boolean {
-  return (
+  const isOwnAlliance = ({ type, source, target }: Candidate): boolean =>
     type === 'allied-with' &&
     [source, target].some(
-      ({ actor, mention }) => actor.kind === 'person' && /^(?:our|us|we)$/iu.test(mention.text),
-    )
-  );
+      ({ actor, argument }) =>
+        actor.kind === 'person' && /^(?:our|us|we)$/u.test(wordAt(argument.token)),
+    );
+  return candidates.filter((each) => !isUnarmed(each) && !isOwnAlliance(each));
 }

@@ -47,6 +47,7 @@ describe('whose favour is held against somebody', () => {
       '“We thank our Beninese allies,” General Bio said.',
       'supports: Bio > Beninese allies, by General Bio',
     ],
+    ['General Bio spoke. “We thank our partners,” he said.', 'supports: Bio > partners, by Bio'],
   ]);
 });
 
