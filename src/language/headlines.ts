@@ -69,7 +69,7 @@ export function withHeadlines(
       }),
     );
     if (tail !== null) {
-      const at = text.length - text.slice(tail.index).trimStart().length;
+      const at = tail.index + tail[0].length;
       parts.push({ at, analysis: analyse(text.slice(at)) });
     }
     return parts.length > 1 ? joined(text, parts) : clause({ analyse, words, plain });

@@ -24,16 +24,9 @@ export function verbsInNounPhrases(
 function deedOf(document: Document, token: number, words: KnownWords): string | null {
   const word = document.lower(token);
   if (!/^(?:JJ|VB[DNP])$/.test(document.tag(token)) || !/[a-z]{2}ed$/.test(word)) return null;
-  const stem = word.slice(0, -2);
-  const single = /([bdgklmnprt])\1$/.test(stem) ? [stem.slice(0, -1)] : [];
-  const spelled = [stem.replace(/i$/, 'y'), ...single, `${stem}e`];
-  // "baton-charged", "press-ganged"
-  const before = document.word(token - 1) === '-' ? `${document.lower(token - 2)}-` : null;
   return (
-    spelled.find(
-      (base) =>
-        base.length > 2 && (words.isDeed(base) || (before !== null && words.isDeed(before + base))),
-    ) ?? null
+    words.baseForms(word).find((base) => base !== word && base.length > 2 && words.isDeed(base)) ??
+    null
   );
 }
 
@@ -68,9 +61,7 @@ function verbBetweenNouns(
   const object = document.head(token);
   if (document.dep(token) !== 'amod' || document.head(object) !== object || object < token)
     return null;
-  // "baton-charged": the parts before a hyphen belong to the verb.
-  const first = document.word(token - 1) === '-' ? token - 2 : token;
-  const subject = first - 1;
+  const subject = token - 1;
   if (subject < 0 || !isNoun(document, subject) || !isNoun(document, object)) return null;
   const isSubject = document.head(subject) === object || document.head(subject) === token;
   const isPlural = /^(?:NNS|NNPS|NNP)$/.test(document.tag(subject));

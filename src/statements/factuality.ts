@@ -5,10 +5,10 @@ import { operatorOver } from './operator-over.ts';
 import { isHeadlineSaid, type Reading, readModals, readOwn, setModality } from './own-helpers.ts';
 import { isAsideWithTo } from './predicates/asides.ts';
 import type { Predicate } from './predicates/predicate.ts';
-import { hasOwnSubject, isInfinitive, isVerb } from './predicates/verb-form.ts';
+import { sumOf } from './predicates/sums.ts';
+import { hasObject, hasOwnSubject, isInfinitive, isVerb } from './predicates/verb-form.ts';
 import type { Modality } from './statement.ts';
 import {
-  hasObject,
   isForegone,
   isOfAnybody,
   isRanked,
@@ -17,7 +17,6 @@ import {
   isUnconfirmed,
   isUntrue,
   shortOf,
-  sumOf,
 } from './unreal.ts';
 import { isWishToSay } from './wishes-to-say.ts';
 

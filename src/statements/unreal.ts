@@ -148,16 +148,3 @@ export function isSaidAnyway(
     return false;
   return isItself || document.children(token).some((child) => document.dep(child) === 'poss');
 }
-
-/** "promised $20 million *in aid*": the sum that the aid is, of which everything is said; null for no such. */
-export function sumOf(document: Document, noun: number): number | null {
-  const preposition = document.head(noun);
-  if (document.dep(noun) !== 'pobj' || document.lower(preposition) !== 'in') return null;
-  const sum = document.head(preposition);
-  return document.entity(sum)?.label === 'MONEY' ? sum : null;
-}
-
-/** True where a verb has an object in front of the clause that completes it. */
-export function hasObject(document: Document, verb: number, clause: number): boolean {
-  return document.childrenBy(verb, /^dobj$/).some((child) => child > verb && child < clause);
-}

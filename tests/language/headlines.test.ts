@@ -106,6 +106,10 @@ describe('who stands alone beside a headline says it', () => {
     ['UN: Israel bombed Lebanon', 'fights: Israel > Lebanon, by UN'],
     ['Iran attacks Israel - UN', 'fights: Iran > Israel, by UN'],
     ['Iran attacks Israel – officials', 'fights: Iran > Israel, by officials'],
+    [
+      'Mali junta breaks with Paris - officials',
+      'withdraws-from: Mali junta > Paris, by officials',
+    ],
     ['President Bio: “Togo attacked Chad.”', 'fights: Togo > Chad, by President Bio'],
   ]);
 });

@@ -3,7 +3,8 @@ import { deedsOf } from './deed-slots.ts';
 
 /** How many sentences back the mediation was told. */
 const REACH = 3;
-const MEDIATING = /^(?:arbitrate|broker|facilitate|host|mediate)$/u;
+/** What those do who bring two sides together. */
+export const MEDIATING = /^(?:arbitrate|arrange|broker|facilitate|host|mediate|oversee|sponsor)$/u;
 
 /** Whom `the mediator` takes up: the only one whom the last sentences have mediating; -1 for none or several. */
 export function mediatorMeant(state: TextState, index: number): number {

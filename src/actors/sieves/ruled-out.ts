@@ -2,13 +2,11 @@ import type { Candidate } from '../candidate.ts';
 import type { Reading } from '../reading.ts';
 import { clauseVerb, subjectOf } from '../speech.ts';
 import type { TextState } from '../text-state.ts';
+import { MEDIATING } from './mediators.ts';
 
 /** What one does with the body that one is of. */
 const OF_ITS_OWN =
   /^(?:build|command|control|disband|expand|found|head|join|lead|leave|quit|rebuild|represent|reorgani[sz]e|run|transform|unite)$/u;
-
-/** What those do who stand between others. */
-const MEDIATING = /^(?:arbitrate|arrange|broker|facilitate|host|mediate|oversee|sponsor)$/u;
 
 /** The roots that a description beside them in one clause cannot mean: `Harlan said it would sue the firm`. */
 export function ruledOut(

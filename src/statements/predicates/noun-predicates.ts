@@ -18,6 +18,7 @@ import {
   MEETING_PREPOSITIONS,
   PrepositionSupport,
 } from './preposition-support.ts';
+import { sumOf } from './sums.ts';
 import { addPreposition, addPrepositions, Slots } from './verb-arguments.ts';
 import { isVerb } from './verb-form.ts';
 import type { VerbReader } from './verb-predicates.ts';
@@ -142,11 +143,8 @@ export class NounReader {
       if (document.pos(whole) === 'NOUN' && this.#words.isHostile(document.lemma(whole)))
         return whole;
     }
-    // "$5 million in aid to X": the sum is the aid.
-    if (document.dep(token) === 'pobj' && document.lower(head) === 'in') {
-      const sum = document.head(head);
-      if (document.entity(sum)?.label === 'MONEY') return sum;
-    }
+    const sum = sumOf(document, token);
+    if (sum !== null) return sum;
     if (document.dep(token) === 'pobj' && document.lower(head) === 'of') {
       const carrier = document.head(head);
       if (carrier !== head && this.#words.isOf('carrier', document.lemma(carrier).toLowerCase()))

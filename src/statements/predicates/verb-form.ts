@@ -125,3 +125,8 @@ export function isStraySubject(document: Document, verb: number, subject: number
   // "Members, a body of X, investigated": the second tells of the first.
   return hasComma(subject, own) && !hasComma(own, verb);
 }
+
+/** True where a verb has an object in front of the clause that completes it. */
+export function hasObject(document: Document, verb: number, clause: number): boolean {
+  return document.childrenBy(verb, /^dobj$/).some((child) => child > verb && child < clause);
+}

@@ -1,10 +1,9 @@
 import type { Document } from '../../language/document.ts';
 import type { Embedding } from './embedding.ts';
+import { SAYS } from './saying.ts';
 
 /** Longest name with its office that stands for "X says", in tokens. */
 const LONGEST = 6;
-
-const SAY: Embedding['word'] = { lemma: 'say', class: 'say', takes: new Set<'clause'>(['clause']) };
 
 /** Who is named as the one who says some tokens. */
 interface Named {
@@ -26,7 +25,7 @@ export function namedBeside(document: Document, sentence: number): Named | null 
   const speaker = colon === null ? tailOf(document, sentence, last) : colon - 1;
   if (speaker === null) return null;
   return {
-    embedding: { token: speaker, word: SAY, speaker },
+    embedding: { token: speaker, word: SAYS, speaker },
     first: colon === null ? first : colon + 1,
     last,
   };
@@ -41,15 +40,13 @@ function colonOf(document: Document, first: number, last: number): number | null
   return null;
 }
 
-/** The last word of the name behind a dash right after a sentence; the dash opens a stretch of its own. */
+/** The last word of the name behind a dash right after a sentence; it is a stretch of its own, and the dash is of none. */
 function tailOf(document: Document, sentence: number, last: number): number | null {
   if (sentence + 1 >= document.sentenceCount) return null;
-  const [dash, end] = document.sentenceTokens(sentence + 1);
+  const [first, end] = document.sentenceTokens(sentence + 1);
+  const between = document.text.slice(document.end(last - 1), document.start(first));
   const isTail =
-    dash === last &&
-    /^[-–—]$/u.test(document.word(dash)) &&
-    end - dash - 1 <= LONGEST &&
-    !document.text.slice(document.end(last - 1), document.start(dash)).includes('\n');
+    first === last && end - first <= LONGEST && /^[^\S\n]+[-–—][^\S\n]+$/u.test(between);
   return isTail && isName(document, end - 1) ? end - 1 : null;
 }
 

@@ -19,6 +19,13 @@ export interface Saying {
   readonly nouns: ReadonlyMap<string, SayingWord>;
 }
 
+/** What stands for a word of saying where none is written: a colon, a dash. */
+export const SAYS: SayingWord = {
+  lemma: 'say',
+  class: 'say',
+  takes: new Set<Complement>(['clause', 'quote']),
+};
+
 const COMPLEMENTS: readonly Complement[] = [
   'clause',
   'quote',

@@ -2,7 +2,7 @@ import type { Document } from '../../language/document.ts';
 import type { Embedding, Embeddings } from './embedding.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import type { Quotation } from './quotations.ts';
-import { type Saying, sayingVerb } from './saying.ts';
+import { SAYS, type Saying, sayingVerb } from './saying.ts';
 
 /** How far from its quotation a verb of saying may stand, in tokens. */
 const REACH = 28;
@@ -125,12 +125,6 @@ function around(
 /** Longest name with its office before a colon, in tokens. */
 const LONGEST_NAME = 8;
 
-const COLON: Embedding['word'] = {
-  lemma: 'say',
-  class: 'say',
-  takes: new Set<'quote'>(['quote']),
-};
-
 /** The verb of saying before a quotation: X said: "…"; X told reporters in Y, "…". */
 function before(document: Document, saying: Saying, quotation: Quotation): Embedding | null {
   const { first } = quotation;
@@ -162,7 +156,7 @@ function namedBefore(document: Document, colon: number): Embedding | null {
   for (let i = first; i < colon; i++)
     if (!/^(?:ADJ|ADP|DET|NOUN|PROPN|PUNCT)$/.test(document.pos(i))) return null;
   const speaker = topOf(document, colon - 1, first, colon);
-  return document.pos(speaker) === 'PROPN' ? { token: speaker, word: COLON, speaker } : null;
+  return document.pos(speaker) === 'PROPN' ? { token: speaker, word: SAYS, speaker } : null;
 }
 
 function accordingTo(

@@ -30,6 +30,11 @@ describe('whose a named person is', () => {
       'member-of: Ana Bell > Likud',
     ],
     ['The BBC’s Ana Bell wept.', 'serves: Ana Bell > BBC'],
+    [
+      'Boko Haram, an affiliate of Islamic State led by Omar Dia, fled.',
+      'leads: Omar Dia > affiliate of Islamic State',
+      'member-of: Boko Haram > Islamic State',
+    ],
   ]);
   itLeavesAlone(['Togo’s Ana Bell wept.', 'The party’s cousin Ana Bell wept.']);
 });
