@@ -1,6 +1,7 @@
 import type { Actor, ActorIdentity, ActorKind } from './actor.ts';
 import type { Candidate } from './candidate.ts';
 import type { ListedActor } from './gazetteer.ts';
+import { homeOfficers } from './home-officers.ts';
 import { nameWords } from './sieves/same-names.ts';
 import { Slugs, slugOf } from './slugs.ts';
 import type { TextState } from './text-state.ts';
@@ -34,7 +35,8 @@ export function buildActors(state: TextState): BuiltActors {
       slugs.free(state.reading.gazetteer.get(wanted) === null ? wanted : `${wanted}-2`),
     );
   }
-  const actors = drafts.map((draft) => actorOf(state, draft, idOf));
+  const officers = homeOfficers(state);
+  const actors = drafts.map((draft) => actorOf(state, draft, idOf, officers));
   const ids = state.candidates.map((_, index) =>
     state.dropped.has(index) ? null : (idOf.get(state.clusters.find(index)) ?? null),
   );
@@ -155,7 +157,12 @@ function wantedId(state: TextState, draft: Draft): string {
   return isFull ? slug : `${state.reading.document.article.id}/${slug}`;
 }
 
-function actorOf(state: TextState, draft: Draft, idOf: ReadonlyMap<number, string>): Actor {
+function actorOf(
+  state: TextState,
+  draft: Draft,
+  idOf: ReadonlyMap<number, string>,
+  officers: ReadonlySet<number>,
+): Actor {
   const { root, indexes, kind, name, identity } = draft;
   const listed = state.clusters.of(root).listed;
   const id = idOf.get(root) ?? slugOf(name);
@@ -164,7 +171,9 @@ function actorOf(state: TextState, draft: Draft, idOf: ReadonlyMap<number, strin
     const { country, parent, actsFor } = listed;
     return { id, name, kind, identity, country, parent, actsFor, generic: false, aliases };
   }
-  const owner = ownerState(state, indexes) ?? homeOf(state, indexes);
+  const isOfficer = indexes.some((index) => officers.has(index));
+  const owner =
+    ownerState(state, indexes) ?? (isOfficer ? state.home : null) ?? homeOf(state, indexes);
   const actsFor = owner !== null && isOrgan(state, indexes) ? owner.id : null;
   const body = parentOf(state, indexes, idOf);
   return {

@@ -4,7 +4,7 @@ import type { Document } from '../language/document.ts';
 import { brokenNames } from './broken-names.ts';
 import { carriedBy, holdersOf, ridersOf } from './carried.ts';
 import { isContentClause } from './content-clause.ts';
-import { type End, endAt } from './end.ts';
+import type { End } from './end.ts';
 import { exemplarsBehind, inPlaceOfPlural } from './exemplars.ts';
 import type { Reach } from './frames.ts';
 import { isHostile, isPlainlyHostile } from './hostile.ts';
@@ -108,17 +108,13 @@ export class EndFinder {
     return found ? { ...end, mention: found } : end;
   }
 
-  /** The mention of an actor that stands nearest to another in its sentence, as an end; null where there is none. */
-  nearestOf(actorId: string, mention: LocatedMention): End | null {
-    const actor = this.#actors.get(actorId);
-    const sentence = this.#document.sentence(mention.head);
-    const others = (this.#byActor.get(actorId) ?? []).filter(
-      (other) => this.#document.sentence(other.head) === sentence && other.form !== 'pronoun',
-    );
-    const [nearest] = others.sort(
-      (a, b) => Math.abs(a.head - mention.head) - Math.abs(b.head - mention.head),
-    );
-    return actor && nearest ? endAt(nearest, actor, 'own') : null;
+  /** All mentions of an actor, in order of the text. */
+  mentionsOf(actorId: string): readonly LocatedMention[] {
+    return this.#byActor.get(actorId) ?? [];
+  }
+
+  actor(id: string): Actor | null {
+    return this.#actors.get(id) ?? null;
   }
 
   /** Id of who owns what stands at an end ("*its* army"), or of who stands there. */

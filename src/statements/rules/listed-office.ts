@@ -9,10 +9,13 @@ import type { StatementContext } from '../statement-context.ts';
 const OTHER_OFFICE =
   /^(?:deposed|dissident|ex|exiled|former|late|one-?time|opposition|ousted|overthrown|rebel|toppled)$/;
 
+/** How many sentences back the state of a listed person may be named. */
+const REACH = 3;
+
 /**
- * "Russia … President Vladimir Putin": a listed person under the title of an office, in a sentence that names the state that the list
- * says the person acts for. The title is the text's; only whose it is comes from the list. Not without a title, nor without the state, and
- * not for who held it once or leads the opposition: a government named beside a former president is another's.
+ * "Russia … President Vladimir Putin": a person under the title of an office, of the state that the list says he acts for, or that the
+ * text reports from. The title is the text's; only whose it is comes from there. Not without a title, nor where the text names no such
+ * state, and not for who held it once or leads the opposition. Where the sentence does not name the state, once for each person.
  */
 export function readListedOffice(
   context: StatementContext,
@@ -20,30 +23,71 @@ export function readListedOffice(
 ): readonly Candidate[] {
   const { document, lexicon, ends, predicates } = context;
   const actor = ends.actorOf(mention);
-  if (!actor || mention.form !== 'name' || actor.kind !== 'person' || actor.identity !== 'listed')
-    return [];
-  const state = actor.actsFor === null ? null : ends.nearestOf(actor.actsFor, mention);
-  if (!state || hasOwnOffice(document, lexicon, mention)) return [];
+  if (actor?.kind !== 'person' || actor.actsFor === null) return [];
+  const title = titleOf(context, mention);
+  const isListed = actor.identity === 'listed';
+  if (!title || (!isListed && !lexicon.isOf('governing', document.lower(title.token)))) return [];
+  if (hasOwnOffice(document, lexicon, mention)) return [];
+  const state = ends.actor(actor.actsFor);
+  const named = namedOf(
+    context,
+    mention,
+    actor.actsFor,
+    isListed ? REACH : Number.POSITIVE_INFINITY,
+  );
+  const predicate = predicates.noun(title.token);
+  if (!state || !named || !predicate) return [];
+  return [
+    candidateOf({
+      type: title.office.type,
+      predicate,
+      source: endAt(mention, actor, 'apposition'),
+      target: endAt(named, state, 'own'),
+      sourceSlot: 'subj',
+      targetSlot: 'list',
+      rule: 'listed office',
+    }),
+  ];
+}
+
+/**
+ * Where the text names a state: nearest in the sentence, else last before it, not further back than some sentences, for the first
+ * mention of the person that tells the office.
+ */
+function namedOf(
+  context: StatementContext,
+  mention: LocatedMention,
+  state: string,
+  reach: number,
+): LocatedMention | null {
+  const { document, ends } = context;
+  const sentence = document.sentence(mention.head);
+  const named = ends.mentionsOf(state).filter(({ form }) => form !== 'pronoun');
+  const [nearest] = named
+    .filter(({ head }) => document.sentence(head) === sentence)
+    .sort((a, b) => Math.abs(a.head - mention.head) - Math.abs(b.head - mention.head));
+  if (nearest) return nearest;
+  const last = named.findLast(({ head }) => head < mention.first);
+  if (!last || sentence - document.sentence(last.head) > reach) return null;
+  const isTold = ends
+    .mentionsOf(mention.actor)
+    .some((each) => each.head < mention.head && titleOf(context, each) !== null);
+  return isTold ? null : last;
+}
+
+/** The office in the title before a name, if it is not that of somebody who held it once. */
+function titleOf(
+  { document, lexicon, predicates }: StatementContext,
+  mention: LocatedMention,
+): { readonly token: number; readonly office: LexiconEntry } | null {
+  if (mention.form !== 'name') return null;
   for (let token = mention.first; token < mention.head; token++) {
-    if (OTHER_OFFICE.test(document.lower(token))) return [];
-    const predicate = predicates.noun(token);
-    if (!predicate) continue;
+    if (OTHER_OFFICE.test(document.lower(token))) return null;
+    if (!predicates.noun(token)) continue;
     const office = officeAt(document, lexicon, token);
-    if (!office) continue;
-    const source = endAt(mention, actor, 'apposition');
-    return [
-      candidateOf({
-        type: office.type,
-        predicate,
-        source,
-        target: state,
-        sourceSlot: 'subj',
-        targetSlot: 'list',
-        rule: 'listed office',
-      }),
-    ];
+    if (office) return { token, office };
   }
-  return [];
+  return null;
 }
 
 /** "General X, the commander of the rebels": the text says what he is. */

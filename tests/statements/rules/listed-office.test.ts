@@ -18,3 +18,28 @@ describe('an office that is not that of the list', () => {
     'Exiled leader Succes Masra returned to Chad.',
   ]);
 });
+
+const TUNISIA =
+  'TUNIS, March 4 (Reuters) - Shops in Tunisia were closed on Sunday. Rain fell on all of Tunisia.\n\n';
+
+describe('an office of the state that a text reports from', () => {
+  itReads([
+    [
+      `${TUNISIA}Interior Minister Driss Haddou fell ill after a dinner.`,
+      'serves: Interior Minister Driss Haddou > Tunisia',
+    ],
+    [
+      `${TUNISIA}Prime Minister Salem Trabelsi fell ill after a flight to Libya.`,
+      'leads: Prime Minister Salem Trabelsi > Tunisia',
+    ],
+  ]);
+});
+
+describe("who may be another state's, or nobody's", () => {
+  itLeavesAlone([
+    'Interior Minister Driss Haddou fell ill after a dinner.',
+    `${TUNISIA}Foreign Minister Yunis Belgassem fell ill in Tripoli.`,
+    `${TUNISIA}Shops in Libya were open. Foreign Minister Yunis Belgassem fell ill.`,
+    `${TUNISIA}Former Prime Minister Salem Trabelsi fell ill.`,
+  ]);
+});
