@@ -166,11 +166,38 @@ function isPlaceVerb(reading: Reading, verb: number): boolean {
       );
   if (lemma !== 'be') return false;
   const said = reading.child(verb, 'attr', 'acomp');
-  if (said < 0) return reading.child(verb, 'xcomp', 'ccomp', 'advcl') < 0;
+  if (said < 0)
+    return !isInDealing(reading, verb) && reading.child(verb, 'xcomp', 'ccomp', 'advcl') < 0;
   return (
     reading.noun(said)?.sort === PLACE_NOUNS_SORT ||
     SEEN_OF_PLACES.has(reading.document.lemma(said))
   );
+}
+
+const DEALINGS =
+  /^(?:accord|agreement|alliance|breach|cahoots|collusion|competition|conflict|confrontation|consultation|contact|contention|dagger|denial|discussion|dispute|favour|favor|feud|fire|harmony|league|loggerhead|negotiation|odd|peace|pressure|quarrel|row|spat|stand-off|standoff|step|talk|touch|tussle|violation|war)s?$/u;
+
+/** `Tokyo and Seoul are in a row`, `Rome is at odds with Paris`: what governments are in, no city. */
+function isInDealing(reading: Reading, verb: number): boolean {
+  const { document } = reading;
+  return document.children(verb).some((prep) => {
+    if (document.dep(prep) !== 'prep') return false;
+    if (/^(?:against|behind)$/u.test(reading.lower(prep))) return true;
+    return (
+      /^(?:at|in|on|under)$/u.test(reading.lower(prep)) &&
+      DEALINGS.test(reading.lower(reading.child(prep, 'pobj')))
+    );
+  });
+}
+
+const GESTURES =
+  /^(?:aim|anger|annoyance|balk|barb|bark|blow|bristle|broadside|criticism|dig|direct|disappointment|dismay|exasperation|finger|fist|frustration|fume|fury|hit|indignation|irritation|jab|jibe|lash|level|pique|rage|rail|scream|shot|shout|snap|snipe|strike|swipe|tirade|unhappiness|vent)$/u;
+
+/** `hit back at Brussels`, `wagged a finger at Warsaw`, `anger at Ankara`: at whom words are thrown. */
+function isWordsTarget(reading: Reading, governor: number): boolean {
+  const { document } = reading;
+  const thrown = document.pos(governor) === 'VERB' ? reading.child(governor, 'dobj') : -1;
+  return GESTURES.test(document.lemma(governor)) || (thrown >= 0 && GESTURES.test(document.lemma(thrown)));
 }
 
 /** `Moscow's offer` is the government's, `Moscow's suburbs` are the city's. */
@@ -195,6 +222,7 @@ function inPhrase(reading: Reading, preposition: number, isPalace: boolean): boo
   if (PARTIES.has(word)) return true;
   const governor = document.head(preposition);
   if (isOfLegation(reading, governor)) return true;
+  if (word === 'at' && isWordsTarget(reading, governor)) return true;
   if (INSIDE.has(word)) return false;
   const noun = reading.noun(governor);
   if (noun?.sort === PLACE_NOUNS_SORT) return false;

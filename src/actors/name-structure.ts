@@ -106,8 +106,9 @@ function taskForce(reading: Reading, first: number, end: number): number {
   return -1;
 }
 
-/** `Bill Skate`, `Bill Gates`: words of a person's name that are common words too. */
+/** `Bill Skate`, `President Park`: words of a person's name that are common words too. */
 function isPersonal(reading: Reading, first: number, last: number): boolean {
+  if (isTitledSurname(reading, first, last)) return true;
   const entity = reading.document.entity(first);
   if (entity?.label !== 'PERSON' || entity.last < last || last - first < 2 || last - first > 3)
     return false;
@@ -115,6 +116,17 @@ function isPersonal(reading: Reading, first: number, last: number): boolean {
     reading.nouns.givenName(reading.lower(first)) !== null &&
     /^(?:thing|place)$/u.test(reading.noun(first)?.sort ?? reading.noun(last - 1)?.sort ?? '')
   );
+}
+
+/** `President Park`, `Senator Bridges`, not `President Hotel`: what the recogniser calls a person behind a title is none but one. */
+function isTitledSurname(reading: Reading, first: number, last: number): boolean {
+  const name = last - 1;
+  const entity = reading.document.entity(name);
+  if (entity?.label !== 'PERSON' || entity.last !== last || reading.noun(name)?.sort !== 'place')
+    return false;
+  for (let i = first; i < name; i++)
+    if (reading.nouns.title(reading.lower(i)) === null) return false;
+  return name > first;
 }
 
 /** True where all words before the head noun are common ones of offices: `Interior`, `Supreme`, `Deputy`. */

@@ -73,6 +73,15 @@ export class Conditions {
     return isMet !== condition.isNegated;
   }
 
+  /** The words that an entry asks for beside its own: "attack" of "came under *attack*". */
+  wordsMet({ conditions }: LexiconEntry, predicate: Predicate): readonly number[] {
+    const words: number[] = [];
+    for (const { slot, lemmas, isNegated } of conditions)
+      for (const { token } of (!isNegated && lemmas && predicate.slots.get(slot)) || [])
+        if (lemmas?.some((lemma) => this.isWord(token, lemma))) words.push(token);
+    return words;
+  }
+
   /** The family of the relation that a clause's verb says in the first place; null for none. */
   familyOf(clause: number, reading: ClauseReading = 'as said'): string | null {
     const type = this.#typeOf(clause, reading);

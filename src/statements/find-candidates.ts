@@ -24,6 +24,7 @@ export function* candidateSteps(
 ): Steps<void> {
   const { document, lexicon, predicates } = context;
   const matcher = new Matcher(document, lexicon, predicates, context.ends);
+  const said = new FightsOfWords();
   let read = -1;
   let isNews = false;
   for (let token = 0; token < document.length; token++) {
@@ -34,8 +35,11 @@ export function* candidateSteps(
     read = sentence;
     if (!isNews) continue;
     candidates.push(...readBlame(context, token));
-    candidates.push(...readWord(context, matcher, token));
+    const found = readWord(context, matcher, token);
+    said.add(found);
+    candidates.push(...found);
   }
+  said.dropBlows(candidates);
   const related = new Set(candidates.map(pairOf));
   for (const mention of mentions) {
     candidates.push(
@@ -51,6 +55,32 @@ export function* candidateSteps(
     const verb = predicates.verb(token);
     if (verb) candidates.push(...readResignation(context, verb));
   }
+}
+
+/** Types of mere words. */
+const WORDS = new Set(['accuses', 'protests-against', 'rejects']);
+
+/** "The minister *came under attack* from X", "locked in a *battle* with X": a verb's entry says that the fight is one of words, in which the noun by itself says no blows. */
+class FightsOfWords {
+  readonly #said = new Set<string>();
+
+  add(candidates: readonly Candidate[]): void {
+    for (const candidate of candidates)
+      if (candidate.predicate.kind === 'verb' && WORDS.has(candidate.type))
+        for (const token of candidate.triggerTokens) this.#said.add(keyOf(token, candidate));
+  }
+
+  /** Takes away the blows that the nouns of such phrases say between the same two. */
+  dropBlows(candidates: Candidate[]): void {
+    const kept = candidates.filter(
+      (each) => each.type !== 'fights' || !this.#said.has(keyOf(each.predicate.token, each)),
+    );
+    candidates.splice(0, candidates.length, ...kept);
+  }
+}
+
+function keyOf(token: number, { source, target }: Candidate): string {
+  return [token, ...[source.actor.id, target.actor.id].sort()].join(' ');
 }
 
 function pairOf({ source, target }: Candidate): string {

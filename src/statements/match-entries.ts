@@ -95,8 +95,10 @@ export class Matcher {
         isSettled = true;
         continue;
       }
-      const matches = this.#apply(entry, this.#lent.withLent(entry, predicate));
-      found.push(...matches);
+      const lent = this.#lent.withLent(entry, predicate);
+      const matches = this.#apply(entry, lent);
+      const triggerTokens = matches.length > 0 ? this.#conditions.wordsMet(entry, lent) : [];
+      found.push(...matches.map((each) => ({ ...each, triggerTokens })));
       if (matches.length > 0 && !entry.isAdditional) isSettled = true;
     }
     return isSettled || found.length > 0 ? found : null;
