@@ -197,7 +197,10 @@ const GESTURES =
 function isWordsTarget(reading: Reading, governor: number): boolean {
   const { document } = reading;
   const thrown = document.pos(governor) === 'VERB' ? reading.child(governor, 'dobj') : -1;
-  return GESTURES.test(document.lemma(governor)) || (thrown >= 0 && GESTURES.test(document.lemma(thrown)));
+  return (
+    GESTURES.test(document.lemma(governor)) ||
+    (thrown >= 0 && GESTURES.test(document.lemma(thrown)))
+  );
 }
 
 /** `Moscow's offer` is the government's, `Moscow's suburbs` are the city's. */

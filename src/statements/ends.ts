@@ -283,7 +283,7 @@ export class EndFinder {
   /** A plural that stands for several actors gives all of them. */
   #expand(mention: LocatedMention, search: Search, isInside: boolean): readonly End[] {
     if (mention.isDoubtful) return [];
-    if (FIRST_PERSON.test(mention.text)) {
+    if (mention.form === 'pronoun' && FIRST_PERSON.test(mention.text)) {
       const speaker = this.#byId.get(this.#speakerAt(mention.head) ?? '');
       if (speaker && speaker.actor !== mention.actor)
         return this.#expand(speaker, search, isInside);

@@ -11,6 +11,10 @@ describe('a capital is its government', () => {
     ['The Kremlin condemned the raid.', 'Kremlin', 'russia'],
     ['The rebels are backed by Oslo.', 'Oslo', 'norway'],
     ['Vienna is not prepared to pay.', 'Vienna', 'austria'],
+    ['Tokyo and Seoul are in a row over fish.', 'Seoul', 'south-korea'],
+    ['Lima is at odds with the union.', 'Lima', 'peru'],
+    ['The union wagged a finger at Warsaw.', 'Warsaw', 'poland'],
+    ['Chad hit back at Ankara.', 'Ankara', 'turkey'],
   ] as const;
   it.each(cases)('%s (%s)', (text, words, id) => expect(idOf(text, words)).toBe(id));
 });
@@ -24,6 +28,8 @@ describe('a capital is a place', () => {
     ['OSLO, May 4 - The union called a strike.', 'OSLO', 'oslo'],
     ['Protesters marched through Lima.', 'Lima', 'lima'],
     ['Vienna is a city on the Danube.', 'Vienna', 'vienna'],
+    ['Lima is in Peru.', 'Lima', 'lima'],
+    ['The talks at Warsaw failed.', 'Warsaw', 'warsaw'],
   ] as const;
   it.each(cases)('%s (%s)', (text, words, id) => expect(idOf(text, words)).toBe(id));
 });

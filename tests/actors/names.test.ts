@@ -10,6 +10,12 @@ describe('listed names', () => {
   ] as const;
   it.each(cases)('%s → %s is %s', (text, words, id) => expect(idOf(text, words)).toBe(id));
 
+  it('a surname that is a common word names a person behind a title', () => {
+    expect(kindOf('President Park met Senator Bridges.', 'President Park')).toBe('person');
+    expect(kindOf('President Park met Senator Bridges.', 'Senator Bridges')).toBe('person');
+    expect(kindOf('They met in Central Park.', 'Central Park')).toBe('place');
+  });
+
   it('a nationality is not the state when it names people', () => {
     expect(kindOf('Two Norwegians were held in the port.', 'Norwegians')).toBe('people');
     expect(kindOf('A Norwegian was held in the port.', 'Norwegian')).toBe('person');

@@ -28,6 +28,14 @@ describe('pronouns', () => {
   itLeavesAlone(['It rained, and it was cold.', 'They left.']);
 });
 
+describe('acronyms that are written like pronouns', () => {
+  itReads([
+    ['“The US attacked Syria,” Mr Bio said.', 'fights: US > Syria'],
+    ['“The WHO praised China,” Mr Bio said.', 'supports: WHO > China'],
+    ['US and Cuban coastguards worked together, a spokesman said.', 'coordinates-with: Cuban = US'],
+  ]);
+});
+
 describe('places are no targets', () => {
   itReads([
     ['The rebels attacked the army in Libya.', 'fights: rebels > army'],

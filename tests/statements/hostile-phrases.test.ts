@@ -1,6 +1,18 @@
 import { describe } from 'vitest';
 import { itLeavesAlone, itReads } from './read.ts';
 
+describe('fights of words', () => {
+  itReads([
+    [
+      'The minister came under attack from the opposition.',
+      'accuses: opposition > minister',
+      'not fights: opposition > minister',
+    ],
+    ['The convoy came under attack from rebels.', 'fights: rebels > convoy'],
+    ['The army is locked in battle with the rebels.', 'fights: army = rebels'],
+  ]);
+});
+
 describe('phrases of force and its threat', () => {
   itReads([
     ['A guard emptied his pistol into the premier.', 'fights: guard > premier'],
