@@ -30,9 +30,12 @@ describe('pronouns', () => {
 
 describe('acronyms that are written like pronouns', () => {
   itReads([
-    ['“The US attacked Syria,” Mr Bio said.', 'fights: US > Syria'],
-    ['“The WHO praised China,” Mr Bio said.', 'supports: WHO > China'],
-    ['US and Cuban coastguards worked together, a spokesman said.', 'coordinates-with: Cuban = US'],
+    ['“The US attacked Syria,” Mr Bio said.', 'fights: US > Syria, by Mr Bio'],
+    ['“The WHO praised China,” Mr Bio said.', 'supports: WHO > China, by Mr Bio'],
+    [
+      'US and Cuban coastguards worked together, a spokesman said.',
+      'coordinates-with: US = Cuban, by spokesman',
+    ],
   ]);
 });
 

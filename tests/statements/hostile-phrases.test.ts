@@ -3,11 +3,7 @@ import { itLeavesAlone, itReads } from './read.ts';
 
 describe('fights of words', () => {
   itReads([
-    [
-      'The minister came under attack from the opposition.',
-      'accuses: opposition > minister',
-      'not fights: opposition > minister',
-    ],
+    ['The minister came under attack from the opposition.', 'accuses: opposition > minister'],
     ['The convoy came under attack from rebels.', 'fights: rebels > convoy'],
     ['The army is locked in battle with the rebels.', 'fights: army = rebels'],
   ]);
