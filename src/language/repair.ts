@@ -26,6 +26,7 @@ import { infinitives } from './infinitives.ts';
 import { inversions } from './inversions.ts';
 import { joinedVerbs } from './joined-verbs.ts';
 import { judgedDeeds } from './judged-deeds.ts';
+import { judgements } from './judgements.ts';
 import { type KnownWords, NO_WORDS } from './known-words.ts';
 import { listMembers } from './list-members.ts';
 import { listedAppositions } from './listed-appositions.ts';
@@ -126,6 +127,7 @@ function repairWords(document: Document, words: KnownWords): Document {
       reducedRelatives(document, token),
       misplacedSubjects(document, token),
       judgedDeeds(document, token),
+      judgements(document, token),
       withBehindFeeling(document, token),
       tightAppositions(document, token),
       shiftedObject(document, token) ??

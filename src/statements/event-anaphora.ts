@@ -12,6 +12,7 @@ import {
   verbAbove,
 } from './deed-nouns.ts';
 import type { End } from './end.ts';
+import type { EndFinder } from './ends.ts';
 import { factualityOf } from './factuality.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Predicate } from './predicates/predicate.ts';
@@ -77,7 +78,8 @@ function doersOfDeed(context: StatementContext, token: number): readonly Located
   const isAnswered = ({ type, target, predicate }: Candidate): boolean =>
     type !== 'accuses' ||
     answerers.every(
-      (answerer) => isSideOf(answerer, target) || isNamedInCharge(context, predicate, answerer),
+      (answerer) =>
+        isSideOf(context.ends, answerer, target) || isNamedInCharge(context, predicate, answerer),
     );
   const same = lastOf(
     document,
@@ -165,9 +167,15 @@ function isBody(document: Document, token: number, lemma: string): boolean {
   );
 }
 
-/** "accused the Togolese army … Togo denied": the charge is laid on who answers it, or on one of its own. */
-function isSideOf({ actor }: LocatedMention, { actor: accused }: End): boolean {
-  return accused.id === actor || accused.actsFor === actor;
+/**
+ * "accused the Togolese army … Togo denied", "accused Togo … a ministry spokesman denied": the charge is laid on who answers it, on one of
+ * its own, or on whom he speaks for.
+ */
+function isSideOf(ends: EndFinder, { actor }: LocatedMention, { actor: accused }: End): boolean {
+  if (accused.id === actor || accused.actsFor === actor) return true;
+  const answerer = ends.actor(actor);
+  const body = answerer?.parent == null ? null : ends.actor(answerer.parent);
+  return answerer?.actsFor === accused.id || body?.actsFor === accused.id;
 }
 
 /** "charged that the strikers took money from *Peru*. Peru dismissed the charge": who did what somebody else is accused of. */

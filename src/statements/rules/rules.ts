@@ -15,6 +15,7 @@ import { readListedOffice } from './listed-office.ts';
 import { readNoDealings } from './no-dealings.ts';
 import { readOrgan } from './organ.ts';
 import { readSeat } from './seat.ts';
+import { readStagedBlow } from './staged-blow.ts';
 
 type Rule<On> = (context: StatementContext, on: On) => readonly Candidate[];
 
@@ -25,6 +26,7 @@ export const VERB_RULES: readonly Rule<Predicate>[] = [
   readNoDealings,
   readDenial,
   readClaimedAttack,
+  readStagedBlow,
   readAnswer,
 ];
 
