@@ -2,6 +2,8 @@ import type { ActorKind } from './actor.ts';
 import type { ListedActor, NameSense } from './gazetteer.ts';
 import type { MentionForm } from './mention.ts';
 import type { ActorNoun } from './nouns.ts';
+import type { Reading } from './reading.ts';
+import { headOfSpan, wordsOfSpan } from './spans.ts';
 
 /** Gender of a person, as words or names tell it. */
 export type Gender = 'm' | 'f' | null;
@@ -65,4 +67,21 @@ export function candidate(
     isTentative: false,
     ...fields,
   };
+}
+
+/** A name that no list has, of one bearer. */
+export function namedCandidate(
+  { document }: Reading,
+  first: number,
+  last: number,
+  fields: Partial<Candidate>,
+): Candidate {
+  return candidate({
+    first,
+    last,
+    head: headOfSpan(document, first, last, last - 1),
+    form: 'name',
+    name: wordsOfSpan(document, first, last),
+    ...fields,
+  });
 }

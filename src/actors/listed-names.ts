@@ -135,7 +135,21 @@ export function isPartyMember(
   return reading.child(head, 'nummod', 'amod') >= 0;
 }
 
-/** `Russians seek` and `the French` are the state; `two Russians`, `a Russian`, `young Russians` are people. */
+/** What nations do, and not some of their people: `Russians annexed the port`. */
+const OF_NATIONS =
+  /^(?:agree|annex|attack|bomb|bombard|invade|launch|mobili[sz]e|negotiate|occupy|offer|propose|ratify|seek|shell|sign|violate)$/u;
+
+/** `Israelis bombed the camp`, `talks between Syrians and Iraqis`: without an article, yet as a nation. */
+function actsAsNation(reading: Reading, head: number): boolean {
+  const { document } = reading;
+  let at = head;
+  while (document.dep(at) === 'conj' && document.head(at) < at) at = document.head(at);
+  const governor = document.head(at);
+  if (document.dep(at) === 'nsubj') return OF_NATIONS.test(document.lemma(governor));
+  return document.dep(at) === 'pobj' && reading.lower(governor) === 'between';
+}
+
+/** `The Russians seek` and `the French` are the state; `Russians fled`, `two Russians`, `a Russian`, `young Russians` are people. */
 export function isPartOfPeople(
   reading: Reading,
   hit: Hit,
@@ -152,6 +166,7 @@ export function isPartOfPeople(
   if (isOne && !reading.isPlural(head)) return true;
   const isWhole = reading.isPlural(head) || before === 'the';
   if (!isWhole) return document.dep(head) !== 'acomp';
+  if (before !== 'the' && !actsAsNation(reading, head)) return true;
   for (const child of document.children(head)) {
     const dep = document.dep(child);
     if (dep === 'det' && reading.lower(child) === 'the') continue;

@@ -38,19 +38,40 @@ function isOfOther(before: Hit, listed: Hit): boolean {
   );
 }
 
-/** The state of an adjective that opens a name of one word more, which the recogniser takes as one: `Serbian List`; null elsewhere. */
+/**
+ * The state or place of a word that opens a name which the recogniser takes as one: `Serbian List`, `Texas Instruments`, `Ohio Light Works`; null
+ * elsewhere.
+ */
 export function wholeEntity(
   reading: Reading,
   first: number,
   last: number,
   hit: Hit,
 ): ListedActor | null {
-  if (hit.first !== first || last - hit.last !== 1) return null;
-  const entity = reading.document.entity(first);
-  const isWhole =
-    entity !== null && entity.label === 'ORG' && entity === reading.document.entity(last - 1);
-  if (!isWhole || reading.titled[first] === 1 || reading.document.tag(last - 1) !== 'NNP')
+  const { document } = reading;
+  const length = last - hit.last;
+  if (hit.first !== first || length < 1 || reading.titled[first] === 1) return null;
+  const entity = document.entity(first);
+  if (entity === null || entity.label !== 'ORG' || entity !== document.entity(last - 1))
     return null;
   const adjective = hit.matches.find(({ sense }) => sense === 'adjective');
-  return adjective !== undefined && adjective.actor.kind === 'state' ? adjective.actor : null;
+  if (adjective !== undefined) {
+    const isList = length === 1 && document.tag(last - 1) === 'NNP';
+    return isList && adjective.actor.kind === 'state' ? adjective.actor : null;
+  }
+  // `Texas Republicans`, `Iraq Daesh`: what the list knows, people and persons are somebody of their own there.
+  for (let i = hit.last; i < last; i++) {
+    if (!/^NNPS?$/u.test(document.tag(i)) || reading.noun(i) !== null) return null;
+    const isKnown =
+      reading.gazetteer.matches(reading.words, i).length > 0 ||
+      reading.gazetteer.surnames(reading.words[i] ?? '').length > 0 ||
+      reading.nouns.givenName(reading.lower(i)) !== null;
+    if (isKnown) return null;
+  }
+  const land = hit.matches.find(({ sense, actor }) => sense === 'name' && isLand(actor));
+  return land?.actor ?? null;
+}
+
+function isLand({ kind }: ListedActor): boolean {
+  return kind === 'place' || kind === 'state';
 }

@@ -1,5 +1,5 @@
 import type { ActorKind } from './actor.ts';
-import { type Candidate, candidate } from './candidate.ts';
+import { type Candidate, candidate, namedCandidate } from './candidate.ts';
 import { givenGender, isGivenPlace } from './given-names.ts';
 import type { Hit } from './hits.ts';
 import { chooseMatch, isPartOfPeople, isPartyMember, personMeant } from './listed-names.ts';
@@ -7,12 +7,15 @@ import { isOfItsOwn, wholeEntity } from './longer-names.ts';
 import { bodyBefore, guessKind } from './name-kinds.ts';
 import { isOrdinal, isPlaceName, kindByNoun, nameStructure } from './name-structure.ts';
 import type { ActorNoun } from './nouns.ts';
+import { hasPostNominal } from './post-nominals.ts';
 import { stateOfItsTime } from './predecessors.ts';
 import type { Reading } from './reading.ts';
 import { capitalRuns, givenSplit, type Run, skipped, trimmed } from './runs.ts';
 import { GOVERNMENTS } from './sieves/governments.ts';
-import { headOfSpan } from './spans.ts';
-import { isTitleAlone, isTitleWord, titleBefore } from './titles.ts';
+import { smallWordNames } from './small-word-names.ts';
+import { headOfSpan, wordsOfSpan } from './spans.ts';
+import { isInBodyOf, isTitleAlone, isTitleWord, isWithinName, titleBefore } from './titles.ts';
+import { toldNames } from './told-names.ts';
 
 /** The names of a text, listed ones and others; `taken` is 1 for the tokens that they use up. */
 export interface FoundNames {
@@ -23,7 +26,9 @@ export interface FoundNames {
 /** Finds all names of actors and places. */
 export function findNames(reading: Reading, hits: readonly Hit[]): FoundNames {
   const finder = new NameFinder(reading, hits);
-  for (const run of capitalRuns(reading, hits)) finder.readRun(run);
+  const whole = [...smallWordNames(reading, hits), ...toldNames(reading, hits)];
+  for (const run of whole) finder.addWhole(run);
+  for (const run of capitalRuns(reading, hits, whole)) finder.readRun(run);
   return { candidates: finder.candidates, taken: finder.taken };
 }
 
@@ -55,8 +60,19 @@ class NameFinder {
     );
   }
 
+  addWhole([first, last]: Run): void {
+    this.taken.fill(1, first, last);
+    const kind = bodyBefore(this.#reading, first, last) ?? 'organisation';
+    this.candidates.push(this.#named(first, last, kind, {}));
+  }
+
   readRun([first, last]: Run): void {
     if (first >= last) return;
+    if (hasPostNominal(this.#reading, first, last)) {
+      this.readRun([first, last - 1]);
+      this.#lengthen(last);
+      return;
+    }
     const hits: Hit[] = [];
     for (let i = first; i < last; i++) {
       const hit = this.#hitAt.get(i);
@@ -72,13 +88,22 @@ class NameFinder {
     this.#readPieces(first, last, hits);
   }
 
+  /** `Ana Bell MP`: the letters belong to the mention, and not to the name. */
+  #lengthen(last: number): void {
+    const person = this.candidates.at(-1);
+    if (person?.kind !== 'person' || person.last !== last - 1) return;
+    const head = headOfSpan(this.#reading.document, person.first, last, person.nameFirst);
+    this.candidates.splice(-1, 1, { ...person, last, head });
+    this.taken[last - 1] = 1;
+  }
+
   /** `General X`, `Turkish Foreign Minister X`: the rest behind the title is a person. */
   #readTitled(first: number, last: number, hits: readonly Hit[]): boolean {
     const reading = this.#reading;
     let title = -1;
     for (let i = first; i < last - 1; i++) {
       if (reading.document.tag(i + 1) === 'POS') return false;
-      if (isTitleWord(reading, i)) title = i;
+      if (isTitleWord(reading, i) && !isWithinName(reading, first, i)) title = i;
     }
     if (title < 0 || isInBodyOf(reading, first, title)) return false;
     const nameFirst = title + 1;
@@ -304,7 +329,7 @@ class NameFinder {
         gender: title.gender ?? givenGender(reading, first, end),
         listed,
         sense: listed === null ? null : 'name',
-        name: text(reading, first, end),
+        name: wordsOfSpan(reading.document, first, end),
         nameFirst: first,
         nameLast: end,
         noun: title.noun,
@@ -369,29 +394,6 @@ class NameFinder {
   }
 
   #named(first: number, last: number, kind: ActorKind, more: Partial<Candidate>): Candidate {
-    const reading = this.#reading;
-    return candidate({
-      first,
-      last,
-      head: headOfSpan(reading.document, first, last, last - 1),
-      form: 'name',
-      kind,
-      name: text(reading, first, last),
-      isPlural: false,
-      ...more,
-    });
+    return namedCandidate(this.#reading, first, last, { kind, ...more });
   }
-}
-
-/** The words of tokens as they stand. */
-function text({ document }: Reading, first: number, last: number): string {
-  return document.wording(document.start(first), document.end(last - 1));
-}
-
-/** `Movement of the Revolutionary Left`: a word for a human in the complement of a body, where it is no title. */
-function isInBodyOf(reading: Reading, first: number, at: number): boolean {
-  if (reading.nouns.title(reading.lower(at)) !== null) return false;
-  for (let i = first + 1; i < at; i++)
-    if (reading.lower(i) === 'of' && reading.noun(i - 1)?.sort === 'body') return true;
-  return false;
 }

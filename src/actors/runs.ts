@@ -67,12 +67,26 @@ const PARTICLES = new Set([
 const OF = new Set(['of', 'for', 'de', 'against']);
 const THE = new Set(['the', 'la', 'el']);
 
-/** Runs of words that are written like one name, with the small words inside: the names that no list may have. */
-export function capitalRuns(reading: Reading, hits: readonly Hit[]): readonly Run[] {
+/**
+ * Runs of words that are written like one name, with the small words inside: the names that no list may have.
+ *
+ * @param whole what is read as one name already
+ */
+export function capitalRuns(
+  reading: Reading,
+  hits: readonly Hit[],
+  whole: readonly Run[],
+): readonly Run[] {
   const inHit = new Uint8Array(reading.words.length);
   for (const hit of hits) inHit.fill(1, hit.first, hit.last);
+  const behind = new Map(whole);
   const runs: Run[] = [];
   for (let i = 0; i < reading.words.length; ) {
+    const end = behind.get(i);
+    if (end !== undefined) {
+      i = end;
+      continue;
+    }
     const start = opensRun(reading, i, inHit);
     if (!start) {
       i++;

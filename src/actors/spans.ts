@@ -23,3 +23,8 @@ export function headOfSpan(document: Document, first: number, last: number, from
   }
   return best;
 }
+
+/** The words of tokens as they stand. */
+export function wordsOfSpan(document: Document, first: number, last: number): string {
+  return document.wording(document.start(first), document.end(last - 1));
+}

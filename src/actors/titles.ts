@@ -195,3 +195,22 @@ function isPortfolioBehind(reading: Reading, first: number, last: number): boole
     /^(?:minister|secretary|undersecretary)$/u.test(reading.lower(before - 1))
   );
 }
+
+/** `Movement of the Revolutionary Left`: a word for a human in the complement of a body, where it is no title. */
+export function isInBodyOf(reading: Reading, first: number, at: number): boolean {
+  if (reading.nouns.title(reading.lower(at)) !== null) return false;
+  for (let i = first + 1; i < at; i++)
+    if (reading.lower(i) === 'of' && reading.noun(i - 1)?.sort === 'body') return true;
+  return false;
+}
+
+/** `Hassan Sheikh Mohamud`, `Sarah Bishop Lane`: behind a given name it is a name as well. */
+export function isWithinName(reading: Reading, first: number, at: number): boolean {
+  const entity = reading.document.entity(at);
+  if (entity?.label !== 'PERSON' || at <= first || entity.first >= at) return false;
+  const before = at - 1;
+  const isPlainWord = reading.noun(before) === null && !isTitleWord(reading, before);
+  // The recogniser may cut the name in two.
+  const goesOn = reading.document.entity(at + 1)?.label === 'PERSON';
+  return isPlainWord && goesOn && entity.first >= first;
+}

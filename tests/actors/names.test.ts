@@ -180,3 +180,48 @@ describe('one name of two who held one office', () => {
     ).toBe(id),
   );
 });
+
+describe('names of movements and parties', () => {
+  const whole = [
+    ['Justice For All, a rights group, sued the police.', 'Justice For All'],
+    ['Workers First refused the offer.', 'Workers First'],
+    ['The minister condemned Reform Now and the police.', 'Reform Now'],
+    ['Save Our Rivers sued the mining company Orlan.', 'Save Our Rivers'],
+    ['Mothers Against Violence protested in the square.', 'Mothers Against Violence'],
+    ['Forward Poland accused the minister.', 'Forward Poland'],
+    ['Texas Instruments was sued by Ana Bell.', 'Texas Instruments'],
+  ] as const;
+  it.each(whole)('%s names %s', (text, name) => expect(mentions(text)).toContain(name));
+
+  it('a plural that the text calls a party names it wherever it stands', () => {
+    const text = 'Free Citizens, a small party, left the cabinet. Free Citizens called a vote.';
+    expect(idOf(text, 'Free Citizens', 1)).toBe('free-citizens');
+    expect(idOf('Free citizens left the town.', 'Free citizens')).not.toBe('free-citizens');
+  });
+  it('the land in the name of a party is not meant', () =>
+    expect(mentions('Elena Soto of the New Peru party resigned.')).not.toContain('Peru'));
+  it('an article, a title or a person before a small word is no such name', () => {
+    expect(mentions('The Hague Is calm, and General Lund Is ill.')).not.toContain('Lund Is');
+    expect(mentions('New Zealand sent two ships.')).toContain('New Zealand');
+  });
+});
+
+describe('names with titles and letters', () => {
+  it('letters of honour are no part of a name', () =>
+    expect(idOf('Its leader, Maria Kapsali MP, resigned.', 'Maria Kapsali MP')).toBe(
+      'maria-kapsali',
+    ));
+  it('a title behind a given name is a name', () =>
+    expect(idOf('President Hassan Sheikh Ruvo met her.', 'President Hassan Sheikh Ruvo')).toBe(
+      'hassan-sheikh-ruvo',
+    ));
+});
+
+describe('people of a country', () => {
+  it.each([
+    ['Ghanaians danced in the streets.', 'Ghanaians', 'people'],
+    ['The guards were trained by Russians.', 'Russians', 'people'],
+    ['The Russians rejected the offer.', 'Russians', 'state'],
+    ['Israelis bombed the camp.', 'Israelis', 'state'],
+  ] as const)('%s', (text, words, kind) => expect(kindOf(text, words)).toBe(kind));
+});
