@@ -324,8 +324,15 @@ function kindByLabel(
   }
 }
 
-/** `the Aouzou strip`, `the Kivu region`: named after land. */
+const FACILITY =
+  /^(?:(?:air ?base|air ?field|airport|airstrip|barracks|checkpoint|crossing|crossroads|dam|frontline|junction|oil ?field|outpost|refinery|roundabout|seaport)$|(?:air|army|border|gas|military|naval|oil|refugee) (?:base|camp|crossing|field|port|post|terminal)$)/u;
+
+/** `the Aouzou strip`, `the Kivu region`, `the al-Tanf oil field`: named after land, or a place named after it. */
 function isBeforeLandform(reading: Reading, last: number): boolean {
+  if (!reading.isCapital(last)) {
+    const word = reading.lower(last);
+    if (FACILITY.test(word) || FACILITY.test(`${word} ${reading.lower(last + 1)}`)) return true;
+  }
   return /^(?:area|basin|canal|corridor|desert|district|gorge|highlands|hills|island|lowlands|mountains|oasis|pass|peninsula|plain|plateau|province|region|ridge|river|strait|strip|town|valley|village)$/u.test(
     reading.words[last] ?? '',
   );

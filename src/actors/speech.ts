@@ -1,3 +1,4 @@
+import { turnsOf } from '../language/transcript.ts';
 import type { Reading } from './reading.ts';
 
 /** One act of saying: its verb and the candidate that speaks. */
@@ -18,6 +19,8 @@ export class Speech {
   readonly #bySentence = new Map<number, Saying[]>();
   readonly #byVerb = new Map<number, Saying>();
   readonly #announcements: readonly Announcement[];
+  /** In a transcript, for each token its turn as an act of saying; `null` for a turn of nobody named. */
+  readonly #turns = new Map<number, Saying | null>();
 
   constructor(reading: Reading, at: Int32Array) {
     this.#reading = reading;
@@ -35,6 +38,16 @@ export class Speech {
       this.#bySentence.set(sentence, [...(this.#bySentence.get(sentence) ?? []), saying]);
     }
     this.#announcements = announcementsOf(reading, sayings);
+    for (const { label, first, last } of turnsOf(document)) {
+      const speaker = at[label] ?? -1;
+      const saying = speaker < 0 ? null : { verb: label, speaker };
+      for (let token = first; token < last; token++) this.#turns.set(token, saying);
+    }
+  }
+
+  /** True for a token of a transcript: in somebody's own words, without quotation marks. */
+  isTranscribed(token: number): boolean {
+    return this.#turns.has(token);
   }
 
   /** True where a token is the subject of a verb of saying. */
@@ -80,6 +93,8 @@ export class Speech {
 
   /** `The minister said:` opens a statement that goes on to the end or the next such line. */
   #announced(token: number): Saying | null {
+    const turn = this.#turns.get(token);
+    if (turn !== undefined) return turn;
     let found: Saying | null = null;
     for (const { colon, saying } of this.#announcements) {
       if (colon >= token) break;

@@ -1,5 +1,6 @@
 import type { Steps } from '../steps.ts';
 import type { Analysis, Entity } from './document.ts';
+import { turnLabels } from './transcript.ts';
 import { withoutPieces } from './without-pieces.ts';
 
 /** A blank line, the end of a line that ends a sentence, or the bullet of a list. */
@@ -48,9 +49,10 @@ function withoutMarks(analyse: (text: string) => Analysis, text: string): Analys
   return withoutPieces(analyse, text, marks);
 }
 
-/** What is analysed by itself: paragraphs, and labels and datelines apart from what follows them. */
+/** What is analysed by itself: paragraphs, and labels, datelines and who speaks in a transcript apart from what follows them. */
 function* stretchesOf(text: string): Generator<readonly [start: number, end: number]> {
   let from = 0;
+  const spoken = new Map(turnLabels(text));
   // Where lines are not wrapped, each is a paragraph or a heading.
   const isWrapped = text.split('\n').every((line) => line.length <= WRAPPED);
   const gaps = text.matchAll(
@@ -59,7 +61,11 @@ function* stretchesOf(text: string): Generator<readonly [start: number, end: num
   for (const { index, 0: gap } of [...gaps, { index: text.length, 0: '' }]) {
     if (index > from) {
       const stretch = text.slice(from, index);
-      const dateline = (LABEL.exec(stretch) ?? DATELINE.exec(stretch))?.[0].length ?? 0;
+      const turn = spoken.get(from);
+      const dateline =
+        turn === undefined
+          ? ((LABEL.exec(stretch) ?? DATELINE.exec(stretch))?.[0].length ?? 0)
+          : turn - from;
       if (dateline > 0) yield [from, from + dateline];
       if (from + dateline < index) yield [from + dateline, index];
     }

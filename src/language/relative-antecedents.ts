@@ -62,13 +62,25 @@ function peopleInPlace(document: Document, clause: number): readonly Revision[] 
   const pronoun = document.leftEdge(clause);
   const place = document.head(clause);
   if (document.lower(pronoun) !== 'who' || !isPlural(document, clause)) return null;
-  const isPlace = document.entity(place)?.label === 'GPE' || PLACES.test(document.lemma(place));
+  const isPlace =
+    document.entity(place)?.label === 'GPE' ||
+    PLACES.test(document.lemma(place)) ||
+    // A name that no list has: "commandos in Dawlat Abad, who were shot".
+    (document.tag(place) === 'NNP' &&
+      /^(?:in|near|outside)$/.test(document.lower(document.head(place))));
   if (!isPlace || document.dep(place) !== 'pobj' || document.tag(place) === 'NNS') return null;
   let at = place;
   for (let steps = 0; steps < 8 && document.head(at) !== at && document.head(at) < at; steps++) {
     at = document.head(at);
     if (document.tag(at) === 'NNS' && !PLACES.test(document.lemma(at)))
       return [{ token: clause, head: at }];
+    // "the killing of *miners* in the north of the country, who were shot"
+    const [whose] = document
+      .childrenBy(at, /^prep$/)
+      .filter((child) => document.lower(child) === 'of' && child < document.head(place))
+      .flatMap((child) => document.childrenBy(child, /^pobj$/));
+    if (whose !== undefined && document.tag(whose) === 'NNS' && !PLACES.test(document.lemma(whose)))
+      return [{ token: clause, head: whose }];
     if (/^(?:ROOT|ccomp|advcl|conj)$/.test(document.dep(at))) return null;
   }
   return null;

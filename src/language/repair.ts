@@ -1,4 +1,5 @@
 import { attachments } from './attachment.ts';
+import { betweenParties } from './between-parties.ts';
 import { bracketedHead } from './bracketed-heads.ts';
 import { causative } from './causatives.ts';
 import {
@@ -22,12 +23,14 @@ import {
 import { gappedClauses } from './gapping.ts';
 import { hangingPrepositions } from './hanging-prepositions.ts';
 import { hyphenTakenForNoun } from './hyphenated.ts';
+import { hyphenatedArticle } from './hyphenated-articles.ts';
 import { infinitives } from './infinitives.ts';
 import { inversions } from './inversions.ts';
 import { joinedVerbs } from './joined-verbs.ts';
 import { judgedDeeds } from './judged-deeds.ts';
 import { judgements } from './judgements.ts';
 import { type KnownWords, NO_WORDS } from './known-words.ts';
+import { ledForce } from './led-forces.ts';
 import { listMembers } from './list-members.ts';
 import { listedAppositions } from './listed-appositions.ts';
 import { lostSubjects } from './lost-subjects.ts';
@@ -80,6 +83,7 @@ function repairVerbs(document: Document, words: KnownWords): Document {
   for (let token = 1; token < document.length; token++)
     revisions.push(
       ...(hyphenTakenForNoun(document, token) ?? []),
+      ...(hyphenatedArticle(document, token) ?? []),
       ...verbTakenForSubject(document, token, words.isDeed),
       ...(pluralTakenForVerb(document, token) ?? []),
       ...misreadVerbs(document, token),
@@ -170,6 +174,8 @@ function repairWords(document: Document, words: KnownWords): Document {
       causative(document, token),
       officeGiven(document, token),
       holdingUnit(document, token),
+      ledForce(document, token),
+      betweenParties(document, token, words),
     ];
     for (const revision of others) if (revision) revisions.push(...revision);
   }

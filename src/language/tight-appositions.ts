@@ -20,6 +20,7 @@ export function tightAppositions(document: Document, token: number): readonly Re
     nameBehindAdjective(document, token) ??
     nameOfSecondOffice(document, token) ??
     nameTakenForTime(document, token) ??
+    nameOfPlace(document, token) ??
     secondObject(document, token);
   if (mended !== null) return mended;
   const verb = document.head(token);
@@ -62,6 +63,24 @@ function secondObject(document: Document, token: number): readonly Revision[] | 
 
 function isOwned(document: Document, token: number): boolean {
   return document.children(token).some((child) => document.dep(child) === 'poss');
+}
+
+/** "seized the capital *Sana'a* in May": the name of a place right behind what it is, taken for an adverb. */
+function nameOfPlace(document: Document, token: number): readonly Revision[] | null {
+  const place = token - 1;
+  if (!/^\p{Lu}/u.test(document.word(token)) || document.head(token) !== document.head(place))
+    return null;
+  if (!/^(?:acomp|advmod|dep|npadvmod|oprd)$/.test(document.dep(token))) return null;
+  if (!/^(?:dobj|nsubj|nsubjpass|pobj)$/.test(document.dep(place))) return null;
+  if (
+    !/^(?:capital|city|district|hamlet|island|port|province|town|village)$/.test(
+      document.lower(place),
+    )
+  )
+    return null;
+  return document.children(place).some((child) => document.dep(child) === 'det')
+    ? [{ token, head: place, dep: 'appos', tag: 'NNP', pos: 'PROPN' }]
+    : null;
 }
 
 /** "arrested trade unionist *Ana Dia* on Monday": a name right behind what its bearer is, taken for a time or for one more object. */

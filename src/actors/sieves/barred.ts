@@ -18,7 +18,9 @@ export function barredFor(
   const barred = new Set<number>();
   // In somebody's own words he is somebody else.
   const saying =
-    state.reading.quoted[candidate.head] === 1 ? state.speech.around(candidate.head) : null;
+    state.reading.quoted[candidate.head] === 1 || state.speech.isTranscribed(candidate.head)
+      ? state.speech.around(candidate.head)
+      : null;
   if (saying !== null) {
     const { speaker, verb: telling } = sayingBefore(state, saying, candidate);
     barred.add(clusters.find(speaker));

@@ -22,8 +22,9 @@ export function resolveFirstPerson(state: TextState, index: number): void {
     else joinSameWord(state, index);
     return;
   }
+  const isNobodys = saying === null && state.speech.isTranscribed(candidate.head);
   const body = saying === null ? author(state, index) : bodyOf(state, saying.speaker);
-  if (body >= 0) state.clusters.join(body, index);
+  if (body >= 0 && !isNobodys) state.clusters.join(body, index);
   else joinSameWord(state, index);
 }
 

@@ -1,10 +1,11 @@
 import type { LocatedMention } from '../../actors/mention.ts';
 import type { Document } from '../../language/document.ts';
+import { turnsOf } from '../../language/transcript.ts';
 import type { Attribution } from '../statement.ts';
 import { findBlocks } from './blocks.ts';
 import { type Embedding, Embeddings } from './embedding.ts';
 import { findQuotations } from './quotations.ts';
-import type { Saying } from './saying.ts';
+import { SAYS, type Saying } from './saying.ts';
 import { Speakers } from './speakers.ts';
 import { findTurns } from './turns.ts';
 
@@ -159,6 +160,10 @@ function findSpoken(document: Document, saying: Saying, embeddings: Embeddings):
     turn: { token: verb, word, speaker: null },
     isQuoted: false,
   }));
+  for (const { label, first, last, isNamed } of turnsOf(document)) {
+    const turn = isNamed ? { token: label, word: SAYS, speaker: label } : null;
+    spoken.push({ first, last, turn, isQuoted: false });
+  }
   quotations.forEach(({ first, last, isScare }, index) => {
     if (!isScare) spoken.push({ first, last, turn: turns[index] ?? null, isQuoted: true });
   });
