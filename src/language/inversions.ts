@@ -7,6 +7,7 @@ export function inversions(document: Document, token: number): readonly Revision
     helperTakenForMain(document, token) ??
     negationOfAdverb(document, token) ??
     memberOfThose(document, token) ??
+    conditionInFront(document, token) ??
     conditionInverted(document, token) ??
     []
   );
@@ -88,6 +89,22 @@ function memberOfThose(document: Document, token: number): readonly Revision[] |
         { token: subject, head: token, dep: 'nsubj' },
         { token: document.leftEdge(token), dep: 'dep' },
       ];
+}
+
+/** "*Had the senator voted against it* the bill would have failed": a condition without "if" that opens the sentence, taken for what the rest reports. */
+function conditionInFront(document: Document, token: number): readonly Revision[] | null {
+  if (document.lower(token) !== 'had' || document.dep(token) !== 'aux') return null;
+  const [first] = document.sentenceTokens(document.sentence(token));
+  const verb = document.head(token);
+  const [subject] = document.childrenBy(verb, /^nsubj/);
+  if (token !== first || subject === undefined || document.leftEdge(subject) !== token + 1)
+    return null;
+  const above = document.head(verb);
+  const isUnreal = document
+    .childrenBy(above, /^aux$/)
+    .some((child) => /^(?:could|might|would)$/.test(document.lower(child)));
+  if (document.dep(verb) !== 'ccomp' || above < verb || !isUnreal) return null;
+  return [{ token: verb, head: above, dep: 'advcl' }];
 }
 
 /** "would close the strait *should the union impose an embargo*": a condition without "if" taken for one more thing that is said. */

@@ -48,6 +48,7 @@ export class Conditions {
     if (condition.slot === 'decreed')
       return this.#isDecreed(predicate.complement) !== condition.isNegated;
     if (condition.slot === 'comp') return this.#clauseHolds(condition, predicate.complement);
+    if (condition.slot === 'compis') return this.#isCalled(condition, predicate.complement);
     if (condition.slot === 'purpose') {
       const clause = purposeOf(this.#document, predicate.support ?? predicate.token);
       return this.#clauseHolds(condition, clause);
@@ -282,6 +283,16 @@ export class Conditions {
     return [...this.#document.children(token)].some(
       (child) => this.#document.dep(child) === 'aux' && this.#document.tag(child) === 'TO',
     );
+  }
+
+  /** "said that X was *a liar*", "warned that X is *unfit* for office": what a clause says of its subject. */
+  #isCalled({ lemmas, isNegated }: Condition, clause: number | null): boolean {
+    if (clause === null || !/^(?:be|become|remain)$/.test(this.#document.lemma(clause)))
+      return isNegated;
+    const isOne = this.#document
+      .childrenBy(clause, /^(?:acomp|attr)$/)
+      .some((child) => lemmas?.some((lemma) => this.isWord(child, lemma)) === true);
+    return isOne !== isNegated;
   }
 
   #clauseHolds(condition: Condition, clause: number | null): boolean {

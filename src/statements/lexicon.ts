@@ -52,6 +52,7 @@ export const ANY_WORD = '*';
 const WORD_CLASSES = new Set<string>(['verb', 'noun', 'adjective']);
 const ENTRY_FILES = [
   'idioms.tsv',
+  'politics.tsv',
   'constructions.tsv',
   'verbs.tsv',
   'nouns.tsv',

@@ -347,10 +347,10 @@ export class Matcher {
   /** "Russian airstrikes killed …": what an event does, its doer does; a noun of stance is towards whoever stands behind its object ("riots against *Norway's* policies"). */
   #reachOf(slot: string, reach: Reach, argument: Argument, isStance: boolean): Reach {
     if (reach !== 'head' || slot === 'poss') return reach;
-    const entries = this.#lexicon.entries(
-      'noun',
-      this.#document.lemma(argument.token).toLowerCase(),
-    );
+    const lemma = this.#document.lemma(argument.token).toLowerCase();
+    // "X's memoir depicts Y as …": what a writing says, its author says.
+    if (slot === 'subj' && this.#lexicon.isOf('writing', lemma)) return 'inside';
+    const entries = this.#lexicon.entries('noun', lemma);
     const isEvent = entries.some(({ type }) => this.#lexicon.types.get(type)?.aspect === 'event');
     return (slot === 'subj' ? isEvent : isStance) ? 'inside' : reach;
   }

@@ -242,5 +242,7 @@ export function ownersBehind(
   noun: number,
 ): readonly string[] {
   if (isUndergone(document, lexicon, noun)) return [];
+  // "a letter from X to Y", "a book of poems"
+  if (lexicon.isOf('writing', document.lemma(noun).toLowerCase())) return ['from'];
   return isShift(document, noun) ? ['of'] : ['of', 'from'];
 }

@@ -10,7 +10,7 @@ const types = readRelationTypes(typesFile);
 const SYMMETRIC = new Set(['allied-with', 'coordinates-with', 'agrees-with', 'consults-with']);
 const tableOf = (name: string, columns: readonly string[]) =>
   readTable(name, readFileSync(`tests/statements/${name}`, 'utf8'), columns);
-const rows = ['lexicon-cases.tsv', 'idiom-cases.tsv'].flatMap((name) =>
+const rows = ['lexicon-cases.tsv', 'idiom-cases.tsv', 'politics-cases.tsv'].flatMap((name) =>
   tableOf(name, COLUMNS).map((row) => ({ ...row, where: `${name}:${row.line}` })),
 );
 /** Sentences that are not read yet, each with what is in the way. Take out what is read; put in nothing that was. */

@@ -14,13 +14,13 @@ export function addAgent(document: Document, slots: Slots, by: number): void {
   }
 }
 
-/** "supplied with arms *by X*": the agent of a passive, where the parser joined it to the thing before it; a deed has one of its own. */
+/** "supplied with arms *by X*", "greeted as a brother *by X*": the agent of a passive, where the parser joined it to the thing before it; a deed has one of its own. */
 export function addAgentBehindThing(
   document: Document,
   slots: Slots,
   isDeed: (lemma: string) => boolean,
 ): void {
-  for (const slot of ['with', 'obj', 'to', 'from', 'of']) {
+  for (const slot of ['with', 'obj', 'to', 'from', 'of', 'as', 'in']) {
     for (const { token } of slots.get(slot)) {
       if (isDeed(document.lemma(token).toLowerCase())) continue;
       for (const child of document.children(token)) {

@@ -38,6 +38,9 @@ import {
   isVerb,
 } from './verb-form.ts';
 
+/** Verbs that deal somebody what their "with" names, so that a "by" behind that is theirs: "was slapped *with a libel suit by X*". */
+const DEALT = /^(?:hit|present|serve|slap|smack|sting)$/;
+
 /** Reads the predicates of verbs, with subjects and objects filled in over control, coordination and relative clauses. */
 export class VerbReader {
   readonly #document: Document;
@@ -85,7 +88,10 @@ export class VerbReader {
       else if (dep === 'nsubjpass') slots.add(document, 'passive', child, 'own');
       else if (dep === 'dobj' && (isNominal(document, child) || isMistagged(document, child)))
         slots.add(document, isNaming && slots.has('obj') ? 'as' : 'obj', child, 'own');
-      else if (dep === 'oprd' && isCalledOut(document, token, child))
+      else if (
+        dep === 'oprd' &&
+        (isCalledOut(document, token, child) || isCalledSo(document, token, child))
+      )
         slots.add(document, 'obj', child, 'own');
       else if (dep === 'ccomp' && calledThing(document, child) !== null)
         slots.add(document, 'obj', calledThing(document, child) ?? child, 'own');
@@ -101,7 +107,7 @@ export class VerbReader {
         addSmallClause(document, slots, child);
       else if (
         dep === 'ccomp' &&
-        document.tag(child) === 'VB' &&
+        /^VBP?$/.test(document.tag(child)) &&
         this.#control.isObjectControl(document.lemma(token).toLowerCase())
       )
         addHelped(document, slots, child);
@@ -170,7 +176,8 @@ export class VerbReader {
       return;
     }
     if (by.length === 0) {
-      addAgentBehindThing(this.#document, slots, this.#control.isDeed);
+      const isDealt = DEALT.test(this.#document.lemma(token));
+      addAgentBehindThing(this.#document, slots, isDealt ? () => false : this.#control.isDeed);
       addAgentBehindGerund(this.#document, token, slots);
     }
     // "was given arms": what the passive leaves behind is the thing, its subject the receiver.
@@ -188,6 +195,13 @@ function isCalledOut(document: Document, verb: number, token: number): boolean {
     document.lower(token + 1) === 'out' &&
     document.head(token + 1) === verb
   );
+}
+
+/** "called *X* weak on crime": of two things that the parser says the object is called, the first is the object where that is a name. */
+function isCalledSo(document: Document, verb: number, token: number): boolean {
+  if (document.pos(token) !== 'PROPN') return false;
+  const called = document.childrenBy(verb, /^(?:dobj|oprd)$/);
+  return called[0] === token && called.length > 1;
 }
 
 /** "let *fly* at X": a verb that the parser gives "let" for a helper. */
