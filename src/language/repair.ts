@@ -44,6 +44,7 @@ import { namedOffices } from './named-offices.ts';
 import { nameBeforeParticiple } from './names-before-participles.ts';
 import { givingTakenForParticiple, officeGiven } from './offices-given.ts';
 import { partedLists } from './parted-lists.ts';
+import { participleTakenForPast } from './participles-taken-for-past.ts';
 import { pastForms } from './past-forms.ts';
 import { pluralTakenForVerb } from './plurals-taken-for-verbs.ts';
 import { reducedRelatives } from './reduced-relatives.ts';
@@ -67,6 +68,7 @@ import { holdingUnit } from './unit-names.ts';
 import { firstOfGroup, hasSubject, hasTense } from './verb-group.ts';
 import { verbTakenForSubject } from './verb-taken-for-subject.ts';
 import { verbsTakenForModifiers } from './verbs-taken-for-modifiers.ts';
+import { verbTakenForRelative } from './verbs-taken-for-relatives.ts';
 
 /**
  * The same document with the parser's visible mistakes mended: what no reading of the sentence allows is changed, nothing else.
@@ -89,6 +91,7 @@ function repairVerbs(document: Document, words: KnownWords): Document {
       ...misreadVerbs(document, token),
       ...verbsTakenForModifiers(document, token, words),
       ...(givingTakenForParticiple(document, token) ?? []),
+      ...(verbTakenForRelative(document, token) ?? participleTakenForPast(document, token) ?? []),
     );
   return document.revise(revisions);
 }

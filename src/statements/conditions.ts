@@ -31,8 +31,7 @@ export class Conditions {
   holds(condition: Condition, predicate: Predicate): boolean {
     if (condition.slot === 'passive') return predicate.isPassive !== condition.isNegated;
     if (condition.slot === 'neg') return this.#isRefused(predicate) !== condition.isNegated;
-    if (condition.slot === 'ahead')
-      return (this.#own(predicate).modality === 'planned') !== condition.isNegated;
+    if (condition.slot === 'ahead') return this.#isPlanned(predicate) !== condition.isNegated;
     if (condition.slot === 'compsubj')
       return this.#hasComplementSubject(predicate) !== condition.isNegated;
     if (condition.slot === 'subjunctive')
@@ -212,6 +211,15 @@ export class Conditions {
     // "would strike if": what is planned under a condition counts as conditional.
     const isAhead = ['planned', 'conditional'].includes(this.#own(deed).modality);
     return isAhead && actorsOf(predicate).some((id) => doers.includes(id));
+  }
+
+  /** "*will* strike", also "*will* strike unless X gives in". */
+  #isPlanned(predicate: Predicate): boolean {
+    const { modality } = this.#own(predicate);
+    if (modality !== 'conditional') return modality === 'planned';
+    return this.#document
+      .children(predicate.token)
+      .some((child) => /^(?:'ll|shall|will|would)$/u.test(this.#document.lower(child)));
   }
 
   /** "that looters *would be shot*": the clause says what will be done to somebody, by whom it leaves open. */

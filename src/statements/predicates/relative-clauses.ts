@@ -161,7 +161,19 @@ export function namedByCopula(document: Document, clause: number): number | null
   const [subject, ...others] = document.childrenBy(holder, /^(?:nsubj|neg)$/);
   if (subject === undefined || others.length > 0) return null;
   if (isAmong || isRank) return document.tag(subject).startsWith('NN') ? subject : null;
-  return document.tag(subject) === 'NNP' ? subject : null;
+  const isOne =
+    document.tag(subject) === 'NNP' ||
+    document.entity(subject) !== null ||
+    /^s?he$/.test(document.lower(subject)) ||
+    (document.tag(subject) === 'NN' && isFirst(document, noun));
+  return isOne ? subject : null;
+}
+
+/** "the *first* state to …", "the *only* party that …" */
+function isFirst(document: Document, noun: number): boolean {
+  return document
+    .children(noun)
+    .some((child) => /^(?:first|last|latest|only|second|third)$/.test(document.lower(child)));
 }
 
 /** "which have", "who were", "which support" */
