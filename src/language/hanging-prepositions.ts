@@ -4,6 +4,7 @@ import type { Document, Revision } from './document.ts';
 export function hangingPrepositions(document: Document, token: number): readonly Revision[] | null {
   return (
     behindManner(document, token) ??
+    protestOfRefusal(document, token) ??
     behindOffice(document, token) ??
     callingSubject(document, token)
   );
@@ -39,6 +40,18 @@ function behindManner(document: Document, token: number): readonly Revision[] | 
   const governor = document.head(before);
   const isVerb = document.pos(governor) === 'VERB' && governor < before;
   return isVerb ? [{ token, head: governor }] : null;
+}
+
+/** "refused to serve *in protest* at X": said of the refusal, not of what is refused. */
+function protestOfRefusal(document: Document, token: number): readonly Revision[] | null {
+  if (document.lower(token) !== 'in' || document.dep(token) !== 'prep') return null;
+  if (!/^(?:anger|protest|solidarity|sympathy)$/.test(document.lower(token + 1))) return null;
+  const refused = document.head(token);
+  const verb = document.head(refused);
+  if (document.dep(refused) !== 'xcomp' || document.tag(refused) !== 'VB') return null;
+  return /^(?:cease|decline|refuse|stop)$/.test(document.lemma(verb))
+    ? [{ token, head: verb }]
+    : null;
 }
 
 const POSTS =

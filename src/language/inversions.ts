@@ -9,8 +9,26 @@ export function inversions(document: Document, token: number): readonly Revision
     memberOfThose(document, token) ??
     conditionInFront(document, token) ??
     conditionInverted(document, token) ??
+    wereTakenForMain(document, token) ??
     []
   );
+}
+
+/** "*Were* X to attack Y, Z would …": the helper of a condition taken for its verb. */
+function wereTakenForMain(document: Document, token: number): readonly Revision[] | null {
+  if (document.lower(token) !== 'were' || document.dep(token) !== 'advcl') return null;
+  const [subject] = document.childrenBy(token, /^nsubj$/);
+  const verb = document
+    .childrenBy(token, /^(?:advcl|xcomp)$/)
+    .find(
+      (child) => document.tag(child) === 'VB' && document.lower(document.leftEdge(child)) === 'to',
+    );
+  if (subject === undefined || verb === undefined || subject < token || subject > verb) return null;
+  return [
+    { token: verb, head: document.head(token), dep: 'advcl' },
+    { token, head: verb, dep: 'aux' },
+    { token: subject, head: verb, dep: 'nsubj' },
+  ];
 }
 
 const BE = /^(?:am|are|is|was|were)$/;

@@ -43,6 +43,7 @@ import { namedLists } from './named-lists.ts';
 import { namedOffices } from './named-offices.ts';
 import { nameBeforeParticiple } from './names-before-participles.ts';
 import { givingTakenForParticiple, officeGiven } from './offices-given.ts';
+import { openingTakenForNoun } from './operative-clauses.ts';
 import { partedLists } from './parted-lists.ts';
 import { participleTakenForPast } from './participles-taken-for-past.ts';
 import { pastForms } from './past-forms.ts';
@@ -62,6 +63,7 @@ import {
 import { statementOpenings } from './statement-openings.ts';
 import { strayPhrases } from './stray-phrases.ts';
 import { subjectBehindPreposition } from './subject-behind-preposition.ts';
+import { subjectClauses } from './subject-clauses.ts';
 import { subjunctiveTakenForNoun } from './subjunctives.ts';
 import { tightAppositions } from './tight-appositions.ts';
 import { holdingUnit } from './unit-names.ts';
@@ -88,6 +90,7 @@ function repairVerbs(document: Document, words: KnownWords): Document {
       ...(hyphenatedArticle(document, token) ?? []),
       ...verbTakenForSubject(document, token, words.isDeed),
       ...(pluralTakenForVerb(document, token) ?? []),
+      ...(openingTakenForNoun(document, token) ?? []),
       ...misreadVerbs(document, token),
       ...verbsTakenForModifiers(document, token, words),
       ...(givingTakenForParticiple(document, token) ?? []),
@@ -135,6 +138,7 @@ function repairWords(document: Document, words: KnownWords): Document {
       misplacedSubjects(document, token),
       judgedDeeds(document, token),
       judgements(document, token),
+      subjectClauses(document, token),
       withBehindFeeling(document, token),
       tightAppositions(document, token),
       shiftedObject(document, token) ??

@@ -14,6 +14,7 @@ import {
   isRanked,
   isRankedByCopula,
   isSaidAnyway,
+  isTextAdopted,
   isUnconfirmed,
   isUntrue,
   shortOf,
@@ -264,15 +265,15 @@ function linkOf(
     return [governor, isAsideWithTo(document, head) ? 'with' : document.lower(head)];
   }
   if (dep === 'xcomp' || dep === 'ccomp' || dep === 'acl' || dep === 'advcl' || dep === 'oprd') {
-    // "used the army to crush X" uses it for that; "used to crush X" did so time and again.
+    // "used the army to crush X": for that; "used to crush X": time and again.
     if (dep === 'xcomp' && document.lemma(head) === 'use' && hasObject(document, head, token))
       return [head, 'purpose'];
     if (isInfinitive(document, token) && !isHeadlineSaid(document, token))
       return [head, dep === 'advcl' ? 'purpose' : 'to'];
     if (dep === 'advcl') return [head, 'advcl'];
+    if (dep === 'acl' && isTextAdopted(document, head)) return [document.head(head), 'obj'];
     if (dep === 'acl')
-      return (document.tag(token) === 'VBN' || document.tag(token) === 'VBG') &&
-        !hasOwnSubject(document, token)
+      return /^VB[GN]$/.test(document.tag(token)) && !hasOwnSubject(document, token)
         ? [null, null]
         : [head, 'that'];
     if (document.tag(token) === 'VBG' && dep === 'xcomp') return [head, 'ing'];

@@ -108,6 +108,16 @@ export class LentSlots {
     return { ...predicate, slots: new Map([...slots.map, ...predicate.slots]) };
   }
 
+  /** "a resolution *condemning X*": against X. */
+  #isCondemning(clause: number): boolean {
+    const document = this.#document;
+    return (
+      document.dep(clause) === 'acl' &&
+      document.tag(clause) === 'VBG' &&
+      /^(?:censur|condemn|criticis|criticiz|denounc|deplor|rebuk)/.test(document.lower(clause))
+    );
+  }
+
   /** "at daggers *drawn with X*", "a bone *to pick with X*", "a line *open to X*", "the blame for the cuts *on X*": what hangs on a word right behind a noun. */
   #drawn(noun: number, slot: Slot): readonly Argument[] {
     const document = this.#document;
@@ -120,6 +130,9 @@ export class LentSlots {
           child === noun + 2 &&
           document.tag(noun + 1) === 'TO');
       if (isStateOf) addPrepositions(document, slots, child, 'own');
+      if (slot === 'against' && this.#isCondemning(child))
+        for (const condemned of document.childrenBy(child, /^dobj$/))
+          slots.add(document, slot, condemned, 'own');
       if (
         slot === 'to' ||
         slot === 'by' ||

@@ -148,3 +148,11 @@ export function isSaidAnyway(
     return false;
   return isItself || document.children(token).some((child) => document.dep(child) === 'poss');
 }
+
+/** "vetoed a *resolution* condemning X": what becomes of the text becomes of what it says. */
+export function isTextAdopted(document: Document, noun: number): boolean {
+  return (
+    document.dep(noun) === 'dobj' &&
+    /^(?:amendment|declaration|draft|motion|resolution|statement)$/.test(document.lower(noun))
+  );
+}

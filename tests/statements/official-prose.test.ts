@@ -42,3 +42,25 @@ describe('deeds in the background of a sentence', () => {
   ]);
   itLeavesAlone(["Norway's role in the play was praised."]);
 });
+
+describe('resolutions, whose clauses have no subject', () => {
+  itReads([
+    [
+      'The Security Council,\n\nRecalling its decisions,\n\n1. Condemns the attack by Iran on Chad;\n\n2. Calls on Chad to wait;\n\n3. Urges Norway to help Chad.',
+      'accuses: Security Council > Iran',
+      'fights: Iran > Chad',
+      'requests: Security Council > Chad',
+      'requests: Security Council > Norway',
+      'aids: Norway > Chad, requested',
+    ],
+    [
+      'The Assembly adopted a resolution on the border.\n\nThe resolution:\n\nCondemns Iran;',
+      'accuses: Assembly > Iran',
+    ],
+  ]);
+  itLeavesAlone([
+    // Nobody is said to do it.
+    'Condemns Iran in a letter;',
+    'The Security Council,\n\nThe envoy slept.\n\nCondemns Iran;',
+  ]);
+});

@@ -1,4 +1,5 @@
 import type { Document } from '../../language/document.ts';
+import { enactors } from '../../language/operative-clauses.ts';
 import { ClauseContext } from './clause-context.ts';
 import { addCompanions } from './companions.ts';
 import type { Control } from './control.ts';
@@ -146,6 +147,8 @@ export class VerbReader {
     if (isPassive) this.#settlePassive(token, slots);
     if (!slots.has('subj') || (isPassive && !slots.has('obj')))
       this.#context.fill(token, isPassive, slots);
+    const enactor = slots.has('subj') ? undefined : enactors(document).get(token);
+    if (enactor !== undefined) slots.add(document, 'subj', enactor, 'shared');
     fillRelative(document, token, slots, this.#control.isOf);
     shareObjects(document, token, slots, (verb) => this.#open.has(verb));
     addCompanions(document, slots, token, isPassive, this.#control.isOf);

@@ -1,0 +1,42 @@
+import { describe } from 'vitest';
+import { itReads } from './read.ts';
+
+describe('sentences that begin with a clause as their subject', () => {
+  itReads([
+    ['That Serbia attacked Chad alarmed Austria.', 'fights: Serbia > Chad'],
+    ['The fact that Iran attacked Chad angered Jordan.', 'fights: Iran > Chad'],
+    ['That Russia attacked Chad is denied by Moscow.', 'not fights: Russia > Chad, by Moscow'],
+    [
+      'That the police beat the students is denied by the ministry.',
+      'not fights: police > students, by ministry',
+    ],
+  ]);
+});
+
+describe('conditions without "if"', () => {
+  itReads([
+    ['Were Iran to attack Chad, Norway would respond.', 'fights: Iran > Chad, conditional'],
+    ['Should Iran attack Chad, Norway would respond.', 'fights: Iran > Chad, conditional'],
+  ]);
+});
+
+describe('protest by refusing', () => {
+  itReads([
+    [
+      'The bishops declined to attend in protest against the government.',
+      'protests-against: bishops > government',
+    ],
+  ]);
+});
+
+describe('resolutions that are vetoed', () => {
+  itReads([
+    [
+      'Norway vetoed a Security Council resolution condemning Chad.',
+      'supports: Norway > Chad',
+      'not accuses: Security Council > Chad',
+    ],
+    ['Norway vetoed a resolution denouncing Chad.', 'supports: Norway > Chad'],
+    ['The Council adopted a resolution condemning Chad.', 'accuses: Council > Chad'],
+  ]);
+});
