@@ -10,6 +10,7 @@ export function inversions(document: Document, token: number): readonly Revision
     conditionInFront(document, token) ??
     conditionInverted(document, token) ??
     wereTakenForMain(document, token) ??
+    subjectBehindShould(document, token) ??
     []
   );
 }
@@ -18,17 +19,28 @@ export function inversions(document: Document, token: number): readonly Revision
 function wereTakenForMain(document: Document, token: number): readonly Revision[] | null {
   if (document.lower(token) !== 'were' || document.dep(token) !== 'advcl') return null;
   const [subject] = document.childrenBy(token, /^nsubj$/);
-  const verb = document
-    .childrenBy(token, /^(?:advcl|xcomp)$/)
-    .find(
-      (child) => document.tag(child) === 'VB' && document.lower(document.leftEdge(child)) === 'to',
-    );
-  if (subject === undefined || verb === undefined || subject < token || subject > verb) return null;
+  if (subject === undefined || subject < token) return null;
+  const verb = [
+    ...document.childrenBy(token, /^(?:advcl|xcomp)$/),
+    ...document.childrenBy(subject, /^(?:acl|relcl)$/),
+  ].find(
+    (child) => document.tag(child) === 'VB' && document.lower(document.leftEdge(child)) === 'to',
+  );
+  if (verb === undefined || subject > verb) return null;
   return [
     { token: verb, head: document.head(token), dep: 'advcl' },
     { token, head: verb, dep: 'aux' },
     { token: subject, head: verb, dep: 'nsubj' },
   ];
+}
+
+/** "Should *Iran* attack X, Z would …": the subject taken for part of a noun. */
+function subjectBehindShould(document: Document, token: number): readonly Revision[] | null {
+  const verb = document.head(token);
+  const [first] = document.sentenceTokens(document.sentence(token));
+  if (document.dep(token) !== 'compound' || document.dep(verb) !== 'advcl') return null;
+  const isShould = document.lower(first) === 'should' && document.head(first) === verb;
+  return isShould && document.leftEdge(token) === first + 1 ? [{ token, dep: 'nsubj' }] : null;
 }
 
 const BE = /^(?:am|are|is|was|were)$/;
