@@ -36,6 +36,9 @@ function nounOfTitle(reading: Reading, i: number): ActorNoun | null {
   return full === undefined ? reading.noun(i) : reading.nouns.noun(full);
 }
 
+/** `Deputy Governor`, `Vice President`: not the office itself, though the word is a title too. */
+const LOWER_OFFICE = /^(?:assistant|deputy|vice)$/u;
+
 /** Reads the title before a name that begins at a token. */
 export function titleBefore(reading: Reading, nameFirst: number, taken: Uint8Array): TitleBefore {
   const none: TitleBefore = {
@@ -59,12 +62,13 @@ export function titleBefore(reading: Reading, nameFirst: number, taken: Uint8Arr
     if (!isOwner && !isTitle(reading, i) && !mayModify(reading, i, i + 1)) break;
     first = i;
     if (isOwner) continue;
+    if (i < nearest && LOWER_OFFICE.test(lower)) modifiers.unshift(lower);
     if (isTitle(reading, i)) {
       gender ??= reading.nouns.title(lower)?.gender ?? genderOfNoun(lower);
       const here = nounOfTitle(reading, i);
       if (here !== null && here.sort === 'human' && (noun === null || noun.role === null))
         noun = here;
-    } else modifiers.unshift(lower);
+    } else if (i === nearest || !LOWER_OFFICE.test(lower)) modifiers.unshift(lower);
   }
   while (first < nearest && /^(?:of|-|,)$/u.test(reading.words[first] ?? '')) first++;
   return { first, gender, noun, modifiers };

@@ -221,7 +221,9 @@ export function officesTold(state: TextState, at: number): readonly string[] {
   const office = isThen ? listed.office?.replaceAll(' ', '-') : null;
   const found = state.clusters.membersOf(at).flatMap((each) => {
     const other = state.candidate(each);
-    if (other.modifiers.some((word) => NOT_IN_OFFICE.test(word))) return [];
+    // A `vice-president` is one of these, and no president that is not in office.
+    const own = other.noun?.noun.split('-') ?? [];
+    if (other.modifiers.some((word) => NOT_IN_OFFICE.test(word) && !own.includes(word))) return [];
     // A chief of staff leads no state.
     if (state.reading.lower(other.head + 2) === 'staff') return ['chief-of-staff'];
     if (other.noun?.role != null) return [officeOf(other)];
