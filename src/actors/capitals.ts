@@ -239,28 +239,30 @@ function inPhrase(reading: Reading, preposition: number, isPalace: boolean): boo
     );
   }
   if (word === 'of')
-    return ![
-      'street',
-      'outskirt',
-      'north',
-      'south',
-      'east',
-      'west',
-      'km',
-      'kilometre',
-      'kilometer',
-      'mile',
-      'bombing',
-      'shelling',
-      'siege',
-      'fall',
-      'capture',
-      'battle',
-      'university',
-      'suburb',
-      'mayor',
-      'people',
-    ].includes(lemma);
+    return (
+      ![
+        'street',
+        'outskirt',
+        'north',
+        'south',
+        'east',
+        'west',
+        'km',
+        'kilometre',
+        'kilometer',
+        'mile',
+        'bombing',
+        'shelling',
+        'siege',
+        'fall',
+        'capture',
+        'battle',
+        'university',
+        'suburb',
+        'mayor',
+        'people',
+      ].includes(lemma) && !SEES.test(lemma)
+    );
   if (word === 'on') return true;
   if (word === 'for') return !moves;
   return isPalace;
@@ -276,6 +278,10 @@ function isSupplied(reading: Reading, verb: number): boolean {
       ),
     );
 }
+
+/** Who and what is of a city, also where that is a capital: `the archbishop of Lima`. */
+const SEES =
+  /^(?:archbishop|archdiocese|bishop|bombardment|cent(?:er|re)|chamber|city|diocese|downtown|edge|governor|heart|imam|metropolitan|patriarch|port|prefect|primate|rabbi|resident|town|vicar)$/u;
 
 const LEGATIONS = new Set(['ambassador', 'consulate', 'embassy', 'envoy', 'legation']);
 

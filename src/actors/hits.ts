@@ -2,6 +2,7 @@ import { isInDateline } from './datelines.ts';
 import type { GazetteerMatch } from './gazetteer.ts';
 import { isHalfWord } from './half-words.ts';
 import type { Reading } from './reading.ts';
+import { countryOfSetting } from './setting.ts';
 import { wingAfter } from './wings.ts';
 
 /** Listed names at one place of a text: all readings of the same words. */
@@ -187,7 +188,10 @@ function settled(
   known: ReadonlyMap<string, number>,
   place: string | null,
 ): readonly Hit[] {
-  if (isPartyOfAnother(hit, known, ownerBefore(reading, hit) ?? place)) return [];
+  // `In Washington, the State Department`: where the sentence is, and not where the report comes from.
+  const setting = countryOfSetting(reading, hit.first);
+  const home = setting !== null && known.has(setting) ? setting : place;
+  if (isPartyOfAnother(hit, known, ownerBefore(reading, hit) ?? home)) return [];
   const owned = officeOf(reading, hit);
   if (owned !== null) return [owned];
   for (let i = hit.first; i < hit.last; i++) {
@@ -204,7 +208,7 @@ function settled(
       actor.kind !== 'person' &&
       (actor.country === null ||
         (known.has(actor.country) &&
-          (owner ?? (actor.actsFor === null ? null : place) ?? actor.country) === actor.country)),
+          (owner ?? (actor.actsFor === null ? null : home) ?? actor.country) === actor.country)),
   );
   return matches.length > 0 ? [{ ...hit, matches }] : [];
 }

@@ -1,3 +1,4 @@
+import { type Candidate, candidate } from './candidate.ts';
 import { actsAsGovernment, isVisited } from './capitals.ts';
 import { isInDateline } from './datelines.ts';
 import type { GazetteerMatch, ListedActor } from './gazetteer.ts';
@@ -182,6 +183,28 @@ export function isPartOfPeople(
       reading.lower(document.head(governor)),
     )
   );
+}
+
+/** `Two Omanis`, `an Afghan`: people of the country, and not the country. */
+export function someOfPeople(
+  reading: Reading,
+  { first, last }: Hit,
+  head: number,
+  state: ListedActor,
+): Candidate {
+  const isSeveral = reading.isPlural(head) || /[^s]s$/u.test(reading.lower(head));
+  return candidate({
+    first,
+    last,
+    head,
+    form: 'description',
+    kind: isSeveral ? 'people' : 'person',
+    isPlural: isSeveral,
+    listed: state,
+    sense: 'demonym',
+    country: state.country,
+    determiner: reading.lower(first - 1) === 'the' && !isSeveral ? 'the' : 'a',
+  });
 }
 
 /** The person of a listed name: of several the one who is in office when the text is written (`George Bush` of 2008 is the son), else the first. */

@@ -163,7 +163,7 @@ const ON_AIR =
   /^(?:business|discovery|history|movie|music|news|radio|satellite|sport|sports|television|tv|weather)$/u;
 
 /** The kind of a named body by its head noun; null where the noun tells nothing. */
-export function kindByNoun(noun: ActorNoun | null): ActorKind | null {
+function kindByNoun(noun: ActorNoun | null): ActorKind | null {
   if (noun === null || noun.sort === 'thing') return null;
   // A federation of miners is no state; only what calls itself so by these words may be one.
   if (
@@ -177,4 +177,54 @@ export function kindByNoun(noun: ActorNoun | null): ActorKind | null {
 /** True for a number in letters or digits before a unit's name: `Sixth`, `77th`. */
 export function isOrdinal(word: string): boolean {
   return ORDINAL.test(word.toLowerCase());
+}
+
+/** `Niger Delta Freedom Fighters`: several humans, written as a name of three words or more. */
+export function isBandName(
+  reading: Reading,
+  first: number,
+  last: number,
+  noun: ActorNoun,
+): boolean {
+  if (last - first < 3 || noun.sort !== 'human') return false;
+  const isMember = noun.role === 'member' && noun.kind === 'armed-group';
+  if (noun.role !== null && !isMember) return false;
+  if (!/^(?:armed-group|people)$/u.test(noun.kind) || !reading.isPlural(last - 1)) return false;
+  for (let i = first; i < last; i++) {
+    const isWord = reading.isCapital(i) && reading.titled[i] === 0;
+    if (!isWord || reading.nouns.title(reading.lower(i)) !== null) return false;
+  }
+  return reading.noun(last - 1) === noun;
+}
+
+/** The kind of a body whose name no list has, by its words. */
+export function kindOfBody(
+  reading: Reading,
+  first: number,
+  last: number,
+  noun: ActorNoun,
+): ActorKind {
+  if (isCongressOfMembers(reading, first, last, noun)) return 'organisation';
+  return kindByNoun(noun) ?? 'organisation';
+}
+
+/** `Trade Union Congress`, `Ijaw National Congress`: one of members, and no parliament. */
+function isCongressOfMembers(
+  reading: Reading,
+  first: number,
+  last: number,
+  noun: ActorNoun,
+): boolean {
+  if (noun.noun !== 'congress' || last - first < 2) return false;
+  let words = 0;
+  for (let i = first; i < last; i++) {
+    if (
+      /^(?:labou?r|people's|peoples|students?|trades?|union|workers|youth)$/u.test(reading.lower(i))
+    )
+      return true;
+    if (reading.gazetteer.matches(reading.words, i).some(({ actor }) => actor.kind === 'state'))
+      return false;
+    if (reading.isCapital(i)) words++;
+  }
+  return words > 2;
 }

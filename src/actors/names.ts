@@ -1,11 +1,18 @@
 import type { ActorKind } from './actor.ts';
 import { type Candidate, candidate, namedCandidate } from './candidate.ts';
+import { europeansMeant } from './europeans.ts';
 import { givenGender, isGivenPlace } from './given-names.ts';
 import type { Hit } from './hits.ts';
-import { chooseMatch, isPartOfPeople, isPartyMember, personMeant } from './listed-names.ts';
+import {
+  chooseMatch,
+  isPartOfPeople,
+  isPartyMember,
+  personMeant,
+  someOfPeople,
+} from './listed-names.ts';
 import { isOfItsOwn, wholeEntity } from './longer-names.ts';
 import { bodyBefore, guessKind } from './name-kinds.ts';
-import { isOrdinal, isPlaceName, kindByNoun, nameStructure } from './name-structure.ts';
+import { isBandName, isOrdinal, isPlaceName, kindOfBody, nameStructure } from './name-structure.ts';
 import type { ActorNoun } from './nouns.ts';
 import { hasPostNominal } from './post-nominals.ts';
 import { stateOfItsTime } from './predecessors.ts';
@@ -150,7 +157,12 @@ class NameFinder {
   #readBody(first: number, last: number, hits: readonly Hit[]): boolean {
     const reading = this.#reading;
     const { noun, at } = nameStructure(reading, first, last);
-    if (noun === null || noun.sort === 'human') return this.#readPlace(first, last, hits, noun);
+    if (noun === null) return this.#readPlace(first, last, hits, noun);
+    if (noun.sort === 'human') {
+      if (!isBandName(reading, first, last, noun)) return this.#readPlace(first, last, hits, noun);
+      this.#addBody(first, last, noun, hits);
+      return true;
+    }
     const listedEnd = hits.find((hit) => hit.last > at && hit.first <= at);
     if (listedEnd !== undefined) return this.#readLonger(first, last, listedEnd);
     if (noun.sort === 'thing') {
@@ -304,8 +316,9 @@ class NameFinder {
       );
       if (isOwned && (isState || hit.first > first + 1)) this.#addHit(hit);
     }
+    const kind = kindOfBody(reading, first, last, noun);
     this.candidates.push(
-      this.#named(from, last, kindByNoun(noun) ?? 'organisation', {
+      this.#named(from, last, kind, {
         noun,
         country: country?.actor.country ?? null,
       }),
@@ -352,29 +365,16 @@ class NameFinder {
     }
     const { sense } = match;
     const isSeat = sense === 'capital' || sense === 'seat';
-    const actor = isSeat ? stateOfItsTime(reading, match.actor, this.#byName) : match.actor;
+    const byName = this.#byName;
+    const actor = isSeat
+      ? stateOfItsTime(reading, match.actor, byName)
+      : europeansMeant(reading, hit, match.actor, byName);
     if (actor.kind === 'person') {
       this.#addPerson(hit.first, hit.last, hit);
       return;
     }
-    const isPeople = isPartOfPeople(reading, hit, head, match);
-    if (isPeople) {
-      // `Two Omanis`, `an Afghan`: people of the country, and not the country.
-      const isSeveral = reading.isPlural(head) || /[^s]s$/u.test(reading.lower(head));
-      this.candidates.push(
-        candidate({
-          first: hit.first,
-          last: hit.last,
-          head,
-          form: 'description',
-          kind: isSeveral ? 'people' : 'person',
-          isPlural: isSeveral,
-          listed: actor,
-          sense: 'demonym',
-          country: actor.country,
-          determiner: reading.lower(hit.first - 1) === 'the' && !isSeveral ? 'the' : 'a',
-        }),
-      );
+    if (isPartOfPeople(reading, hit, head, match)) {
+      this.candidates.push(someOfPeople(reading, hit, head, actor));
       return;
     }
     this.candidates.push(

@@ -101,3 +101,40 @@ describe('whom the words beside a description rule out', () => {
     ],
   ])('%s (%s is not %s)', (text, words, id) => expect(idOf(text, words)).not.toBe(id));
 });
+
+describe('whose they are', () => {
+  it('the vice president is whom the text names so, and not the president', () => {
+    const text =
+      'President Ramos met Vice President Ana Cojo on Monday. Senators questioned the vice president.';
+    expect(idOf(text, 'vice president')).toBe('ana-cojo');
+  });
+  it('a governor is not the deputy', () =>
+    expect(idOf('Deputy Governor Lund Ark spoke. The governor refused.', 'governor')).not.toBe(
+      'lund-ark',
+    ));
+  it('where a sentence says that it is, an office and a government are of that place', () => {
+    const text =
+      'LA PAZ, Bolivia, Oct. 8 — Bolivian officers met. In Washington, the State Department warned the United States.';
+    expect(idOf(text, 'State Department')).toBe('us-state-department');
+  });
+  it('the archbishop of a capital is of the city', () =>
+    expect(idOf('The archbishop of Lima met the army.', 'Lima')).toBe('lima'));
+  it('of the two parties a ministry is none', () => {
+    const text =
+      'The Orsk Union Party quarrelled with the Lumara Reform Party. The Lumara Reform Party, which holds the interior ministry, shrugged. The president invited both parties.';
+    expect(membersOf(text, 'parties')).toEqual(['Orsk Union Party', 'Lumara Reform Party']);
+  });
+  it('aides speak of whom they serve', () =>
+    expect(
+      idOf('Tom Rask accused Jan Holm of fraud. Holm’s aides said he would resign.', 'he'),
+    ).toBe('jan-holm'));
+  it('European officials are the Union’s where the text names it', () => {
+    const text = 'The European Union met. European officials accused Peru.';
+    expect(idOf(text, 'European')).toBe('european-union');
+    expect(idOf('European officials accused Peru.', 'European')).toBe('europeans');
+  });
+  it('fighters with a name of their own are the group that follows', () => {
+    const text = 'Shell left. The Mazu Delta Freedom Fighters killed two men. The group fled.';
+    expect(idOf(text, 'group')).toBe('mazu-delta-freedom-fighters');
+  });
+});

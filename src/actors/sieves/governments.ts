@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidate.ts';
 import { FLEXIBLE } from '../kinds.ts';
+import { countryOfSetting } from '../setting.ts';
 import type { TextState } from '../text-state.ts';
 import { areNeighbours } from './borders.ts';
 import { stateOfPerson } from './focus-state.ts';
@@ -108,8 +109,8 @@ export function joinGovernment(state: TextState, index: number, candidate: Candi
     if (known.kind === 'person' && noun.noun === 'authority') continue;
     const country = countryOf(state, owner, index);
     if (country < 0) {
-      if (known.listed?.kind === 'place' && namesState(state, index, known.listed.country))
-        return true;
+      const land = known.listed?.kind === 'place' ? known.listed.country : settingOf(state, owner);
+      if (namesState(state, index, land)) return true;
       continue;
     }
     if (GENERAL_STATE.has(noun.noun) && state.candidate(owner).sense !== 'adjective') continue;
@@ -129,6 +130,16 @@ export function joinGovernment(state: TextState, index: number, candidate: Candi
   return false;
 }
 
+/** `In Dublin, Prime Minister Lund … and his government`: the country where the sentence says that an officer of state is. */
+function settingOf(state: TextState, person: number): string | null {
+  for (const at of state.clusters.membersOf(person)) {
+    const { noun, first } = state.candidate(at);
+    const told = noun?.isOrgan === true ? countryOfSetting(state.reading, first) : null;
+    if (told !== null) return told;
+  }
+  return null;
+}
+
 /** The state whose government an owner tells: its own, that of a seat (`in Suva`), that of a person (`of President Yusuf`); -1 for none. */
 function countryOf(state: TextState, owner: number, index: number): number {
   const { kind, listed } = state.clusters.of(owner);
@@ -138,6 +149,8 @@ function countryOf(state: TextState, owner: number, index: number): number {
   if (kind === 'person') {
     const own = stateOfPerson(state, owner, state.candidates.length);
     if (own >= 0) return own;
+    const setting = settingOf(state, owner);
+    if (setting !== null) return stateOf(state, setting, index);
     const { scene } = state;
     // Whom no list knows governs where it happens; an administration may be any president's.
     const isAny = candidateNoun(state, index) === 'administration';

@@ -8,6 +8,7 @@ import { bothMeant } from './both.ts';
 import { type Coordination, findCompanions, nearestPair } from './groups.ts';
 import { likelihoodOf, speechBonus } from './likelihood.ts';
 import { thingScore } from './salience.ts';
+import { spokenFor } from './spoken-for.ts';
 import { topicOf } from './topic.ts';
 
 /** What one does with one's own followers. */
@@ -157,6 +158,11 @@ export class PronounSieve {
     const counting = document.head(document.head(candidate.head));
     if (kind.isPlural && state.reading.lower(counting) === 'both' && counting < candidate.head) {
       this.#standFor(index, bothMeant(state, this.#coordinations, index));
+      return;
+    }
+    const principal = spokenFor(state, candidate, kind.gender === 'n' ? null : kind.gender);
+    if (principal >= 0) {
+      state.clusters.join(principal, index);
       return;
     }
     const barred = barredFor(state, candidate, kind, this.#coordinations, (at) =>

@@ -368,6 +368,13 @@ function fitsPair(
     if (candidate.isGeneric && candidate.form !== 'name' && !isGroup) return false;
     // A convoy that is attacked takes no side.
     if (candidate.noun?.sort === 'craft') return false;
+    // `both parties`: a ministry that one of them holds is none.
+    if (
+      noun.startsWith('part') &&
+      candidate.noun?.isOrgan === true &&
+      known.kind === 'organisation'
+    )
+      return false;
     if (NEUTRAL.test(known.listed?.id ?? '') || known.nouns.has('hospital')) return false;
     // Of the bodies of states the Union alone trades and quarrels as one.
     return (
