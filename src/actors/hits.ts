@@ -282,6 +282,13 @@ function isBelievable(reading: Reading, at: number, match: GazetteerMatch): bool
   if (isCompounded(reading, at) || isNumberedThing(reading, at + match.length, match.cut))
     return false;
   if (isOfOffice(reading, at, match) || isLaterHalf(reading, at, match)) return false;
+  // `a super PAC`, `a leadership PAC`: a common noun in capitals.
+  if (
+    match.length === 1 &&
+    /^(?:an?|leadership|super)$/u.test(reading.lower(at - 1)) &&
+    /^PACs?$/u.test(reading.words[at] ?? '')
+  )
+    return false;
   if (isWordOfPaper(reading, at, match) || isGivenNameOfAnother(reading, at, match)) return false;
   // A small-letter word is no name, whatever the key says (`turkey`, `may`).
   for (let i = at; i < at + match.length; i++)

@@ -34,6 +34,12 @@ export function isNobody(
       return !reading.isPlural(i) && reading.lower(i + 1) === 'of';
     case 'movement':
       return reading.isPlural(i) && reading.child(i, 'poss') >= 0;
+    case 'figure':
+      // `party figures`, `Labour figures`, not `official figures show`.
+      return (
+        !reading.document.tag(i - 1).startsWith('NNP') &&
+        !modifiers.some((word) => OF_PEOPLE.test(word))
+      );
     case 'head':
       return isBodyPart(reading, i);
     case 'chair':
@@ -66,6 +72,10 @@ export function isNobody(
       return false;
   }
 }
+
+/** What figures are that are people. */
+const OF_PEOPLE =
+  /^(?:cabinet|church|conservative|democratic|establishment|evangelical|government|industry|influential|leading|liberal|media|military|opposition|party|political|prominent|public|religious|republican|senior|top|underworld|union)$/u;
 
 const DUG =
   /^(?:chromium|coal|cobalt|coltan|copper|diamond|gold|iron|lithium|nickel|phosphate|platinum|salt|silver|tin|uranium|zinc)$/u;

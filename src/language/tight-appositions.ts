@@ -18,6 +18,7 @@ function nameBehindAdjective(document: Document, token: number): readonly Revisi
 export function tightAppositions(document: Document, token: number): readonly Revision[] | null {
   const mended =
     nameBehindAdjective(document, token) ??
+    bearerBeforeOwner(document, token) ??
     nameOfSecondOffice(document, token) ??
     nameTakenForTime(document, token) ??
     nameOfPlace(document, token) ??
@@ -83,11 +84,15 @@ function nameOfPlace(document: Document, token: number): readonly Revision[] | n
     : null;
 }
 
+/** Verbs that make somebody something: "elected premier Paul Ode". */
+const NAMING = /^(?:appoint|choose|crown|declare|elect|make|name|nominate|proclaim)$/;
+
 /** "arrested trade unionist *Ana Dia* on Monday": a name right behind what its bearer is, taken for a time or for one more object. */
 function nameTakenForTime(document: Document, token: number): readonly Revision[] | null {
   const verb = document.head(token);
   const isName = document.pos(token) === 'PROPN' && document.entity(token)?.label === 'PERSON';
-  if (!isName || document.dep(token) !== 'npadvmod' || verb > token) return null;
+  const isObject = document.dep(token) === 'dobj' && !NAMING.test(document.lemma(verb));
+  if (!isName || verb > token || !(isObject || document.dep(token) === 'npadvmod')) return null;
   const bearer = document.leftEdge(token) - 1;
   const isBearer =
     document.tag(bearer) === 'NN' &&
@@ -103,6 +108,27 @@ function nameTakenForTime(document: Document, token: number): readonly Revision[
     { token: bearer, head: token, dep: 'compound' },
     ...(isKind ? [{ token: kind, head: bearer, dep: 'compound' }] : []),
   ];
+}
+
+/** "declined to appoint *billionaire* Paul Ode's nominee": what an owner is, right in front of his name, taken for an object or subject of its own. */
+function bearerBeforeOwner(document: Document, token: number): readonly Revision[] | null {
+  const owned = document.head(token);
+  const isOwner = document.dep(token) === 'poss' && document.entity(token)?.label !== 'DATE';
+  if (!isOwner || document.pos(token) !== 'PROPN' || owned < token) return null;
+  const bearer = document.leftEdge(token) - 1;
+  if (document.tag(bearer) !== 'NN' || document.entity(bearer)?.label === 'DATE') return null;
+  const dep = document.dep(bearer);
+  if (!/^(?:dobj|nsubj|nsubjpass|pobj)$/.test(dep)) return null;
+  const isTwice = document.head(owned) === document.head(bearer) && document.dep(owned) === dep;
+  const isApposed = document.head(owned) === bearer && document.dep(owned) === 'appos';
+  if (!isTwice && !isApposed) return null;
+  const isClosed = document.children(owned).some((child) => document.dep(child) === 'det');
+  return isClosed || document.rightEdge(bearer) > Math.max(owned, document.rightEdge(owned))
+    ? null
+    : [
+        { token: owned, head: document.head(bearer), dep },
+        { token: bearer, head: token, dep: 'compound' },
+      ];
 }
 
 /** "President X and rebel leader *Y*": the name of who holds the second office taken for one more of the first. */

@@ -16,6 +16,7 @@ export function verbsInNounPhrases(
   return (
     pastTakenForPresent(document, token, lemma) ??
     verbBetweenNouns(document, token, lemma) ??
+    verbBetweenPersons(document, token, lemma) ??
     verbBehindNoun(document, token, lemma)
   );
 }
@@ -75,6 +76,35 @@ function verbBetweenNouns(
       .filter((child) => child < subject)
       .map((child): Revision => ({ token: child, head: subject })),
     ...children
+      .filter((child) => child > object && isOfVerb(document, child))
+      .map((child): Revision => ({ token: child, head: token })),
+  ];
+}
+
+/** "Ann Dia heckled President Paul Ode.": a participle between the names of two persons describes neither. */
+function verbBetweenPersons(
+  document: Document,
+  token: number,
+  lemma: string,
+): readonly Revision[] | null {
+  const doer = document.entity(token - 1);
+  if (document.dep(token) !== 'amod' || doer?.label !== 'PERSON' || doer.last !== token)
+    return null;
+  const subject = token - 1;
+  let object = document.head(token);
+  while (document.dep(object) === 'compound' && document.head(object) > object)
+    object = document.head(object);
+  if (object < token || document.head(object) !== object) return null;
+  if (document.entity(object)?.label !== 'PERSON') return null;
+  const inner = [...document.children(object), ...document.children(document.head(token))];
+  return [
+    { token, head: token, dep: 'ROOT', tag: 'VBD', pos: 'VERB', lemma },
+    { token: subject, head: token, dep: 'nsubj' },
+    { token: object, head: token, dep: 'dobj' },
+    ...inner
+      .filter((child) => child < subject)
+      .map((child): Revision => ({ token: child, head: subject })),
+    ...inner
       .filter((child) => child > object && isOfVerb(document, child))
       .map((child): Revision => ({ token: child, head: token })),
   ];

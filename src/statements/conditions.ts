@@ -62,7 +62,7 @@ export class Conditions {
     if (lemmas)
       isMet = args.some(({ token }) =>
         [token, ...this.#ends.countedAt(token)].some((each) =>
-          lemmas.some((lemma) => this.isWord(each, lemma)),
+          lemmas.some((lemma) => this.#isWordOf(condition.slot, each, lemma)),
         ),
       );
     else if (kinds) {
@@ -299,8 +299,25 @@ export class Conditions {
       return isNegated;
     const isOne = this.#document
       .childrenBy(clause, /^(?:acomp|attr)$/)
-      .some((child) => lemmas?.some((lemma) => this.isWord(child, lemma)) === true);
+      .some((child) => lemmas?.some((lemma) => this.#isWordOf('as', child, lemma)) === true);
     return isOne !== isNegated;
+  }
+
+  /** "described him as a *vindictive* man": of what somebody is called, the adjective says it where the noun says little. */
+  #isWordOf(slot: string, token: number, lemma: string): boolean {
+    if (this.isWord(token, lemma)) return true;
+    if (
+      slot !== 'as' ||
+      !this.#lexicon.isOf('mere-noun', this.#document.lemma(token).toLowerCase())
+    )
+      return false;
+    return this.#document
+      .childrenBy(token, /^amod$/)
+      .some((child) =>
+        [child, ...this.#document.childrenBy(child, /^conj$/)].some((each) =>
+          this.isWord(each, lemma),
+        ),
+      );
   }
 
   #clauseHolds(condition: Condition, clause: number | null): boolean {

@@ -28,6 +28,16 @@ export function stateOfObject(document: Document, verb: number, object: number):
   return null;
 }
 
+/** "called the plan *an obscene waste*": what an object is called, where the parser takes it for another name of the object; null for none. */
+export function calledBehind(document: Document, verb: number, object: number): number | null {
+  if (!/^(?:brand|call|declare|deem|dub|label|term)$/.test(document.lemma(verb))) return null;
+  const [name] = document.childrenBy(object, /^appos$/);
+  if (name === undefined || name < object) return null;
+  const first = document.leftEdge(name);
+  const isDescription = /^(?:an?|the)$/.test(document.lower(first));
+  return isDescription && /^\p{L}/u.test(document.word(first - 1)) ? name : null;
+}
+
 /** "helped X fight Y": the subject of the bare infinitive is whom it is done to. */
 export function addHelped(document: Document, slots: Slots, infinitive: number): void {
   const children = [...document.children(infinitive)];

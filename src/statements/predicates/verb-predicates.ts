@@ -17,6 +17,7 @@ import {
   addHelped,
   addSmallClause,
   addState,
+  calledBehind,
   isStateBehindObject,
   stateOfObject,
 } from './small-clauses.ts';
@@ -116,7 +117,9 @@ export class VerbReader {
         // "gave X a week to comply": the week is what is given.
         slots.addAll('iobj', slots.take('obj'), 'own');
         slots.add(document, 'obj', child, 'own');
-      } else if (dep === 'npadvmod' && child > token && isNamed(document, child))
+      } else if (isNaming && dep === 'npadvmod' && isEpithet(document, child))
+        slots.add(document, 'as', child, 'own');
+      else if (dep === 'npadvmod' && child > token && isNamed(document, child))
         slots.add(document, 'obj', child, 'own');
       else if (dep === 'oprd' && isNominal(document, child))
         slots.add(document, 'as', child, 'own');
@@ -141,6 +144,8 @@ export class VerbReader {
       if (dep === 'advcl' && complement === null && isForTo(document, child)) complement = child;
       if (dep === 'prep' || dep === 'agent') complement ??= clauseBehind(document, child);
       if (dep === 'dobj') complement ??= stateOfObject(document, token, child);
+      const called = dep === 'dobj' ? calledBehind(document, token, child) : null;
+      if (called !== null) slots.add(document, 'as', called, 'own');
     }
     addHands(document, slots);
     if (isNaming) moveNamed(slots);
@@ -205,6 +210,15 @@ function isCalledSo(document: Document, verb: number, token: number): boolean {
   if (document.pos(token) !== 'PROPN') return false;
   const called = document.childrenBy(verb, /^(?:dobj|oprd)$/);
   return called[0] === token && called.length > 1;
+}
+
+/** "labelled the mayor *a bully*": no time, as the parser has it. */
+function isEpithet(document: Document, token: number): boolean {
+  return (
+    /^an?$/.test(document.lower(document.leftEdge(token))) &&
+    document.tag(token) === 'NN' &&
+    document.entity(token) === null
+  );
 }
 
 /** "let *fly* at X": a verb that the parser gives "let" for a helper. */
