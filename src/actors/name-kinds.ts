@@ -1,3 +1,4 @@
+import { turnsOf } from '../language/transcript.ts';
 import type { ActorKind } from './actor.ts';
 import { isInDateline } from './datelines.ts';
 import { isCompounded } from './hits.ts';
@@ -20,6 +21,8 @@ export function bareWord(word: string): string {
 export function guessKind(reading: Reading, first: number, last: number): ActorKind | null {
   if (isInDateline(reading, first) && MONTH.test(reading.words[first] ?? '')) return null;
   if (isInDateline(reading, first)) return reading.words[first - 1] === '(' ? 'media' : 'place';
+  if (turnsOf(reading.document).some(({ label, isNamed }) => isNamed && label === last - 1))
+    return 'person';
   if (isThing(reading, first, last) || isCompounded(reading, first)) return null;
   if (
     /^(?:anglo|sino|franco|russo|afro|euro|indo|pro|anti)$/u.test(reading.lower(first)) &&

@@ -4,6 +4,7 @@ import { isInDateline } from './datelines.ts';
 import type { ListedActor } from './gazetteer.ts';
 import { headlineEnd } from './headline.ts';
 import { homeState } from './home.ts';
+import { issuerOf } from './issuer.ts';
 import { findOwners } from './owners.ts';
 import type { Reading } from './reading.ts';
 import { sceneState } from './scene.ts';
@@ -27,6 +28,8 @@ export class TextState {
   readonly scene: ListedActor | null;
   /** The agencies in datelines, who write the report. */
   readonly bylines: readonly number[];
+  /** The body whose statement the text is, by its heading; -1 for none. */
+  readonly issuer: number;
   /** The token behind the headline; 0 where the text has none. */
   readonly headline: number;
   /** The candidates that a plural stands for. */
@@ -58,6 +61,7 @@ export class TextState {
     this.bylines = candidates.flatMap(({ listed, first }, index) =>
       listed?.kind === 'media' && isInDateline(reading, first) ? [index] : [],
     );
+    this.issuer = issuerOf(reading, candidates);
     this.headline = headlineEnd(reading);
   }
 

@@ -9,6 +9,8 @@ const NAMES = /^(?:GPE|NORP|ORG|PERSON)$/;
 export function listedAppositions(document: Document, token: number): readonly Revision[] | null {
   if (document.dep(token) === 'conj') return behindClosedPair(document, token);
   if (document.dep(token) !== 'appos') return null;
+  const plural = pluralOfExample(document, token);
+  if (plural !== null) return [{ token, head: plural }];
   const office = officeBefore(document, token);
   if (office !== null) return [{ token, head: office, dep: 'conj' }];
   const list = holdersInList(document, token) ?? adjectiveOfSecond(document, token);
@@ -28,6 +30,21 @@ export function listedAppositions(document: Document, token: number): readonly R
   return isJoined(document, token) && !isAcronym(document, first, token)
     ? [{ token, dep: 'conj' }]
     : null;
+}
+
+/** "gave money to groups in the country, *among them X*": the plural whose examples the parser hangs on something before it; null where it is right. */
+function pluralOfExample(document: Document, token: number): number | null {
+  const among = document.leftEdge(token);
+  if (document.lower(among) !== 'among' || document.lower(among + 1) !== 'them') return null;
+  const head = document.head(token);
+  if (
+    document.tag(head) === 'NNS' &&
+    !/^(?:CARDINAL|MONEY|QUANTITY)$/.test(document.entity(head)?.label ?? '')
+  )
+    return null;
+  for (let at = among - 2; at > head; at--)
+    if (document.tag(at) === 'NNS' && document.pos(at) === 'NOUN') return at;
+  return null;
 }
 
 /** "Togo and Mali, *Chad's partners* in the pact, met": what names are said to be, behind the "and" that ends their list. */

@@ -46,7 +46,8 @@ export function exemplarsBehind(
     const start = behindMarker(document, token);
     if (start === null) continue;
     const isNext = token === mention.last || token === mention.last + 1;
-    if (!isNext && !isClauseOf(document, mention, token)) return [];
+    if (!isNext && (document.word(token) === ':' || !isClauseOf(document, mention, token)))
+      return [];
     const first = nameAt(document, start, mentionAt);
     return first === null ? [] : named(first);
   }
@@ -63,6 +64,8 @@ function listedBy(document: Document, head: number): number | null {
 /** The token behind the words that open examples, or null where none stand here. */
 function behindMarker(document: Document, token: number): number | null {
   const word = document.lower(token);
+  // "three battalions: X, Y and Z"
+  if (word === ':') return token + 1;
   // "groups like X", not "fought like X"
   if (MARKER.test(word))
     return document.pos(token) === 'VERB' && word === 'like' ? null : token + 1;
@@ -74,11 +77,15 @@ function behindMarker(document: Document, token: number): number | null {
 
 /** "countries that arm the rebels, *notably*": what stands between the plural and its examples is a relative clause, closed by a comma. */
 function isClauseOf(document: Document, mention: LocatedMention, token: number): boolean {
-  return (
-    document.word(token - 1) === ',' &&
-    document
-      .children(mention.head)
-      .some((child) => /^(?:relcl|acl)$/.test(document.dep(child)) && child < token)
+  if (document.word(token - 1) !== ',') return false;
+  return document.children(mention.head).some(
+    (child) =>
+      child > mention.head &&
+      child < token &&
+      (/^(?:relcl|acl)$/.test(document.dep(child)) ||
+        // "organisations in the country, among them X"
+        (/^(?:in|from|across|inside)$/.test(document.lower(child)) &&
+          document.rightEdge(child) === token - 2)),
   );
 }
 
@@ -117,7 +124,7 @@ const OF_PERSONS = new Set<ActorKind>(['armed-group', 'military', 'people', 'per
 /** The examples that are of a plural's kind, with the plural itself only where it counts others as well ("*12* officers, including X"). */
 export function inPlaceOfPlural(
   document: Document,
-  { head }: LocatedMention,
+  { head, last }: LocatedMention,
   ends: readonly End[],
   examples: readonly End[],
 ): readonly End[] {
@@ -127,7 +134,9 @@ export function inPlaceOfPlural(
   const isCounted =
     document.lower(document.head(head)) === 'of' ||
     document.children(head).some((child) => document.dep(child) === 'nummod');
-  return alike.length > 0 && isCounted ? [...ends, ...alike] : alike;
+  // Behind a colon stand all of them.
+  const isWhole = document.word(last) === ':' && alike.length > 1;
+  return alike.length > 0 && isCounted && !isWhole ? [...ends, ...alike] : alike;
 }
 
 function areAlike(plural: ActorKind, example: ActorKind): boolean {

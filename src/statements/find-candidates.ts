@@ -5,6 +5,7 @@ import type { Candidate } from './candidate.ts';
 import { Matcher } from './match-entries.ts';
 import { readBlame } from './rules/blame.ts';
 import { asElided, readEllipsis } from './rules/ellipsis.ts';
+import { isField, readFields } from './rules/fields.ts';
 import { readPersonalOwner } from './rules/personal-owner.ts';
 import { readReleases } from './rules/release.ts';
 import { readResignation } from './rules/resignation.ts';
@@ -31,7 +32,10 @@ export function* candidateSteps(
     if (token % STRIDE === 0) yield token / document.length;
     const sentence = document.sentence(token);
     if (sentence !== read)
-      isNews = !isSport(document, lexicon, sentence) && !isByline(document, sentence);
+      isNews =
+        !isSport(document, lexicon, sentence) &&
+        !isByline(document, sentence) &&
+        !isField(context, sentence);
     read = sentence;
     if (!isNews) continue;
     candidates.push(...readBlame(context, token));
@@ -50,7 +54,7 @@ export function* candidateSteps(
     );
   }
   candidates.push(...readSuccessions(context));
-  candidates.push(...readReleases(context));
+  candidates.push(...readReleases(context), ...readFields(context, mentions));
   for (let token = 0; token < document.length; token++) {
     const verb = predicates.verb(token);
     if (verb) candidates.push(...readResignation(context, verb));

@@ -64,3 +64,16 @@ describe('resolutions, whose clauses have no subject', () => {
     'The Security Council,\n\nThe envoy slept.\n\nCondemns Iran;',
   ]);
 });
+
+describe('statements under the heading of a body', () => {
+  itReads([
+    [
+      'Ministry of Justice of Norway\nStatement by the Ministry\n\nTurkey failed. We condemn Peru.',
+      'accuses: Ministry of Justice > Peru',
+    ],
+    [
+      'The members of the Security Council condemned the attack by the Taliban.',
+      'accuses: members of the Security Council > Taliban',
+    ],
+  ]);
+});

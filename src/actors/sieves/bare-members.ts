@@ -24,6 +24,7 @@ export function areBareMembers(state: TextState, index: number, candidate: Candi
   const { reading } = state;
   if (noun === null || !isPlural) return false;
   if (RULING.test(noun.noun)) return joinRulers(state, index);
+  if (noun.noun === 'member') return joinCouncil(state, index);
   if (!FIGHTING.test(noun.noun)) return false;
   if (!modifiers.every(isCreed) || determiner === 'some' || determiner === 'a') return false;
   if (COUNTED.test(reading.lower(first - 1))) return false;
@@ -31,7 +32,8 @@ export function areBareMembers(state: TextState, index: number, candidate: Candi
     const { first: start } = state.candidate(owner);
     if (start < head) return start >= first || determiner === 'possessive';
     const before = reading.lower(start - 1) === 'the' ? start - 2 : start - 1;
-    return reading.lower(before) === 'of';
+    // `fighters of the Lions and the Hawks`: of both.
+    return reading.lower(before) === 'of' && reading.child(state.candidate(owner).head, 'conj') < 0;
   };
   const owners = (state.owners[index] ?? []).filter(isOwn);
   const [owner] = owners;
@@ -44,6 +46,24 @@ export function areBareMembers(state: TextState, index: number, candidate: Candi
   const isOfParty = REBELS.test(noun.noun) && state.clusters.of(owner).kind === 'party';
   if (!isOfParty && !isArmedBody(state, owner)) return false;
   return state.clusters.join(owner, index);
+}
+
+/** `The members of the Security Council condemned`: the form in which the council itself speaks. */
+function joinCouncil(state: TextState, index: number): boolean {
+  const { determiner, modifiers, head } = state.candidate(index);
+  const [council, other] = state.owners[index] ?? [];
+  if (determiner !== 'the' || modifiers.length > 0 || council === undefined || other !== undefined)
+    return false;
+  const { reading } = state;
+  const isSpeaking =
+    reading.document.dep(head) === 'nsubj' &&
+    /^(?:call|commend|condemn|demand|express|reaffirm|recall|reiterate|stress|underline|urge|welcome)$/u.test(
+      reading.document.lemma(reading.document.head(head)),
+    );
+  const isCouncil =
+    state.clusters.of(council).kind === 'intergovernmental' &&
+    /council$/iu.test(state.candidate(council).name);
+  return isSpeaking && isCouncil && state.clusters.join(council, index);
 }
 
 /** `Chad's Qamar rulers`, `the Qamar authorities`: the band that rules. */

@@ -82,7 +82,7 @@ export class DescriptionSieve {
     if (candidate.name !== '') return;
     bendKind(this.#state, index, candidate);
     if (joinGovernment(this.#state, index, candidate)) return;
-    if (joinOwnBody(state, index, candidate)) return;
+    if (joinIssuer(state, index, candidate) || joinOwnBody(state, index, candidate)) return;
     if (areBareMembers(state, index, candidate)) return;
     if (standsForSeveral(state, this.#coordinations, index)) return;
     if (state.clusters.find(index) !== index || state.clusters.of(index).hasName) {
@@ -333,4 +333,17 @@ function isQualified({ noun, modifiers }: Candidate): boolean {
 function mayTellOwnNews({ noun, kind, determiner, isPlural }: Candidate): boolean {
   const isFirm = kind === 'company' || FIRMS.has(noun?.noun ?? '');
   return isFirm && determiner === 'the' && !isPlural;
+}
+
+/** `The Delegation` with a capital, in a statement that the Delegation of the Union gives out. */
+function joinIssuer(state: TextState, index: number, candidate: Candidate): boolean {
+  const { issuer, reading } = state;
+  const { determiner, modifiers, noun, head, isPlural } = candidate;
+  if (issuer < 0 || issuer >= index || noun === null || isPlural || determiner !== 'the')
+    return false;
+  const isBare = modifiers.length === 0 && (state.owners[index] ?? []).length === 0;
+  const isSame =
+    state.candidate(issuer).noun?.noun === noun.noun ||
+    isNameOf(noun.noun, [state.candidate(issuer).name]);
+  return isBare && isSame && reading.isCapital(head) && state.clusters.join(issuer, index);
 }

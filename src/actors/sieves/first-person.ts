@@ -74,6 +74,7 @@ function isSpokesman(state: TextState, at: number): boolean {
 
 /** The body that a text outside quotations speaks for: that of the last `we`, else the last subject that is a body or a state. */
 function author(state: TextState, index: number): number {
+  if (state.issuer >= 0) return state.issuer;
   const { document, quoted } = state.reading;
   let last = -1;
   // Where none is the subject of a sentence, that of a clause.

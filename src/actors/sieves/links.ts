@@ -69,11 +69,24 @@ function isCloser(name: ActorKind | null, description: ActorKind | null): boolea
   return name === 'coalition' && (description === 'armed-group' || description === 'party');
 }
 
+/** `Allies: the Lions, the Hawks`: of two names side by side in a line without a verb neither renames the other. */
+function areListed({ reading }: TextState, one: Candidate, other: Candidate): boolean {
+  if (one.name === '' || other.name === '') return false;
+  const { document } = reading;
+  const [first, end] = document.sentenceTokens(document.sentence(one.head));
+  let hasColon = false;
+  for (let token = first; token < end; token++) {
+    if (/^(?:AUX|VERB)$/u.test(document.pos(token))) return false;
+    if (document.word(token) === ':' && token < Math.min(one.first, other.first)) hasColon = true;
+  }
+  return hasColon;
+}
+
 /** Takes over the kind that the description gives where that of the name was only guessed. */
 function join(state: TextState, one: number, other: number): void {
   const a = state.candidate(one);
   const b = state.candidate(other);
-  if (!mayBeOne(a, b)) return;
+  if (!mayBeOne(a, b) || areListed(state, a, b)) return;
   if (!state.clusters.join(one, other)) return;
   const description = a.name === '' ? a : b;
   const name = a.name === '' ? b : a;
@@ -102,11 +115,18 @@ function byTree(state: TextState, index: number, candidate: Candidate): void {
   const other = state.at[document.head(candidate.head)] ?? -1;
   if (other < 0 || other === index) return;
   if (isInList(state, candidate) || isContrast(state, candidate)) return;
+  if (isMemberOfPlural(state, state.candidate(other), candidate)) return;
   if (isBareBody(candidate)) return;
   // `2nd Battalion, 12th Infantry Regiment`: the unit behind the comma holds the first.
   const outer = words[candidate.last - 1] ?? '';
   if (isUnitOf(words[state.candidate(other).last - 1] ?? '', outer)) return;
   join(state, other, index);
+}
+
+/** `three units: the Lions, the Hawks and the Guard`: the first of those whom a plural counts. */
+function isMemberOfPlural(state: TextState, plural: Candidate, { name, head }: Candidate): boolean {
+  const isCounting = plural.isPlural && plural.name === '' && name !== '';
+  return isCounting && state.reading.child(head, 'conj') >= 0;
 }
 
 /** `the Fund, not the Danish bank,`: another, and not the same. */

@@ -11,6 +11,8 @@ import type { StatementContext } from '../statement-context.ts';
 
 /** How many sentences back the attack may be told that somebody claims. */
 const REACH = 2;
+/** How many more, where only one sentence tells of an attack. */
+const FARTHEST = 8;
 
 const CLAIMING = new Set(['accept', 'admit', 'claim', 'take']);
 const RESPONSIBILITY = /^(?:credit|responsibility)$/;
@@ -137,7 +139,25 @@ function struckBy(
     const before = harmedIn(document, lexicon, ends, predicates, own - back, claim);
     if (before.length > 0) return before;
   }
-  return [];
+  return attack === null
+    ? struckFarther(own - REACH - 1, (at) =>
+        harmedIn(document, lexicon, ends, predicates, at, claim),
+      )
+    : [];
+}
+
+/** Whom the only sentence farther back tells of that harm befell somebody in: the attack that the whole text is about. */
+function struckFarther(
+  from: number,
+  harmedAt: (sentence: number) => readonly End[],
+): readonly End[] {
+  let only: readonly End[] = [];
+  for (let at = from; at >= Math.max(0, from - FARTHEST); at--) {
+    const harmed = harmedAt(at);
+    if (harmed.length > 0 && only.length > 0) return [];
+    if (harmed.length > 0) only = harmed;
+  }
+  return only;
 }
 
 /** Who is harmed in a sentence by a thing, a blast or nobody named. */
