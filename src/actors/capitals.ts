@@ -78,6 +78,8 @@ export function actsAsGovernment(reading: Reading, head: number, isPalace: boole
       );
     case 'compound':
     case 'nmod':
+      // `the Kremlin spokesman`
+      if (isPalace && reading.noun(governor)?.role === 'serves') return true;
       return document.dep(governor) !== 'compound' && reading.noun(governor)?.kind === 'state';
     default:
       return isPalace;

@@ -101,13 +101,15 @@ function describedAt(
       ? counted.kind
       : describedKind(reading, noun, modifiers, isPlural);
   const quantity = outer === null ? null : reading.singular(outer);
+  const isOne = quantity === 'one';
   return candidate({
     first: from,
     last,
     head: outer ?? i,
     form: isCapital && first < i && noun.sort === 'body' ? 'name' : 'description',
-    kind: noun.sort === 'human' && quantity !== null && !isPlural ? 'person' : kind,
-    isPlural: isPlural || (quantity !== null && quantity !== 'one'),
+    // `one of its directors`
+    kind: noun.sort === 'human' && quantity !== null && (!isPlural || isOne) ? 'person' : kind,
+    isPlural: !isOne && (isPlural || quantity !== null),
     gender: noun.sort === 'human' && !isPlural ? genderOfNoun(noun.noun) : null,
     noun,
     modifiers,

@@ -5,6 +5,7 @@ export function hangingPrepositions(document: Document, token: number): readonly
   return (
     behindManner(document, token) ??
     protestOfRefusal(document, token) ??
+    agentOfJudgedDeed(document, token) ??
     behindOffice(document, token) ??
     callingSubject(document, token)
   );
@@ -40,6 +41,29 @@ function behindManner(document: Document, token: number): readonly Revision[] | 
   const governor = document.head(before);
   const isVerb = document.pos(governor) === 'VERB' && governor < before;
   return isVerb ? [{ token, head: governor }] : null;
+}
+
+const TELLING =
+  /^(?:announce|applaud|condemn|confirm|criticise|criticize|decry|defend|denounce|deplore|hail|investigate|lament|oppose|praise|protest|question|regret|report|support|welcome)$/;
+
+/** "condemned the arrests of union leaders *by the police*": the doer of the deed taken for how it was condemned. */
+function agentOfJudgedDeed(document: Document, token: number): readonly Revision[] | null {
+  if (document.lower(token) !== 'by' || document.dep(token) !== 'prep') return null;
+  const verb = document.head(token);
+  const [deed] = document.childrenBy(verb, /^dobj$/);
+  const [doer] = document.childrenBy(token, /^pobj$/);
+  if (deed === undefined || doer === undefined || !TELLING.test(document.lemma(verb))) return null;
+  const isDone = document
+    .childrenBy(deed, /^prep$/)
+    .some((child) => document.lower(child) === 'of' && child < token);
+  if (!isDone || document.rightEdge(deed) !== token - 1 || deed < verb) return null;
+  // "by telephone", "by Friday"
+  const isSomebody =
+    document.entity(doer)?.label !== 'DATE' &&
+    (document.pos(doer) === 'PROPN' ||
+      document.tag(doer) === 'NNS' ||
+      document.childrenBy(doer, /^(?:det|poss)$/).length > 0);
+  return isSomebody ? [{ token, head: deed }] : null;
 }
 
 /** "refused to serve *in protest* at X": said of the refusal, not of what is refused. */

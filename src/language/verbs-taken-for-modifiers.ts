@@ -1,5 +1,6 @@
 import type { Document, Revision } from './document.ts';
 import type { KnownWords } from './known-words.ts';
+import { verbBehindNames } from './verbs-behind-names.ts';
 import { verbsInNounPhrases } from './verbs-in-noun-phrases.ts';
 
 /**
@@ -14,6 +15,7 @@ export function verbsTakenForModifiers(
     tenseTakenForModifier(document, token, words) ??
     pastTakenForAdjective(document, token) ??
     helpedVerb(document, token, words) ??
+    verbBehindNames(document, token, words) ??
     verbsInNounPhrases(document, token, words) ??
     []
   );

@@ -11,8 +11,12 @@ const EXEMPLIFYING = /^(?:including|like|namely)$/;
  */
 export function addNamedBearers(document: Document, slots: Slots, noun: number): void {
   if (!slots.has('poss') && !slots.has('of')) return;
-  for (const bearer of [...equated(document, noun), ...exemplified(document, noun)])
-    slots.add(document, 'subj', bearer, 'apposition');
+  const bearers = [
+    ...equated(document, noun),
+    ...exemplified(document, noun),
+    ...counted(document, noun),
+  ];
+  for (const bearer of bearers) slots.add(document, 'subj', bearer, 'apposition');
 }
 
 /** "whose foes are *the Front* and the Party" */
@@ -34,6 +38,18 @@ function isOne(document: Document, token: number): boolean {
       .childrenBy(token, /^(?:det|poss|compound|nmod)$/)
       .some((child) => document.lower(child) === 'the' || document.pos(child) === 'PROPN')
   );
+}
+
+/** "one of its directors, *Ann Dia*", "two of the party's founders, *Ann Dia and Paul Ode*" */
+function counted(document: Document, noun: number): readonly number[] {
+  if (document.dep(noun) !== 'pobj') return [];
+  const preposition = document.head(noun);
+  const number = document.head(preposition);
+  if (document.lower(preposition) !== 'of' || document.tag(number) !== 'CD') return [];
+  return document
+    .childrenBy(number, /^appos$/)
+    .filter((name) => name > noun && document.pos(name) === 'PROPN')
+    .flatMap((name) => conjuncts(document, name));
 }
 
 /** "its allies, including *the Front*", "opponents of Peru such as *the Party*" */

@@ -35,3 +35,19 @@ describe('those named behind a role bear it', () => {
   // Whose allies they are is not said; that they are allies of each other is not either.
   itLeavesAlone(['Its allies include Cuba and Chad.', 'Its main enemies are Cuba and Chad.']);
 });
+
+describe('one or two of several, by name', () => {
+  itReads([
+    ["One of the party's founders, Nadia Petrova, slept.", 'leads: Nadia Petrova > party'],
+    [
+      "Two of the front's negotiators, Satur Ruiz and Anton Zumel, slept.",
+      'serves: Satur Ruiz > front',
+      'serves: Anton Zumel > front',
+    ],
+  ]);
+});
+
+describe('a palace before an office', () => {
+  itReads([['The Kremlin spokesman, Ivan Grubov, slept.', 'serves: Ivan Grubov > Kremlin']]);
+  itLeavesAlone(['The Kremlin wall fell.']);
+});

@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { itReads } from './read.ts';
+import { itLeavesAlone, itReads } from './read.ts';
 
 describe('sentences that begin with a clause as their subject', () => {
   itReads([
@@ -39,4 +39,32 @@ describe('resolutions that are vetoed', () => {
     ['Norway vetoed a resolution denouncing Chad.', 'supports: Norway > Chad'],
     ['The Council adopted a resolution condemning Chad.', 'accuses: Council > Chad'],
   ]);
+});
+
+describe('verbs that are as well nouns, between names and a plural', () => {
+  itReads([
+    [
+      'Cuba and the Soviet Union supply tanks to Algeria.',
+      'aids: Cuba > Algeria',
+      'aids: Soviet Union > Algeria',
+    ],
+    [
+      'China and North Korea back rebels in Burma.',
+      'supports: China > rebels',
+      'supports: North Korea > rebels',
+    ],
+  ]);
+  itLeavesAlone(['Cuba and Libya trade goods.', 'Peru and Chile border disputes.']);
+});
+
+describe('the doer of a deed that somebody judges', () => {
+  itReads([
+    [
+      'Norway condemned the arrests of union leaders by the police.',
+      'accuses: Norway > police',
+      'coerces: police > union leaders',
+    ],
+    ['The bishops have insisted that the general resign.', 'requests: bishops > general'],
+  ]);
+  itLeavesAlone(['Norway condemned the arrests of May by telephone.']);
 });
