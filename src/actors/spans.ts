@@ -14,7 +14,7 @@ export function headOfSpan(document: Document, first: number, last: number, from
     const dep = document.dep(i);
     if (dep === 'punct' || dep === 'case' || dep === 'det') continue;
     // `Union for Peace`: a preposition that the parser hung elsewhere carries nothing.
-    const isModifier = /^(?:compound|amod|nmod|prep)$/u.test(dep);
+    const isModifier = /^(?:compound|amod|nmod|prep|advmod|neg)$/u.test(dep);
     const value = (isModifier ? 0 : 2) + (i >= from ? 1 : 0);
     if (value >= score) {
       score = value;

@@ -145,7 +145,11 @@ function barDoers(
   for (const each of [doer, ...askers]) {
     const index = at[each] ?? -1;
     if (index < 0 || clusters.of(index).kind !== 'person') continue;
-    for (const own of ownersOf(state, index)) bar(candidates[own]?.head ?? -1);
+    for (const own of ownersOf(state, index)) {
+      // `His predecessor accused him`: of persons their own rivals speak ill as well.
+      const isOfPerson = clusters.of(own).kind === 'person' && /^[fm]$/u.test(gender ?? '');
+      if (!isOfPerson) bar(candidates[own]?.head ?? -1);
+    }
   }
 }
 

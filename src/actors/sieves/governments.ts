@@ -211,7 +211,8 @@ function isHomeGovernment(state: TextState, index: number, candidate: Candidate)
   const last = state.candidates.findIndex(
     (other) => other.listed?.id === home.id && other.form === 'name',
   );
-  return last >= 0 && state.clusters.join(last, index);
+  // A report from Lima on what happens there need not name Peru.
+  return last >= 0 ? state.clusters.join(last, index) : namesState(state, index, home.country);
 }
 
 /** `accused the junta in Suva of a coup`: the capital right behind it, whatever the parser has it hang on; -1 for none. */

@@ -15,9 +15,19 @@ export function isParty(names: readonly string[]): boolean {
 const UNION =
   /union|federation|workers|labou?r congress|syndicate|(?:medical|s['’]|(?:er|ot|se|an)s) (?:association|brotherhood|congress|league)\b|\b(?:association|brotherhood|congress|league) of (?:\p{L}+ ){0,3}\p{L}+(?:ers|ians|ists|men|ors|smiths)\b/iu;
 
+/** What else a text calls a union. */
+const UNION_NOUNS = [
+  'union',
+  'labour-union',
+  'labor-union',
+  'trade-union',
+  'federation',
+  'syndicate',
+];
+
 /** What no list has is a union if it is called one. */
 export function isUnion({ names, nouns }: Known): boolean {
-  return nouns.has('union') || names.some((name) => UNION.test(name));
+  return UNION_NOUNS.some((noun) => nouns.has(noun)) || names.some((name) => UNION.test(name));
 }
 
 /** The bank of a state. */

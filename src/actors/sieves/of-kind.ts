@@ -44,6 +44,10 @@ const NO_UNION = /\b(?:bank|church|commission|committee|council|observatory|watc
 const AGENCY =
   /\b(?:administration|agency|authority|bureau|commission|fund|office|organi[sz]ation|programme?|service)\b/iu;
 
+/** Words in the names of those who watch over rights and rulers. */
+const WATCHING =
+  /amnesty|b['’]tselem|\b(?:freedom house|monitor\w*|observatory|reporters|rights|transparency|watch)\b/iu;
+
 /** Words at the end of the names of forces. */
 const FORCE = /(?:command|police|task force)$/iu;
 
@@ -101,7 +105,9 @@ function fitsKind(state: TextState, index: number, at: number): boolean {
   if (noun.noun === 'agency' && known.kind !== 'media' && !isAgency) return false;
   if (noun.noun === 'rights-group' && !known.names.some((name) => PEACEFUL.test(name)))
     return false;
-  if (/^(?:regulator|watchdog)$/u.test(noun.noun) && (known.kind === 'media' || !isAgency))
+  const isWatching =
+    isAgency || (noun.noun === 'watchdog' && known.names.some((name) => WATCHING.test(name)));
+  if (/^(?:regulator|watchdog)$/u.test(noun.noun) && (known.kind === 'media' || !isWatching))
     return false;
   // `the London-based group` is none that fights in the hills.
   const isSeated = (state.owners[index] ?? []).some((owner) => isSeat(state, owner));

@@ -77,9 +77,23 @@ function armiesOf(state: TextState): ReadonlyMap<number, string> {
     const isArmy =
       [...known.nouns].some((noun) => ARMY.test(noun) || /^(?:defen[cs]e-)?force$/u.test(noun)) ||
       (known.listed !== null && known.listed.actsFor !== null);
-    if (country != null && isArmy) found.set(state.clusters.find(index), country);
+    if (country != null && isArmy && !isServedOnly(state, index))
+      found.set(state.clusters.find(index), country);
   }
   return found;
+}
+
+/** `a retired colonel of the Greek army`: told of who somebody is, an army does nothing in the text. */
+function isServedOnly({ reading, candidates, clusters, at }: TextState, army: number): boolean {
+  const { document } = reading;
+  return clusters.membersOf(army).every((member) => {
+    const { head } = candidates[member] ?? { head: 0 };
+    const preposition = document.head(head);
+    if (document.dep(head) !== 'pobj' || !/^(?:in|of)$/u.test(reading.lower(preposition)))
+      return false;
+    const bearer = at[document.head(preposition)] ?? -1;
+    return bearer >= 0 && clusters.of(bearer).kind === 'person';
+  });
 }
 
 function ownerOf(state: TextState, index: number): ListedActor | null {
