@@ -1,3 +1,4 @@
+import type { Entity } from '../language/document.ts';
 import type { Gender } from './candidate.ts';
 import type { Hit } from './hits.ts';
 import { bareWord } from './name-kinds.ts';
@@ -25,4 +26,22 @@ export function givenGender(reading: Reading, first: number, last: number): Gend
   const pair = last - first > 2 ? `${given}-${bareWord(reading.lower(first + 1))}` : '';
   const gender = reading.nouns.givenName(pair) ?? reading.nouns.givenName(given);
   return gender === 'mf' ? null : gender;
+}
+
+/** `Michael Jordan`, `Georgia Meloni`: the person's name of a run that holds a listed one; null for none. */
+export function personAround(
+  { document }: Reading,
+  first: number,
+  last: number,
+  hit: Hit,
+): Entity | null {
+  const entity = document.entity(hit.first);
+  if (entity === null || entity.label !== 'PERSON') return null;
+  const isWider = entity.last - entity.first > hit.last - hit.first && entity.last > hit.first;
+  if (entity.first < first || entity.last > last || !isWider) return null;
+  const isOther = hit.matches.some(
+    ({ sense, actor }) => sense === 'adjective' || actor.kind === 'person',
+  );
+  const isPeople = hit.matches.every(({ sense }) => sense === 'demonym');
+  return isOther || (isPeople && entity.first === hit.first) ? null : entity;
 }

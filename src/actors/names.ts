@@ -1,7 +1,7 @@
 import type { ActorKind } from './actor.ts';
 import { type Candidate, candidate, namedCandidate } from './candidate.ts';
 import { europeansMeant } from './europeans.ts';
-import { givenGender, isGivenPlace } from './given-names.ts';
+import { givenGender, isGivenPlace, personAround } from './given-names.ts';
 import type { Hit } from './hits.ts';
 import {
   chooseMatch,
@@ -21,7 +21,14 @@ import { capitalRuns, givenSplit, type Run, skipped, trimmed } from './runs.ts';
 import { GOVERNMENTS } from './sieves/governments.ts';
 import { smallWordNames } from './small-word-names.ts';
 import { headOfSpan, wordsOfSpan } from './spans.ts';
-import { isInBodyOf, isTitleAlone, isTitleWord, isWithinName, titleBefore } from './titles.ts';
+import {
+  isInBodyOf,
+  isTitleAlone,
+  isTitleSurname,
+  isTitleWord,
+  isWithinName,
+  titleBefore,
+} from './titles.ts';
 import { toldNames } from './told-names.ts';
 
 /** The names of a text, listed ones and others; `taken` is 1 for the tokens that they use up. */
@@ -159,6 +166,7 @@ class NameFinder {
     const { noun, at } = nameStructure(reading, first, last);
     if (noun === null) return this.#readPlace(first, last, hits, noun);
     if (noun.sort === 'human') {
+      if (isTitleSurname(reading, first, last)) return false;
       if (!isBandName(reading, first, last, noun)) return this.#readPlace(first, last, hits, noun);
       this.#addBody(first, last, noun, hits);
       return true;
@@ -228,24 +236,12 @@ class NameFinder {
       this.#addUnknown(first, last);
       return;
     }
-    const entity = reading.document.entity(hit.first);
-    // `Michael Jordan`, `Georgia Meloni`: a person's name that holds a listed one.
-    const isPerson =
-      entity !== null &&
-      entity.label === 'PERSON' &&
-      entity.first >= first &&
-      entity.last <= last &&
-      entity.last - entity.first > hit.last - hit.first &&
-      entity.last > hit.first &&
-      hit.matches.every(({ sense, actor }) => sense !== 'adjective' && actor.kind !== 'person');
     if (isGivenPlace(reading, first, last, hit)) {
       this.#addPerson(first, last, undefined);
       return;
     }
-    if (
-      isPerson &&
-      !(entity.first === hit.first && hit.matches.every(({ sense }) => sense === 'demonym'))
-    ) {
+    const entity = personAround(reading, first, last, hit);
+    if (entity !== null) {
       if (entity.first > first) this.readRun([first, entity.first]);
       // `for Laos Greta Holm`: a whole name follows the state's.
       const isSplit = entity.first === hit.first && entity.last - hit.last >= 2;
@@ -271,6 +267,10 @@ class NameFinder {
     const { document } = reading;
     if (first >= last || isTitleAlone(reading, first, last)) return;
     const structure = nameStructure(reading, first, last);
+    if (isTitleSurname(reading, first, last)) {
+      this.#addPerson(first, last, undefined);
+      return;
+    }
     if (
       structure.noun?.sort === 'human' ||
       (last - first === 1 && structure.noun !== null && structure.noun.sort !== 'name')

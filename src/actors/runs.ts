@@ -124,7 +124,7 @@ function isNameWord(reading: Reading, i: number, inHit: Uint8Array): boolean {
   const { document } = reading;
   const word = reading.words[i] ?? '';
   // `sold Doha F-15s`: the pattern of a weapon is no part of a name.
-  if (WEAPON.test(word)) return false;
+  if (WEAPON.test(word) || isPartyLetter(reading, i)) return false;
   const tag = document.tag(i);
   if (tag.startsWith('PRP') || tag === 'DT' || tag === 'MD' || tag === 'UH' || tag.startsWith('W'))
     return false;
@@ -148,6 +148,13 @@ function isNameWord(reading: Reading, i: number, inHit: Uint8Array): boolean {
   if (i === reading.sentenceFirst(i) || reading.quoted[i] !== reading.quoted[i - 1]) return false;
   if (/[:.]/u.test(reading.words[i - 1] ?? '') || reading.opensParagraph(i)) return false;
   return tag.startsWith('N') || tag.startsWith('J') || tag === 'FW' || tag.startsWith('VB');
+}
+
+/** `Senator Tom Rask (R-Ohio)`, `(D., Ohio)`: a letter for his party, and where he is from. */
+function isPartyLetter(reading: Reading, i: number): boolean {
+  const { words } = reading;
+  const letter = words[i - 1] === '-' ? i - 2 : i;
+  return words[letter - 1] === '(' && /^[DRI](?:\.|-\p{Lu}.*)?$/u.test(words[letter] ?? '');
 }
 
 /** `Hanna Lund, 47,`: a name with an age behind it, which the recogniser takes for a date. */

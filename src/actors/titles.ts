@@ -218,3 +218,13 @@ export function isWithinName(reading: Reading, first: number, at: number): boole
   const goesOn = reading.document.entity(at + 1)?.label === 'PERSON';
   return isPlainWord && goesOn && entity.first >= first;
 }
+
+/** `Imran Shah`, `Larry King`: behind a given name the title is the surname. */
+export function isTitleSurname(reading: Reading, first: number, last: number): boolean {
+  const at = last - 1;
+  if (last - first !== 2 || reading.isPlural(at) || reading.titled[at] === 1) return false;
+  const isGiven = reading.nouns.givenName(reading.lower(first)) !== null;
+  const isTitle = reading.noun(at)?.sort === 'human' || isTitleWord(reading, at);
+  const entity = reading.document.entity(at);
+  return isGiven && isTitle && entity?.label === 'PERSON' && entity.first <= first;
+}

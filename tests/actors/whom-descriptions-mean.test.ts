@@ -138,3 +138,36 @@ describe('whose they are', () => {
     expect(idOf(text, 'group')).toBe('mazu-delta-freedom-fighters');
   });
 });
+
+describe('whom an office and a kind do not mean', () => {
+  it('the president is not that of the court', () => {
+    const text =
+      'Guerrillas seized the president of the Supreme Court, Jan Reyes. Reyes begged President Tom Lund to halt. The president refused.';
+    expect(idOf(text, 'president')).toBe('tom-lund');
+    const only = 'The president of the Miners Union, Rosa Quispe, spoke. The president refused.';
+    expect(idOf(only, 'president')).toBe('rosa-quispe');
+  });
+  it('the companies are not the one that was called a company', () => {
+    const text =
+      'Greenpeace sued Shell. The company refused. Raytheon was sued by Ana Bell. The companies fled.';
+    expect(idOf(text, 'companies')).not.toBe('shell');
+  });
+  it('a predecessor speaks of whom he follows, and not of the one before', () =>
+    expect(
+      idOf('Jan Dheere spoke. Tom Lund met Peru. His predecessor, Jan Rask, accused him.', 'him'),
+    ).toBe('tom-lund'));
+  it('the government of a report that names its place alone', () =>
+    expect(
+      idOf(
+        'LIMA, May 3 — Rosa Quispe was arrested in Arequipa. Jan Holm blamed the government.',
+        'government',
+      ),
+    ).toBe('peru'));
+  it('an army that somebody once served takes up no troops', () => {
+    const text =
+      'Bombs exploded. Troops sealed off the city. They are led by Jan Rask, a retired colonel of the Greek army.';
+    expect(idOf(text, 'Troops')).not.toBe('hellenic-armed-forces');
+  });
+  it('a title behind a given name is the surname', () =>
+    expect(idOf('The party of Imran Shah met Larry Bell.', 'Imran Shah')).toMatch(/imran-shah/));
+});

@@ -22,6 +22,7 @@ import { joinOwnBody } from './own-bodies.ts';
 import { leaderOfOwner } from './own-leaders.ts';
 import { subjectOfOwnNews } from './own-news.ts';
 import { leaderOfParty } from './party-leaders.ts';
+import { isOfLesserBody } from './presidents.ts';
 import { ruledOut } from './ruled-out.ts';
 import {
   agreeInModifiers,
@@ -226,6 +227,9 @@ export class DescriptionSieve {
         continue;
       if (!isForce && known.isPlural !== candidate.isPlural && !known.hasName) continue;
       if (!isForce && other.isPlural !== candidate.isPlural && other.noun !== null) continue;
+      // `the companies` are never the one that was called a company.
+      if (candidate.isPlural && candidate.noun?.sort === 'body' && !known.isPlural) continue;
+      if (isOfLesserBody(state, index, at)) continue;
       const isNamedSo = known.hasName && (other.noun?.noun === noun || isNameOf(noun, known.names));
       if (
         !isNamedSo &&

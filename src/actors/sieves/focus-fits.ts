@@ -10,6 +10,7 @@ import { actorInFocus, FIT } from './in-focus.ts';
 import { isCentralBank, isNamed, isOfficial, isUnion, wordsOf } from './known-traits.ts';
 import type { Barring } from './of-kind.ts';
 import { areOneLand, bearsOffice, isOfCountry, isToldToBear, officeOf } from './offices.ts';
+import { isOfLesserBody } from './presidents.ts';
 import { areSameNoun, isNameOf, isTelling, isTrade } from './same-nouns.ts';
 import { isSeat } from './seats.ts';
 
@@ -65,7 +66,7 @@ export function bearerInFocus(state: TextState, index: number, isBarred: Barring
         ? FIT.none
         : fitOfCraft(state, at);
     if (!isNamed(state, at) || known.isPlural || isBarred(at)) return FIT.none;
-    if (isSoNow(state, index, at)) return FIT.none;
+    if (isSoNow(state, index, at) || isOfLesserBody(state, index, at)) return FIT.none;
     const land = fitOfLand(state, index, at);
     if (land === FIT.none) return land;
     const isOffice = known.kind === 'person' && noun.sort === 'human';

@@ -4,6 +4,7 @@ import type { Predicate } from '../predicates/predicate.ts';
 import type { StatementContext } from '../statement-context.ts';
 import { readAffiliation } from './affiliation.ts';
 import { readAnswer } from './answer.ts';
+import { readBracketedParty } from './bracketed-party.ts';
 import { readClaimedAttack } from './claimed-attack.ts';
 import { readCommander } from './commander.ts';
 import { readDemand } from './demand.ts';
@@ -43,4 +44,5 @@ export const LAST_RULES: readonly Rule<LocatedMention>[] = [
   readCommander,
   readSeat,
   readAffiliation,
+  readBracketedParty,
 ];

@@ -38,3 +38,15 @@ describe('whose a named person is', () => {
   ]);
   itLeavesAlone(['Togo’s Ana Bell wept.', 'The party’s cousin Ana Bell wept.']);
 });
+
+describe('the party in brackets', () => {
+  itReads([
+    [
+      'Ana Bell (Likud) criticised Togo.',
+      'accuses: Ana Bell > Togo',
+      'member-of: Ana Bell > Likud',
+    ],
+    ['Ana Bell (Likud, Haifa) wept.', 'member-of: Ana Bell > Likud'],
+  ]);
+  itLeavesAlone(['Ana Bell (Haifa) wept.', 'Ana Bell (R-Ohio) wept.']);
+});
