@@ -30,6 +30,25 @@ const UNDECOMPOSED: Readonly<Record<string, string>> = {
   ə: 'a',
 };
 
+/** Given names from Arabic by the spelling that stands for all of them, each with the others. */
+const SPELLINGS: ReadonlyMap<string, string> = new Map(
+  [
+    ['ahmed', 'ahmad'],
+    ['abdallah', 'abdullah', 'abdulla', 'abdellah'],
+    ['hussein', 'husayn', 'hussain', 'husain', 'hossein', 'husein'],
+    ['ibrahim', 'ebrahim', 'ibraheem'],
+    ['khaled', 'khalid'],
+    ['mansour', 'mansur', 'mansoor'],
+    ['mohammed', 'muhammad', 'mohamed', 'mohammad', 'muhammed', 'mohamad', 'muhamad'],
+    ['mustafa', 'moustafa', 'mostafa'],
+    ['omar', 'umar'],
+    ['osama', 'usama', 'oussama'],
+    ['qasem', 'qassem', 'qasim', 'qassim', 'kassem', 'kasim'],
+    ['suleiman', 'sulayman', 'sulaiman', 'soleiman'],
+    ['yousef', 'yusuf', 'youssef', 'yousuf', 'yusef', 'youssouf'],
+  ].flatMap(([first = '', ...others]) => others.map((other) => [other, first] as const)),
+);
+
 /**
  * Cuts a name, or one word of a text, into the pieces by which names are compared. Hyphens and
  * spaces are equal, dots, apostrophes and diacritics do not count, and the Arabic article is `al`
@@ -78,7 +97,7 @@ function piece(letters: string, end: number, beforeHyphen: boolean): NamePiece {
   const key = lower(letters);
   const isArticle = ARTICLES.has(key) || (beforeHyphen && HYPHENED_ARTICLES.has(key));
   if (isArticle) return { key: 'al', shape: 'any', end };
-  return { key, shape: shapeOf(letters), end };
+  return { key: SPELLINGS.get(key) ?? key, shape: shapeOf(letters), end };
 }
 
 /** Without the dots and apostrophes that some write and others do not. */

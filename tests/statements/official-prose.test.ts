@@ -77,3 +77,19 @@ describe('statements under the heading of a body', () => {
     ],
   ]);
 });
+
+describe('what only its bystanders are denied to be in', () => {
+  itReads([
+    ['We are not party to the arrangement between Peru and Chad.', 'agrees-with: Peru = Chad'],
+  ]);
+});
+
+describe('spellings of given names from Arabic', () => {
+  itReads([
+    [
+      'Muhammad bin Salman visited Oman. Mohamed bin Salman met Omar Dia.',
+      'consults-with: Muhammad bin Salman > Oman',
+      'consults-with: Mohamed bin Salman = Omar Dia',
+    ],
+  ]);
+});
