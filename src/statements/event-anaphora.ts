@@ -23,6 +23,8 @@ const REACH = 3;
 const REACH_OF_FEW = 5;
 /** The same for a noun that is made of the deed's own verb ("blocked the gates … the blockade"). */
 const REACH_OF_SAME = 9;
+/** How many sentences a text may have whose lead is taken up at its end. */
+const LENGTH = 40;
 
 /** Deeds of words. */
 const VERBAL = ['accuses', 'threatens'];
@@ -81,16 +83,14 @@ function doersOfDeed(context: StatementContext, token: number): readonly Located
       (answerer) =>
         isSideOf(context.ends, answerer, target) || isNamedInCharge(context, predicate, answerer),
     );
-  const same = lastOf(
-    document,
-    candidates,
-    token,
-    isBeside(document, token) ? 0 : REACH_OF_SAME,
-    (each) =>
-      lexicon.types.get(each.type)?.aspect === 'event' &&
-      isMadeOf(lemma, each.predicate.lemma) &&
-      isAnswered(each),
-  );
+  const isSame = (each: Candidate): boolean =>
+    lexicon.types.get(each.type)?.aspect === 'event' &&
+    isMadeOf(lemma, each.predicate.lemma) &&
+    isAnswered(each);
+  const isNear = isBeside(document, token);
+  const same =
+    lastOf(document, candidates, token, isNear ? 0 : REACH_OF_SAME, isSame) ??
+    (isNear ? null : deedOfLead(document, candidates, token, isSame));
   const isJudgement = lexicon.isOf('judgement', lemma);
   const namesakes = same === null ? doersOfNamesake(context, token) : [];
   if (namesakes.length > 0) return namesakes;
@@ -156,6 +156,29 @@ function doersOfDeed(context: StatementContext, token: number): readonly Located
   // "the idea" may be what somebody said; "the plan" has been made by then.
   const isSaid = isProposal && !/^(?:offer|plan|pledge|promise|request|scheme)$/.test(lemma);
   return isSaid ? listed(lastSpeaker(context, token)) : [];
+}
+
+/**
+ * "Peru *arrests* miners. … the Front condemned *the arrests*": what the headline or first sentence tells may be taken up all through a
+ * short text that tells of no other doer of the like.
+ */
+function deedOfLead(
+  document: Document,
+  candidates: readonly Candidate[],
+  token: number,
+  isSame: (candidate: Candidate) => boolean,
+): Candidate | null {
+  if (document.sentence(token) > LENGTH || document.lemma(token) === document.lower(token))
+    return null;
+  const alike = candidates.filter((each) => each.predicate.token < token && isSame(each));
+  const [lead] = alike;
+  if (!lead || document.sentence(lead.predicate.token) > 1) return null;
+  return alike.every(({ source }) => isSideOfDoer(source, lead.source)) ? lead : null;
+}
+
+/** "Peru", "Peruvian police": one is the other's. */
+function isSideOfDoer({ actor }: End, { actor: doer }: End): boolean {
+  return actor.id === doer.id || actor.actsFor === doer.id || doer.actsFor === actor.id;
 }
 
 /** "*the defence* asked": those who do it, and no deed of somebody before. */

@@ -228,3 +228,20 @@ describe('blows are struck and not decided', () => {
     ],
   ]);
 });
+
+describe('what the lead tells, taken up at the end of a short text', () => {
+  const rain = 'Rain fell. Snow fell. Wool was dear. Tin was cheap. Shops were open. '.repeat(2);
+  itReads([
+    [
+      `Chilean police arrested three miners. ${rain}The bishops condemned the arrests.`,
+      'coerces: Chilean police > miners',
+      'accuses: bishops > Chilean police',
+    ],
+    // Two have arrested somebody: whose arrests these are stays open.
+    [
+      `Chilean police arrested three miners. The rebels arrested a judge. ${rain}The bishops condemned the arrests.`,
+      'coerces: Chilean police > miners',
+      'coerces: rebels > judge',
+    ],
+  ]);
+});
