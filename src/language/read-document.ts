@@ -4,6 +4,7 @@ import { type Analysis, Document } from './document.ts';
 import { withRunningCase } from './headline-case.ts';
 import { withHeadlines } from './headlines.ts';
 import type { KnownWords } from './known-words.ts';
+import { withNamesLikeWords } from './names-like-words.ts';
 import { paragraphSteps } from './paragraphs.ts';
 import { withPlainCharacters } from './plain-characters.ts';
 import { withPlainSpelling } from './plain-spelling.ts';
@@ -21,7 +22,7 @@ export function* documentSteps(
   analyse: (text: string) => Analysis,
   words: KnownWords,
 ): Steps<Document> {
-  const read = withHeadlines(withPlainSpelling(analyse, words), words);
+  const read = withHeadlines(withPlainSpelling(withNamesLikeWords(analyse), words), words);
   const text = withPlainCharacters(article.text);
   const analysis = yield* paragraphSteps(read, withRunningCase(text, words));
   return repairTree(new Document(article, analysis), words);

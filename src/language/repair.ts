@@ -128,6 +128,7 @@ function repairWords(document: Document, words: KnownWords): Document {
       const revision =
         subjectBehindPreposition(document, token) ??
         subjectTakenForConjunct(document, token) ??
+        subjectBehindDate(document, token) ??
         subjectInFrontedPhrase(document, token);
       if (revision) revisions.push(...revision);
     }
@@ -217,7 +218,10 @@ function subjectBehindDate(document: Document, verb: number): readonly Revision[
     (child) => child < subject && document.entity(child)?.label === 'DATE',
   );
   const day = date.at(-1);
-  if (preposition !== first || day === undefined) return null;
+  const isOpening =
+    preposition === first ||
+    /^(?:that|earlier|later|but|early|late)$/.test(document.lower(preposition - 1));
+  if (!isOpening || day === undefined) return null;
   return [
     { token: subject, head: verb, dep: 'nsubj' },
     { token: day, head: preposition, dep: 'pobj' },

@@ -200,6 +200,7 @@ function isHomeGovernment(state: TextState, index: number, candidate: Candidate)
   if ((state.owners[index] ?? []).length > 0) return false;
   if (state.home === null && isOfAnother(state, index, home.id)) return false;
   if (isFacing(state, index, home.id)) return false;
+  if (isBeforeOther(state, index, home.id)) return false;
   if (isOfOtherNear(state, index, home.id)) return false;
   // Few states have a junta: where others are named more often it need not be that of the dateline.
   if (
@@ -281,6 +282,35 @@ function isFacing(state: TextState, index: number, home: string): boolean {
         /^(?:by|to|with|against)$/u.test(state.reading.lower(document.head(other)))) &&
       (governs(other) === verb || isOpposite(other)),
   );
+}
+
+/**
+ * `The government imposed sanctions on Togo`, `talks between the government and Togo`: a state that is first named in what its government would do is
+ * another's counterpart; one's own comes first, or as the place where it is done (`in Togo`), or in what one says (`said that Togo would`).
+ */
+function isBeforeOther(state: TextState, index: number, home: string): boolean {
+  const { document } = state.reading;
+  const first = state.candidates.findIndex(
+    ({ listed, form }) => listed?.id === home && form === 'name',
+  );
+  if (first <= index || state.sentence(first) !== state.sentence(index)) return false;
+  const { head, sense } = state.candidate(first);
+  if (sense === 'adjective') return false;
+  const own = state.candidate(index).head;
+  const frame =
+    document.dep(own) === 'pobj' ? document.head(document.head(own)) : document.head(own);
+  let isInside = false;
+  for (let at = head; document.head(at) !== at; at = document.head(at)) {
+    if (at === frame) isInside = true;
+    if (isInside) break;
+    if (/^(?:ccomp|advcl|relcl|parataxis)$/u.test(document.dep(at))) return false;
+    const isWhere =
+      document.dep(at) === 'prep' &&
+      /^(?:across|in|inside|of|throughout|within)$/u.test(state.reading.lower(at));
+    if (isWhere) return false;
+    if (document.head(at) === frame) isInside = true;
+  }
+  return isInside;
 }
 
 /** `Chad's junta … the junta`: the text has called the state so before. */
