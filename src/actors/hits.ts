@@ -89,7 +89,19 @@ function countriesOf(hits: readonly Hit[]): ReadonlyMap<string, number> {
     for (const country of new Set(matches.flatMap(({ actor }) => actor.country ?? [])))
       counts.set(country, (counts.get(country) ?? 0) + 1);
   }
+  for (const country of ofRivals(hits)) counts.set(country, (counts.get(country) ?? 0) + 1);
   return counts;
+}
+
+/** `Labour condemned the Conservatives`: of the countries that have parties of each name, the only one that has two of those that the text names. */
+function ofRivals(hits: readonly Hit[]): readonly string[] {
+  const parties = new Map<string, Set<string>>();
+  for (const { matches } of hits)
+    for (const { actor, ambiguous } of matches)
+      if (ambiguous && actor.kind === 'party' && actor.country !== null)
+        parties.set(actor.country, (parties.get(actor.country) ?? new Set()).add(actor.id));
+  const countries = [...parties].filter(([, ids]) => ids.size > 1).map(([country]) => country);
+  return countries.length === 1 ? countries : [];
 }
 
 /** `the North` and `the South` are states where the text names one of the two so: `North Korea`. */

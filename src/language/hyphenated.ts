@@ -46,3 +46,23 @@ function nameBehind(document: Document, office: number): number | null {
     );
   return name !== undefined && document.pos(name) === 'PROPN' ? name : null;
 }
+
+/** "*UN*-backed rebels", "*Kim Jong Un*-backed rebels": the name before the hyphen belongs to the participle, and not to the noun behind it. */
+export function nameBeforeHyphen(document: Document, token: number): readonly Revision[] | null {
+  if (document.word(token) !== '-' || document.tag(token + 1) !== 'VBN') return null;
+  const name = token - 1;
+  const participle = token + 1;
+  const noun = document.head(participle);
+  const isGlued =
+    document.end(name) === document.start(token) &&
+    document.start(participle) === document.end(token);
+  if (!isGlued || document.pos(name) !== 'PROPN' || noun <= participle) return null;
+  if (document.head(name) !== noun || document.dep(name) !== 'compound') return null;
+  const revisions: Revision[] = [{ token: name, head: participle, dep: 'npadvmod' }];
+  for (let at = name - 1; at >= 0; at--) {
+    const isPart = document.dep(at) === 'compound' && document.pos(at) === 'PROPN';
+    if (!isPart || document.head(at) !== noun) break;
+    revisions.push({ token: at, head: name });
+  }
+  return [...revisions, { token, head: participle, dep: 'punct' }];
+}

@@ -5,6 +5,7 @@ export function nounPhrases(document: Document, token: number): readonly Revisio
   return (
     receiverOfDelivery(document, token) ??
     opponentBehindCompany(document, token) ??
+    opponentBehindObject(document, token) ??
     fugitives(document, token) ??
     doneToObject(document, token) ??
     relativeOfDeed(document, token)
@@ -39,6 +40,24 @@ function opponentBehindCompany(document: Document, token: number): readonly Revi
   if (document.dep(companion) !== 'pobj' || !COMPANY.test(document.lower(preposition))) return null;
   if (!SIDING.test(document.lemma(verb)) || document.pos(verb) !== 'VERB') return null;
   return [{ token, head: verb }];
+}
+
+const OPPOSING = /^(?:defend|incite|pit|play|protect|rally|shield|unite|use)$/;
+
+/** "pitted the party *against X*": what stands against whom taken for the object's own. */
+function opponentBehindObject(document: Document, token: number): readonly Revision[] | null {
+  if (document.lower(token) !== 'against' || document.dep(token) !== 'prep') return null;
+  const object = document.head(token);
+  const verb = document.head(object);
+  const isObject = /^(?:appos|dobj)$/.test(document.dep(object)) && verb < object;
+  if (!isObject || !OPPOSING.test(document.lemma(verb)) || document.pos(verb) !== 'VERB')
+    return null;
+  const isDeed = document.pos(object) !== 'PROPN' && document.lemma(verb) === 'use';
+  if (isDeed) return null;
+  return [
+    { token, head: verb },
+    ...(document.dep(object) === 'appos' ? [{ token: object, dep: 'dobj' }] : []),
+  ];
 }
 
 /** "arrested an aide *sought by the court*": with an agent and nothing between, what is done to the object and not meanwhile. */

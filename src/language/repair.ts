@@ -22,7 +22,7 @@ import {
 } from './fronted-phrases.ts';
 import { gappedClauses } from './gapping.ts';
 import { hangingPrepositions } from './hanging-prepositions.ts';
-import { hyphenTakenForNoun } from './hyphenated.ts';
+import { hyphenTakenForNoun, nameBeforeHyphen } from './hyphenated.ts';
 import { hyphenatedArticle } from './hyphenated-articles.ts';
 import { infinitives } from './infinitives.ts';
 import { inversions } from './inversions.ts';
@@ -68,6 +68,7 @@ import { subjunctiveTakenForNoun } from './subjunctives.ts';
 import { tightAppositions } from './tight-appositions.ts';
 import { holdingUnit } from './unit-names.ts';
 import { firstOfGroup, hasSubject, hasTense } from './verb-group.ts';
+import { verbTakenForPlural } from './verb-taken-for-plural.ts';
 import { verbTakenForSubject } from './verb-taken-for-subject.ts';
 import { verbsTakenForModifiers } from './verbs-taken-for-modifiers.ts';
 import { verbTakenForRelative } from './verbs-taken-for-relatives.ts';
@@ -86,10 +87,12 @@ function repairVerbs(document: Document, words: KnownWords): Document {
   const revisions: Revision[] = [];
   for (let token = 1; token < document.length; token++)
     revisions.push(
-      ...(hyphenTakenForNoun(document, token) ?? []),
+      ...(hyphenTakenForNoun(document, token) ?? nameBeforeHyphen(document, token) ?? []),
       ...(hyphenatedArticle(document, token) ?? []),
       ...verbTakenForSubject(document, token, words.isDeed),
-      ...(pluralTakenForVerb(document, token) ?? []),
+      ...(pluralTakenForVerb(document, token) ??
+        verbTakenForPlural(document, token, words.isDeed) ??
+        []),
       ...(openingTakenForNoun(document, token) ?? []),
       ...misreadVerbs(document, token),
       ...verbsTakenForModifiers(document, token, words),

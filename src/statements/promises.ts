@@ -51,6 +51,7 @@ export class Promises {
     if (isHostile) return predicate.lemma === 'agree' ? null : 'threatens';
     // "promised to deal with X": whether that is meant well, the words do not say.
     if (deed && family === null && this.#lexicon.isOf('dealing', deed.lemma)) return null;
+    if (deed && family === null && this.#isEndOfThing(deed, target)) return null;
     return deed && (this.#isParting(deed, target) || this.#isBartered(deed, target)) ? null : type;
   }
 
@@ -87,6 +88,19 @@ export class Promises {
     const isObject = objects.includes(argument.token) && !isInside;
     if (this.#lexicon.isOf('parting', deed.lemma)) return isObject || objects.length === 0;
     return isObject && this.#lexicon.operator('verb', deed.lemma, 'obj')?.isNegating === true;
+  }
+
+  /** "promised to scrap *the X plan*", where "to lift *the siege* of X" promises X something. */
+  #isEndOfThing(deed: Predicate, { isInside }: End): boolean {
+    if (!isInside || this.#lexicon.operator('verb', deed.lemma, 'obj')?.isNegating !== true)
+      return false;
+    return !(deed.slots.get('obj') ?? []).some(({ token }) => this.#isGrievance(token));
+  }
+
+  #isGrievance(token: number): boolean {
+    return this.#lexicon
+      .entries('noun', this.#document.lemma(token).toLowerCase())
+      .some(({ type }) => this.#lexicon.types.get(type)?.family === 'conflict');
   }
 
   /** "vowed *not* to attack X", "agreed to *stop* attacking X": of which family the deed is that is promised to be left undone, or null. */

@@ -170,4 +170,19 @@ describe('whom an office and a kind do not mean', () => {
   });
   it('a title behind a given name is the surname', () =>
     expect(idOf('The party of Imran Shah met Larry Bell.', 'Imran Shah')).toMatch(/imran-shah/));
+
+describe('whose government it is where a state is first named behind it', () => {
+  const others = [
+    'The government imposed sanctions on Togo.',
+    'The government rejected a proposal by Togo.',
+    'Talks between the government and Togo ended.',
+    'The government has long been an ally of Togo.',
+  ];
+  it.each(others)('%s: another one', (text) => expect(idOf(text, 'government')).not.toBe('togo'));
+  const own = [
+    'The government banned a rally in Togo.',
+    'The government said Togo would host the games.',
+    'The government deployed troops across Togo.',
+  ];
+  it.each(own)('%s: its own', (text) => expect(idOf(text, 'government')).toBe('togo'));
 });

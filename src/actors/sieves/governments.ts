@@ -299,15 +299,21 @@ function isBeforeOther(state: TextState, index: number, home: string): boolean {
   const own = state.candidate(index).head;
   const frame =
     document.dep(own) === 'pobj' ? document.head(document.head(own)) : document.head(own);
-  let isInside = false;
-  for (let at = head; document.head(at) !== at; at = document.head(at)) {
+  let isInside = document.dep(head) === 'conj' && document.head(head) === own;
+  for (let at = head; !isInside && document.head(at) !== at; at = document.head(at)) {
+    if (at === own) return false;
     if (at === frame) isInside = true;
     if (isInside) break;
     if (/^(?:ccomp|advcl|relcl|parataxis)$/u.test(document.dep(at))) return false;
     const isWhere =
       document.dep(at) === 'prep' &&
-      /^(?:across|in|inside|of|throughout|within)$/u.test(state.reading.lower(at));
-    if (isWhere) return false;
+      /^(?:across|in|inside|throughout|within)$/u.test(state.reading.lower(at));
+    const isPart =
+      document.dep(at) === 'prep' &&
+      /^(?:citizen|east|all|most|north|part|people|rest|south|west|whole)s?$/u.test(
+        state.reading.lower(document.head(at)),
+      );
+    if (isWhere || isPart) return false;
     if (document.head(at) === frame) isInside = true;
   }
   return isInside;
