@@ -170,6 +170,7 @@ describe('whom an office and a kind do not mean', () => {
   });
   it('a title behind a given name is the surname', () =>
     expect(idOf('The party of Imran Shah met Larry Bell.', 'Imran Shah')).toMatch(/imran-shah/));
+});
 
 describe('whose government it is where a state is first named behind it', () => {
   const others = [
