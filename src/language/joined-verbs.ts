@@ -6,6 +6,7 @@ export function joinedVerbs(document: Document, token: number): readonly Revisio
   return (
     conjunctOfWrongVerb(document, token) ??
     conjunctOfSaying(document, token) ??
+    mainVerbBehindParticiple(document, token) ??
     conjunctOfGerund(document, token) ??
     secondClauseOfSaying(document, token) ??
     passiveBehindAgent(document, token) ??
@@ -32,6 +33,29 @@ function secondInfinitive(document: Document, token: number): readonly Revision[
     above = document.head(above);
   }
   return null;
+}
+
+/** "The firm, sued by a guard, *settled* with him": behind the comma that closes what describes the subject stands the main verb, where the sentence has no other. */
+function mainVerbBehindParticiple(document: Document, token: number): readonly Revision[] | null {
+  const above = document.head(token);
+  const isBeside = document.dep(token) === 'acl';
+  const participle = isBeside
+    ? document.childrenBy(above, /^acl$/).find((child) => child < token)
+    : above;
+  if (participle === undefined || !/^(?:acl|conj)$/.test(document.dep(token))) return null;
+  const subject = document.head(participle);
+  if (document.dep(participle) !== 'acl' || document.head(subject) !== subject) return null;
+  if (!/^VB[DN]$/.test(document.tag(token)) || participle < subject) return null;
+  if (!/^(?:NOUN|PROPN)$/.test(document.pos(subject))) return null;
+  const isOpen = document.word(document.leftEdge(participle) - 1) === ',';
+  if (!isOpen || document.word(document.leftEdge(token) - 1) !== ',') return null;
+  if (document.childrenBy(token, /^agent$/).length > 0) return null;
+  if (document.childrenBy(participle, /^cc$/).length > 0 || hasSubject(document, token))
+    return null;
+  return [
+    { token, head: token, dep: 'ROOT', tag: 'VBD', pos: 'VERB' },
+    { token: subject, head: token, dep: 'nsubj' },
+  ];
 }
 
 /** "accused Peru of arming the rebels and *thanked* Cuba": a verb with tense goes with the verb above, not with the gerund. */

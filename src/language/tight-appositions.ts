@@ -19,6 +19,7 @@ export function tightAppositions(document: Document, token: number): readonly Re
   const mended =
     nameBehindAdjective(document, token) ??
     bearerBeforeOwner(document, token) ??
+    holderBehindOwner(document, token) ??
     nameOfSecondOffice(document, token) ??
     nameTakenForTime(document, token) ??
     nameOfPlace(document, token) ??
@@ -129,6 +130,34 @@ function bearerBeforeOwner(document: Document, token: number): readonly Revision
         { token: owned, head: document.head(bearer), dep },
         { token: bearer, head: token, dep: 'compound' },
       ];
+}
+
+/** "*Opponents* of Zambia's President Paul Ode rallied": those of somebody taken for what describes him. */
+function holderBehindOwner(document: Document, token: number): readonly Revision[] | null {
+  const name = document.head(token);
+  const outer = document.dep(name) === 'compound' ? document.head(name) : name;
+  if (!/^(?:nmod|poss)$/.test(document.dep(token))) return null;
+  if (document.tag(token) !== 'NNS' || outer < token) return null;
+  if (
+    document.pos(outer) !== 'PROPN' ||
+    !/^(?:dobj|nsubj|nsubjpass|pobj)$/.test(document.dep(outer))
+  )
+    return null;
+  const [of] = document.childrenBy(token, /^prep$/);
+  const [owner] = of === undefined ? [] : document.childrenBy(of, /^pobj$/);
+  if (of === undefined || owner === undefined || document.lower(of) !== 'of') return null;
+  const mark = [owner, token].flatMap((each) => document.childrenBy(each, /^case$/))[0];
+  if (
+    mark === undefined ||
+    mark !== document.rightEdge(owner) + (document.head(mark) === owner ? 0 : 1)
+  )
+    return null;
+  return [
+    { token: mark, head: owner },
+    { token, head: document.head(outer), dep: document.dep(outer) },
+    { token: outer, head: of, dep: 'pobj' },
+    { token: owner, head: outer, dep: 'poss' },
+  ];
 }
 
 /** "President X and rebel leader *Y*": the name of who holds the second office taken for one more of the first. */

@@ -1,3 +1,4 @@
+import type { Actor } from '../actors/actor.ts';
 import type { Document } from '../language/document.ts';
 import type { EndFinder } from './ends.ts';
 import { type Factuality, ownFactuality } from './factuality.ts';
@@ -67,7 +68,9 @@ export class Conditions {
       );
     else if (kinds) {
       isMet = args.some((argument) =>
-        this.#ends.find(argument, 'head', true).some((end) => kinds.includes(end.actor.kind)),
+        this.#ends
+          .find(argument, 'head', true)
+          .some(({ actor }) => kinds.includes(actor.kind) || isNamedPerson(actor, kinds)),
       );
     }
     return isMet !== condition.isNegated;
@@ -294,9 +297,13 @@ export class Conditions {
   }
 
   /** "said that X was *a liar*", "warned that X is *unfit* for office": what a clause says of its subject. */
-  #isCalled({ lemmas, isNegated }: Condition, clause: number | null): boolean {
-    if (clause === null || !/^(?:be|become|remain)$/.test(this.#document.lemma(clause)))
-      return isNegated;
+  #isCalled({ lemmas, isNegated }: Condition, complement: number | null): boolean {
+    if (complement === null) return isNegated;
+    // "that he *ought to be* ashamed"
+    const [below] = this.#document.childrenBy(complement, /^xcomp$/);
+    const clause =
+      this.#document.lower(complement) === 'ought' ? (below ?? complement) : complement;
+    if (!/^(?:be|become|remain)$/.test(this.#document.lemma(clause))) return isNegated;
     const isOne = this.#document
       .childrenBy(clause, /^(?:acomp|attr)$/)
       .some((child) => lemmas?.some((lemma) => this.#isWordOf('as', child, lemma)) === true);
@@ -339,4 +346,11 @@ export class Conditions {
     const isOne = [lemma, ...phrases].some((each) => condition.lemmas?.includes(each) === true);
     return isOne !== condition.isNegated;
   }
+}
+
+/** `named-person`: a person with a name, as those are who attack each other in words; "a man" is none. */
+function isNamedPerson(actor: Actor, kinds: readonly string[]): boolean {
+  return (
+    actor.kind === 'person' && actor.identity !== 'described' && kinds.includes('named-person')
+  );
 }
