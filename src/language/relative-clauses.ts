@@ -25,11 +25,15 @@ const TELLING =
 
 /** "said in a message *that X had run the group* and had killed Y": what is said, taken for what is told of the message, though the clause has all it needs. */
 function clauseBehindMedium(document: Document, token: number): readonly Revision[] | null {
-  if (document.lower(token) !== 'that' || document.dep(token) !== 'dobj') return null;
+  if (document.lower(token) !== 'that' || !/^(?:dobj|mark)$/.test(document.dep(token))) return null;
   const verb = document.head(token);
   const medium = document.head(verb);
-  if (document.dep(verb) !== 'relcl' || document.dep(medium) !== 'pobj') return null;
-  const saying = document.head(document.head(medium));
+  if (document.dep(verb) !== 'relcl') return null;
+  // "told a radio station *that X had robbed Y*"
+  const isTold =
+    document.dep(medium) === 'dobj' && document.lemma(document.head(medium)) === 'tell';
+  if (!isTold && document.dep(medium) !== 'pobj') return null;
+  const saying = document.head(isTold ? medium : document.head(medium));
   if (!TELLING.test(document.lemma(saying)) || document.childrenBy(saying, /^ccomp$/).length > 0)
     return null;
   const isFull =

@@ -20,7 +20,7 @@ export function addAgentBehindThing(
   slots: Slots,
   isDeed: (lemma: string) => boolean,
 ): void {
-  for (const slot of ['with', 'obj', 'to', 'from', 'of', 'as', 'in']) {
+  for (const slot of ['with', 'obj', 'to', 'from', 'of', 'as', 'in', 'for']) {
     for (const { token } of slots.get(slot)) {
       if (isDeed(document.lemma(token).toLowerCase())) continue;
       for (const child of document.children(token)) {
