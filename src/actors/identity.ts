@@ -6,6 +6,7 @@ import { resolveFirstPerson } from './sieves/first-person.ts';
 import { joinForetold } from './sieves/foretold.ts';
 import { findCoordinations } from './sieves/groups.ts';
 import { joinLinked } from './sieves/links.ts';
+import { joinPartyPlurals } from './sieves/party-plurals.ts';
 import { PronounSieve } from './sieves/pronouns.ts';
 import { joinSameNames } from './sieves/same-names.ts';
 import { joinSecondRoles } from './sieves/second-roles.ts';
@@ -25,6 +26,7 @@ const STRIDE = 64;
 export function* identitySteps(state: TextState): Steps<void> {
   joinSameNames(state);
   joinAcronyms(state);
+  joinPartyPlurals(state);
   joinLinked(state);
   joinSecondRoles(state);
   const coordinations = findCoordinations(state);

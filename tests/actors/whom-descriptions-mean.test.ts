@@ -169,7 +169,27 @@ describe('whom an office and a kind do not mean', () => {
     expect(idOf(text, 'Troops')).not.toBe('hellenic-armed-forces');
   });
   it('a title behind a given name is the surname', () =>
-    expect(idOf('The party of Imran Shah met Larry Bell.', 'Imran Shah')).toMatch(/imran-shah/));
+    expect(idOf('Former premier Imran Shah’s party left.', 'Former premier Imran Shah')).toBe(
+      'imran-shah',
+    ));
+});
+
+describe('parties and forces taken up', () => {
+  it('the Conservatives are the Conservative Party of the text', () => {
+    const text =
+      'The Conservative Party accused Chile of surrender. The Conservatives demanded an inquiry.';
+    expect(idOf(text, 'Conservatives')).toBe(idOf(text, 'Conservative Party'));
+    const two = 'The Purple Party left. The Yellows stayed.';
+    expect(idOf(two, 'Yellows')).not.toBe(idOf(two, 'Purple Party'));
+  });
+  it('an exiled movement is the congress told of', () => {
+    const text = 'The African National Congress met. The exiled movement urged banks to pay.';
+    expect(idOf(text, 'exiled movement')).toBe('african-national-congress');
+  });
+  it('troops that a state masses are not those of another', () => {
+    const text = 'Vietnamese troops fled. China has massed troops along its border with Vietnam.';
+    expect(idOf(text, 'troops')).not.toBe(idOf(text, 'Vietnamese troops'));
+  });
 });
 
 describe('whose government it is where a state is first named behind it', () => {

@@ -16,7 +16,7 @@ import {
 } from './known-traits.ts';
 import { moreSalient, weightiest } from './prominence.ts';
 import { isMain } from './salience.ts';
-import { areOfTwoTrades } from './same-nouns.ts';
+import { areOfTwoTrades, isTelling } from './same-nouns.ts';
 import { isSeat } from './seats.ts';
 import { areOfLandTold } from './told-by-adjective.ts';
 
@@ -132,7 +132,7 @@ function fitsKind(state: TextState, index: number, at: number): boolean {
   if (isBand && (isRelief(known.names) || isStateArmy(known))) return false;
   if (candidate.isPlural && known.kind !== 'armed-group') return false;
   if (isOfStates) return known.kind === 'intergovernmental';
-  const isBent = candidate.modifiers.length > 0;
+  const isBent = candidate.modifiers.some((word) => !isTelling(word));
   if (isBent && !known.nouns.has(noun.noun) && known.kind !== kind) return false;
   // What nothing but a label calls an organisation may be a company or a group.
   const isGuess =

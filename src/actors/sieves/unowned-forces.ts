@@ -124,7 +124,9 @@ function unowned(state: TextState): ReadonlyMap<number, readonly number[]> {
 function isPlain(state: TextState, index: number): boolean {
   const { first, head, noun, modifiers, determiner, isGeneric, isTentative } =
     state.candidate(index);
-  const isBare = determiner === 'none' && state.sentence(index) > 0;
+  // `massed troops along the border`: its own, whoever else has some.
+  const isDoer = state.reading.document.dep(head).startsWith('nsubj');
+  const isBare = determiner === 'none' && state.sentence(index) > 0 && isDoer;
   return (
     noun !== null &&
     ARMY.test(noun.noun) &&
