@@ -33,7 +33,8 @@ function isSmallInName(reading: Reading, i: number, inHit: Uint8Array): boolean 
     return false;
   return (
     inHit[i] !== 1 &&
-    reading.titled[i] === 0 &&
+    // In headlines, short ones too, a capital says nothing.
+    !reading.isTelegraphic(i) &&
     i > reading.sentenceFirst(i) &&
     isWord(reading, i - 1) &&
     reading.quoted[i] === reading.quoted[i - 1] &&

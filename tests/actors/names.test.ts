@@ -203,6 +203,7 @@ describe('names of movements and parties', () => {
   it('an article, a title or a person before a small word is no such name', () => {
     expect(mentions('The Hague Is calm, and General Lund Is ill.')).not.toContain('Lund Is');
     expect(mentions('New Zealand sent two ships.')).toContain('New Zealand');
+    expect(mentions('War Over Iran\n\nThe king left.')).not.toContain('War Over Iran');
   });
 });
 
