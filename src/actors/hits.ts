@@ -202,7 +202,12 @@ function settled(
 ): readonly Hit[] {
   // `In Washington, the State Department`: where the sentence is, and not where the report comes from.
   const setting = countryOfSetting(reading, hit.first);
-  const home = setting !== null && known.has(setting) ? setting : place;
+  // Other states have ministries for what the American one calls so.
+  const isAmerican = /^state department$/u.test(
+    `${reading.lower(hit.first)} ${reading.lower(hit.last - 1)}`,
+  );
+  const here = isAmerican ? 'USA' : setting;
+  const home = here !== null && known.has(here) ? here : place;
   if (isPartyOfAnother(hit, known, ownerBefore(reading, hit) ?? home)) return [];
   const owned = officeOf(reading, hit);
   if (owned !== null) return [owned];

@@ -78,11 +78,13 @@ function isWhole(
 ): boolean {
   const length = last - first;
   if (length < 2 || length > 6) return false;
+  const within = hits.filter((hit) => hit.first < last && hit.last > first);
   for (let i = first; i < last; i++) {
-    if (reading.document.entity(i)?.label === 'PERSON') return false;
+    // `Fijians Together`: the recogniser is led astray where the words are known.
+    const isKnown = i === small || within.some((hit) => hit.first <= i && i < hit.last);
+    if (!isKnown && reading.document.entity(i)?.label === 'PERSON') return false;
     if (reading.nouns.title(reading.lower(i))?.sort === 'honorific') return false;
   }
-  const within = hits.filter((hit) => hit.first < last && hit.last > first);
   if (within.some((hit) => hit.last > last || hit.first < first)) return false;
   // `Serbia Against Violence` and `America First` hold a land, nothing else that a list knows.
   const isOfLand = within.every(({ matches }) =>

@@ -206,4 +206,19 @@ describe('whose government it is where a state is first named behind it', () => 
     'The government deployed troops across Togo.',
   ];
   it.each(own)('%s: its own', (text) => expect(idOf(text, 'government')).toBe('togo'));
+describe('who serves and who is named together', () => {
+  it('an aide is the chief of staff just told of', () => {
+    const text =
+      'Jan Rask, the president’s chief of staff, fled. The aide resigned. Peru thanked him.';
+    expect(idOf(text, 'aide')).toBe('jan-rask');
+  });
+  it('the State Department is the American one', () => {
+    const text =
+      'LIMA, May 3 — Peru protested. American agents fled Arequipa. The State Department denied it.';
+    expect(idOf(text, 'State Department')).toBe('us-state-department');
+  });
+  it('people of a country may be part of a name', () =>
+    expect(idOf('Fijians Together, a civic group, sued the army.', 'Fijians Together')).toBe(
+      'fijians-together',
+    ));
 });

@@ -59,6 +59,10 @@ const TAKES_UP: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['general', words('commander general')],
   ['soldier', words('captain colonel corporal general lieutenant major sergeant')],
   ['minister', words('chancellor foreign-minister foreign-secretary secretary')],
+  [
+    'aide',
+    words('adviser advisor assistant chief-of-staff secretary spokesman spokesperson spokeswoman'),
+  ],
   ['chairman', words('chairman chairwoman chairperson')],
 ]);
 /** Who is head of what. */
