@@ -4,9 +4,9 @@ import type { Reading } from './reading.ts';
 
 /** Whom only the Union has. */
 const OF_UNION = /^(?:commissioner|council|lawmaker|negotiator|parliamentarian|regulator)s?$/u;
-/** Who may be of any European state as well. */
+/** Who and what may be of any European state as well: the Union alone trades. */
 const OF_EITHER =
-  /^(?:ambassador|authority|bloc|diplomat|envoy|executive|mediator|mission|monitor|observer|official|partner|spokesman|spokeswoman)s?$/u;
+  /^(?:ambassador|authority|bloc|diplomat|envoy|executive|export|good|import|mediator|mission|monitor|observer|official|partner|product|sanction|spokesman|spokeswoman|tariff)s?$/u;
 const UNION = 'european-union';
 
 /**

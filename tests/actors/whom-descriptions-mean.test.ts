@@ -131,6 +131,9 @@ describe('whose they are', () => {
   it('European officials are the Union’s where the text names it', () => {
     const text = 'The European Union met. European officials accused Peru.';
     expect(idOf(text, 'European')).toBe('european-union');
+    expect(idOf('The European Union met. Peru taxed European goods.', 'European')).toBe(
+      'european-union',
+    );
     expect(idOf('European officials accused Peru.', 'European')).toBe('europeans');
   });
   it('fighters with a name of their own are the group that follows', () => {
