@@ -209,6 +209,8 @@ describe('whose government it is where a state is first named behind it', () => 
     'The government deployed troops across Togo.',
   ];
   it.each(own)('%s: its own', (text) => expect(idOf(text, 'government')).toBe('togo'));
+});
+
 describe('who serves and who is named together', () => {
   it('an aide is the chief of staff just told of', () => {
     const text =
