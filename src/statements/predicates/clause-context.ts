@@ -24,6 +24,10 @@ interface Verbs {
 
 type Role = 'subj' | 'obj';
 
+/** People who do things themselves, beside those of the classes of forces and offices. */
+const PEOPLE =
+  /^(?:activist|ally|commando|crew|crowd|demonstrator|extremist|marine|mercenary|people|person|police|policeman|protester|recruit|resident|supporter|villager|volunteer|woman|worker)$/;
+
 /** Who does what a clause says, where the clause itself does not say it: from the head that it hangs on. */
 export class ClauseContext {
   readonly #document: Document;
@@ -103,6 +107,7 @@ export class ClauseContext {
       dep === 'acl' &&
       document.dep(head) === 'dobj' &&
       this.#control.isHolding(document.lemma(holder).toLowerCase()) &&
+      !this.#isDoer(head) &&
       !this.#verbs.isOpen(holder)
     ) {
       // "issued a statement demanding that …": who issues it demands it.
@@ -113,6 +118,15 @@ export class ClauseContext {
     const isMainVerb = dep === 'acl' && document.tag(token) === 'VBD';
     if (isPassive || document.tag(token) === 'VBG' || dep === 'relcl' || isMainVerb)
       slots.addAll(role, listedBefore(document, head, token), 'relative');
+  }
+
+  /** "struck *rebels* fighting X", "sent *men* fighting X": who does it himself, as no statement or plan does. */
+  #isDoer(noun: number): boolean {
+    const lemma = this.#document.lemma(noun).toLowerCase();
+    return (
+      PEOPLE.test(lemma) ||
+      ['armed-men', 'class-noun', 'state-office'].some((each) => this.#control.isOf(each, lemma))
+    );
   }
 
   /** "wanted to *attack*", "for *attacking* X": what the word above has. */
