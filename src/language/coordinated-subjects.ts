@@ -128,7 +128,8 @@ export function objectTakenForSubject(
   isDeed: (lemma: string) => boolean,
 ): readonly Revision[] | null {
   const first = document.head(verb);
-  const fronted = objectOfFrontedClause(document, verb, isDeed);
+  const fronted =
+    objectOfFrontedClause(document, verb, isDeed) ?? objectOfWhatIsSaid(document, verb);
   if (fronted !== null) return fronted;
   if (document.dep(verb) !== 'ccomp' || first > verb || document.pos(first) !== 'VERB') return null;
   const lemma = document.lemma(first).toLowerCase();
@@ -146,6 +147,31 @@ export function objectTakenForSubject(
     { token: object, head: first, dep: 'dobj' },
     { token: subject, head: verb, dep: 'nsubj' },
     { token: verb, head: first, dep: 'conj' },
+  ];
+}
+
+const LATE_SAYING = /^(?:add|announce|claim|confirm|report|say|tell|write)$/;
+
+/**
+ * "Ghana attacked *Togo*, a diplomat familiar with the matter told reporters": the object of what is said taken for who says it, and the speaker
+ * for another name of it.
+ */
+function objectOfWhatIsSaid(document: Document, verb: number): readonly Revision[] | null {
+  if (!LATE_SAYING.test(document.lemma(verb))) return null;
+  const [object] = document.childrenBy(verb, /^nsubj$/);
+  if (object === undefined || object > verb) return null;
+  const deed = document.leftEdge(object) - 1;
+  if (document.dep(deed) !== 'ccomp' || document.head(deed) !== verb) return null;
+  if (document.pos(deed) !== 'VERB' || CLAUSAL.test(document.lemma(deed))) return null;
+  const hasSubject = document.childrenBy(deed, /^nsubj$/).some((child) => child < deed);
+  if (!hasSubject || document.childrenBy(deed, /^(?:dobj|auxpass)$/).length > 0) return null;
+  const [speaker] = document.childrenBy(object, /^appos$/);
+  if (speaker === undefined || document.rightEdge(speaker) !== firstOfGroup(document, verb) - 1)
+    return null;
+  if (document.word(document.leftEdge(speaker) - 1) !== ',') return null;
+  return [
+    { token: object, head: deed, dep: 'dobj' },
+    { token: speaker, head: verb, dep: 'nsubj' },
   ];
 }
 

@@ -10,8 +10,7 @@ const TWO_OBJECTS =
  */
 export function verblessLead(document: Document, token: number): readonly Revision[] | null {
   if (document.dep(token) !== 'acl' || !/^VB[DN]$/.test(document.tag(token))) return null;
-  if (TWO_OBJECTS.test(document.lemma(token))) return null;
-  if (!has(document, token, /^dobj$/) || has(document, token, /^(?:agent|aux|auxpass|mark)$/))
+  if (!holdsObject(document, token) || has(document, token, /^(?:agent|aux|auxpass|mark)$/))
     return null;
   const noun = document.head(token);
   if (noun > token) return null;
@@ -32,6 +31,13 @@ export function verblessLead(document: Document, token: number): readonly Revisi
       .filter((child) => child > token)
       .map((child): Revision => ({ token: child, head: token })),
   ];
+}
+
+/** An object that makes a form a verb with tense: "killed *30 men*", "Peru, a land of lakes, called on *Chile*"; nobody "is called on Chile". */
+function holdsObject(document: Document, token: number): boolean {
+  if (document.lower(token) === 'called' && /^[,–—-]$/.test(document.word(token - 1)))
+    return /^(?:for|on|upon)$/.test(document.lower(token + 1)) && has(document, token, /^prep$/);
+  return has(document, token, /^dobj$/) && !TWO_OBJECTS.test(document.lemma(token));
 }
 
 /** "Turkey massed troops": a name right before a verb without a subject, taken for a measure or a time. */
