@@ -8,6 +8,7 @@ export function lostVerbs(document: Document, token: number): readonly Revision[
     verbTakenForConjunct(document, token) ??
     verbTakenForModifier(document, token) ??
     sayingTakenForParticiple(document, token) ??
+    sayingTakenForConjunct(document, token) ??
     receiverTakenForSubject(document, token) ??
     clauseOfDay(document, token) ??
     participleTakenForCompound(document, token) ??
@@ -123,6 +124,28 @@ function sayingTakenForParticiple(document: Document, token: number): readonly R
     { token: main, head: token, dep: 'ccomp' },
     { token: speaker, head: token, dep: 'nsubj' },
   ];
+}
+
+/** "Peru attacked Chile, a diplomat familiar with the plan told reporters": what somebody says at the end taken for a second deed. */
+function sayingTakenForConjunct(document: Document, token: number): readonly Revision[] | null {
+  if (document.dep(token) !== 'conj' || !/^(?:said|told)$/.test(document.lower(token))) return null;
+  const deed = document.head(token);
+  if (document.head(deed) !== deed || document.pos(deed) !== 'VERB') return null;
+  if (document.childrenBy(token, /^(?:aux|nsubj)/).length > 0) return null;
+  // "attacked Chile, a neighbour, *and* told reporters"
+  if (document.childrenBy(deed, /^cc$/).some((child) => child < token)) return null;
+  for (const object of document.childrenBy(deed, /^dobj$/)) {
+    const [speaker] = document.childrenBy(object, /^appos$/);
+    if (speaker === undefined || document.rightEdge(speaker) !== token - 1) continue;
+    if (document.word(document.leftEdge(speaker) - 1) !== ',' || document.word(token - 1) === ',')
+      continue;
+    return [
+      { token, head: token, dep: 'ROOT' },
+      { token: deed, head: token, dep: 'ccomp' },
+      { token: speaker, head: token, dep: 'nsubj' },
+    ];
+  }
+  return null;
 }
 
 /** "granted asylum to five officers holed up in the capital": the receiver taken for the subject of what is said of it. */

@@ -133,6 +133,24 @@ describe('what is denied, and what protests are at', () => {
   itLeavesAlone(['The outcome depends on Peru.']);
 });
 
+describe('verbs behind an apposition, and speakers who look like one', () => {
+  itReads([
+    ['Togo, a land of nine million people, called on Chad to leave.', 'requests: Togo > Chad'],
+    ['Togo, which hosts the talks, called on Chad to leave.', 'requests: Togo > Chad'],
+    ['Togo – a land of lakes – called on Chad to leave.', 'requests: Togo > Chad'],
+    [
+      'Togo attacked Ghana, a diplomat familiar with the matter told reporters.',
+      'fights: Togo > Ghana, by diplomat',
+    ],
+    [
+      'Togo bombed Ghana, a commander close to the king said.',
+      'fights: Togo > Ghana, by commander',
+      'allied-with: commander = king',
+    ],
+    ['Togo, a land called Ewe, bombed Ghana.', 'fights: Togo > Ghana'],
+  ]);
+});
+
 describe('clauses with an adjective, agents in a list, joint deeds', () => {
   itReads([
     [

@@ -18,6 +18,7 @@ import { describedBefore } from './named-later.ts';
 import { type Barring, lastOfKind, nearerInFocus } from './of-kind.ts';
 import { holderNamed } from './office-holders.ts';
 import { bearerInOtherWords } from './offices.ts';
+import { otherPartyMeant } from './other-party.ts';
 import { joinOwnBody } from './own-bodies.ts';
 import { leaderOfOwner } from './own-leaders.ts';
 import { subjectOfOwnNews } from './own-news.ts';
@@ -96,6 +97,7 @@ export class DescriptionSieve {
     const ways: readonly (() => number)[] = [
       () => (mayTellOwnNews(candidate) ? subjectOfOwnNews(state, index) : -1),
       () => counterpartMeant(state, index),
+      () => otherPartyMeant(state, this.#coordinations, index),
       () => accusedMeant(state, index),
       () => leaderOfEpithet(state, this.#fortunes, index),
       () => nearerInFocus(state, index, this.#antecedent(index, candidate, isBarred), isBarred),

@@ -29,7 +29,9 @@ export function readOrgan(
   const actor = ends.actorOf(mention);
   if (!actor || !BODIES.has(actor.kind) || actor.identity === 'described') return [];
   const predicate = predicates.noun(mention.head);
-  if (!predicate) return [];
+  // "its rival", "its coalition partner" are no part of it.
+  if (!predicate || ['friend', 'stander'].some((each) => lexicon.isOf(each, predicate.lemma)))
+    return [];
   for (const slot of ['poss', 'mod', 'of']) {
     for (const argument of predicate.slots.get(slot) ?? []) {
       // "the army's brigade and the guards": the second is not the army's.
