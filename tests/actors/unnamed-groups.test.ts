@@ -47,7 +47,16 @@ describe('rebels whom nothing names', () => {
       ),
     ).toBe('hamas'));
 
+  it('mercenaries are those who fight for pay', () =>
+    expect(
+      idOf(
+        'Mali has hired the Wagner Group. The Reef Liberation Front attacked Oruro. The mercenaries burnt a market.',
+        'mercenaries',
+      ),
+    ).toBe('wagner-group'));
+
   const apart = [
+    [`${FRONT} The mercenaries burnt the market.`, 'mercenaries'],
     [
       'The Reef Liberation Front called for talks. Police said the attackers had come by boat.',
       'attackers',
@@ -70,6 +79,38 @@ describe('rebels whom nothing names', () => {
         'group',
       ),
     ).toBe('reef-liberation-front'));
+});
+
+it('who guards villages is no insurgent', () =>
+  expect(
+    idOf('The Oruro Self-Defence Volunteers attacked a camp. The insurgents fled.', 'insurgents'),
+  ).not.toMatch(/oruro/u));
+
+describe('captors', () => {
+  const ODEN = 'The Reef Front kidnapped a priest, Jan Oden, in May.';
+  it.each([
+    [`${ODEN} His captors called the bishop.`, 'captors'],
+    [`${ODEN} The kidnappers called the bishop.`, 'kidnappers'],
+    ['Jan Oden was abducted by the Reef Front. His abductors called the bishop.', 'abductors'],
+    ['The Reef Front held Jan Oden for a year. His captors had beaten him.', 'captors'],
+    [
+      'A new band, the Reef Front, abducted Jan Oden. The kidnappers called the bishop.',
+      'kidnappers',
+    ],
+  ])('%s', (text, words) => expect(idOf(text, words)).toBe('reef-front'));
+
+  it.each([
+    [`${ODEN} In June the Dune Army abducted a nurse. The kidnappers fled.`, 'kidnappers'],
+    ['The Reef Front denied that it had kidnapped Jan Oden. His kidnappers called.', 'kidnappers'],
+    ['The Reef Front would kidnap a priest, police feared. The kidnappers called.', 'kidnappers'],
+    [
+      'The Reef Front freed a priest whom the Dune Army had kidnapped. His captors had beaten him.',
+      'captors',
+    ],
+    [`${ODEN} In Chad, kidnappers seized two nurses. The kidnappers fled.`, 'kidnappers'],
+    [`${ODEN} Ola Rask fled in June. Ola Rask said that her captors had beaten her.`, 'captors'],
+    ['The Reef Front held Oruro for a year. The kidnappers of the bishop fled.', 'kidnappers'],
+  ])('apart: %s', (text, words) => expect(idOf(text, words)).not.toBe('reef-front'));
 });
 
 describe('an army that nobody owns', () => {

@@ -15,6 +15,9 @@ const FIGHTING =
 /** Deeds of war that no party, union or company does. */
 const WARLIKE = /^(?:abduct|ambush|behead|bomb|capture|kidnap|kill|overrun|raid|shell|wage)$/u;
 
+/** Who fights against the state. */
+const REBEL = /^(?:guerr?illa|insurgent|rebel)$/u;
+
 /** What is done to those who have arms. */
 const ARMING = /^(?:arm|demobili[sz]e|disarm)$/u;
 
@@ -26,14 +29,35 @@ export function isArmedBody(state: TextState, index: number): boolean {
   // Some parties that the list knows have arms too: the text tells when.
   if (listed !== null)
     return kind === 'party'
-      ? isAtWar(state, index)
+      ? isAtWar(state, index) || isCalledRebel(state, index)
       : kind === 'organisation' && /\bliberation\b/iu.test(listed.name);
-  if (!UNSURE.has(kind) || hasOwner(state, index)) return false;
-  return names.some((name) => FIGHTING.test(name)) || isAtWar(state, index);
+  if (!UNSURE.has(kind) || isOfState(state, index)) return false;
+  return (
+    names.some((name) => FIGHTING.test(name)) ||
+    isAtWar(state, index) ||
+    isCalledRebel(state, index)
+  );
 }
 
-/** `Peru's navy`, `the Kenyan Rifles`: a state's. */
-function hasOwner({ candidates, clusters, owners }: TextState, index: number): boolean {
+/** `the Qamar rebel movement`, `rebels of the Qamar`, where the text says so of itself. */
+function isCalledRebel(state: TextState, index: number): boolean {
+  const { document } = state.reading;
+  return state.clusters.membersOf(index).some((at) => {
+    const { first, last, head, name } = state.candidate(at);
+    for (let token = first; token < last; token++)
+      if (token !== head && REBEL.test(state.reading.lower(token))) return true;
+    const preposition = document.head(head);
+    return (
+      name !== '' &&
+      document.dep(head) === 'pobj' &&
+      state.reading.lower(preposition) === 'of' &&
+      REBEL.test(document.lemma(document.head(preposition)))
+    );
+  });
+}
+
+/** True for a state's: `Peru's navy`, `the Kenyan Rifles`. */
+export function isOfState({ candidates, clusters, owners }: TextState, index: number): boolean {
   return clusters
     .membersOf(index)
     .some(

@@ -49,6 +49,23 @@ export function deedsOf({ reading, candidates }: TextState, index: number): read
   return found;
 }
 
+/** True for what is not told to have happened: `did not seize`, `would seize`, `denied that it had seized`. */
+export function isDisowned(reading: Reading, verb: number): boolean {
+  const { document } = reading;
+  let at = verb;
+  for (let steps = 0; steps < 4; steps++) {
+    const isUntold = document
+      .children(at)
+      .some((child) => document.dep(child) === 'neg' || document.tag(child) === 'MD');
+    if (isUntold) return true;
+    const above = document.head(at);
+    if (above === at || !/^(?:ccomp|pcomp|prep|xcomp)$/u.test(document.dep(at))) return false;
+    if (/^(?:deny|dismiss|refute|reject|threaten|vow)$/u.test(document.lemma(above))) return true;
+    at = above;
+  }
+  return false;
+}
+
 /** Whether two deeds may be one told twice. */
 export function areOneDeed(one: Deed, other: Deed): boolean {
   const isSameSide = one.isDoer === null || other.isDoer === null || one.isDoer === other.isDoer;

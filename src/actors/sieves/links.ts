@@ -4,6 +4,7 @@ import type { Candidate } from '../candidate.ts';
 import { areCompatible, BODIES, FLEXIBLE } from '../kinds.ts';
 import { relativeAntecedent } from '../pronouns.ts';
 import type { TextState } from '../text-state.ts';
+import { joinNaming } from './namings.ts';
 import { joinTranslation } from './translations.ts';
 
 /** Joins what the sentence itself says to be one: appositions, `X is the leader of Y`, `known as`, titles before names. */
@@ -14,7 +15,7 @@ export function joinLinked(state: TextState): void {
     byComma(state, index, candidate);
     byNameBehind(state, index, candidate);
     byCopula(state, index, candidate);
-    byNaming(state, index, candidate);
+    joinNaming(state, index, candidate);
     joinTranslation(state, index, candidate);
   }
 }
@@ -46,6 +47,7 @@ function mayBeOne(one: Candidate, other: Candidate): boolean {
   )
     return true;
   if (BODIES.has(one.kind) && BODIES.has(other.kind)) return true;
+  if (name.listed === null && isNoAssembly(name.kind, description.kind)) return true;
   // A kind that the entity recogniser guessed gives way to what the text says it is.
   return (
     name.listed === null &&
@@ -63,9 +65,21 @@ function mayBeMistaken(name: Candidate, description: Candidate): boolean {
   return name.gender === null && BODIES.has(description.kind ?? 'person');
 }
 
+/** `the Reef Congress, a dissident movement`: what meets under the name of an assembly may be a party. */
+function isNoAssembly(name: ActorKind | null, description: ActorKind | null): boolean {
+  return (
+    name === 'parliament' &&
+    (description === 'armed-group' ||
+      description === 'coalition' ||
+      description === 'organisation' ||
+      description === 'party')
+  );
+}
+
 /** A `brigade` or a `front` that is said to be a militia or a party is one. */
 function isCloser(name: ActorKind | null, description: ActorKind | null): boolean {
   if (name === 'military') return description === 'armed-group';
+  if (isNoAssembly(name, description)) return true;
   return name === 'coalition' && (description === 'armed-group' || description === 'party');
 }
 
@@ -202,12 +216,24 @@ function isApposed(
   }
   if (candidate.name === '' && other.name !== '')
     return (
-      FLEXIBLE.has(candidate.noun?.noun ?? '') &&
-      candidate.determiner === 'possessive' &&
-      isClosed(state, other)
+      (FLEXIBLE.has(candidate.noun?.noun ?? '') &&
+        candidate.determiner === 'possessive' &&
+        isClosed(state, other)) ||
+      (hasDeterminer && isBandWithName(state, candidate, other))
     );
   if (candidate.name === '' || other.name !== '' || !hasDeterminer) return false;
   return determiner === 'a' || (determiner === 'the' && isClosed(state, other));
+}
+
+/** `A new band, the Army of the Reef, attacked`: between two commas, with the verb of both behind. */
+function isBandWithName(
+  state: TextState,
+  { determiner, noun }: Candidate,
+  other: Candidate,
+): boolean {
+  const isBody = determiner === 'a' && noun !== null && noun.sort === 'body';
+  const isActing = /^(?:MD|VBD|VBP|VBZ)$/u.test(state.reading.document.tag(other.last + 1));
+  return isBody && BODIES.has(other.kind ?? 'person') && isClosedByComma(state, other) && isActing;
 }
 
 /** True where nothing of a list follows: a mark, a relative clause, a participle. */
@@ -350,47 +376,4 @@ function antecedentOf(state: TextState, index: number): number {
   const { head } = state.candidate(index);
   if (state.reading.lower(head) !== 'who') return index;
   return state.at[relativeAntecedent(state.reading, head)] ?? -1;
-}
-
-/** `a group known as Horizon`, `the area, called Vale`. */
-function byNaming(state: TextState, index: number, candidate: Candidate): void {
-  const { reading } = state;
-  const { document } = reading;
-  const head = candidate.head;
-  const as =
-    document.dep(head) === 'pobj' && reading.lower(document.head(head)) === 'as'
-      ? document.head(head)
-      : -1;
-  const verb =
-    as >= 0
-      ? document.head(as)
-      : document.dep(head) === 'oprd' || document.dep(head) === 'dobj'
-        ? document.head(head)
-        : -1;
-  if (verb < 0) return;
-  const lemma = document.lemma(verb);
-  const names =
-    as >= 0
-      ? lemma === 'know'
-      : lemma === 'call' || lemma === 'name' || lemma === 'dub' || lemma === 'nickname';
-  if (!names || document.tag(verb) !== 'VBN') return;
-  // `a group that had called him a spy` names him, not itself.
-  if (reading.child(verb, 'nsubj') >= 0) return;
-  if (
-    document.dep(verb) !== 'acl' &&
-    document.dep(verb) !== 'relcl' &&
-    document.dep(verb) !== 'amod'
-  )
-    return;
-  const other = state.at[document.head(verb)] ?? -1;
-  if (other < 0 || other === index) return;
-  const a = state.candidate(other);
-  if (
-    a.name !== '' &&
-    candidate.name !== '' &&
-    a.kind !== candidate.kind &&
-    (a.kind === 'person' || candidate.kind === 'person')
-  )
-    return;
-  state.clusters.join(other, index);
 }

@@ -1,8 +1,9 @@
 import type { TextState } from '../text-state.ts';
 import { isArmedBody } from './armed-bodies.ts';
+import { captorsMeant, isCaptor } from './captors.ts';
 import { areCoArguments } from './co-arguments.ts';
 import { isNamedByCreed, isOfCreed } from './creeds.ts';
-import { areOneDeed, deedsOf } from './deed-slots.ts';
+import { areOneDeed, deedsOf, isDisowned } from './deed-slots.ts';
 import { isOfCountry } from './offices.ts';
 
 /** How many sentences before its name a group may be described first. */
@@ -23,7 +24,7 @@ const REBELS = words(
 );
 /** Who is called so for what has just been done. */
 const DOERS = words(
-  `abductor assailant attacker bomber captor gunman hijacker infiltrator invader kidnapper perpetrator
+  `abductor assailant attacker bomber captor gunman hijacker hostage-taker infiltrator invader kidnapper perpetrator
   raider sniper`,
 );
 /** What makes attackers. */
@@ -31,6 +32,16 @@ const ATTACKS = words(
   `abduct ambush assault attack blast blow bomb bombing burn burst capture fire hijack hit hold infiltrate invade kidnap kill launch murder
   occupy overrun raid seize shell shoot slay snatch stage storm strike take target`,
 );
+/** Who rises against the state. */
+const REBELLING = words(
+  'guerilla guerrilla insurgent insurrectionist rebel revolutionary secessionist separatist',
+);
+/** Words in the names of those who guard their places. */
+const GUARDING =
+  /\b(?:auxiliar\w+|civil defen[cs]e|defen[cs]e league|home guard|self[- ]defen[cs]e|vigilan\w+|volunteers?)\b/iu;
+/** Words in the names of those who fight for pay. */
+const HIRED =
+  /\b(?:africa corps|blackwater|executive outcomes|foreign legion|mercenar\w+|pmc|private military|sandline|wagner)\b/iu;
 /** Words that tell others than the group that the text names, or some of it. */
 const ELSE =
   /^(?:another|breakaway|dissident|ex|foreign|former|local|masked|more|new|other|pro-government|rival|several|some|suspected|unidentified|unknown)$/u;
@@ -51,7 +62,8 @@ export function joinUnnamedGroups(state: TextState): void {
     const peaceful = named.filter(
       (each) => !armed.includes(each) && isNamedByCreed(state, each, creed),
     );
-    const group = groupMeant(state, clusters, [...armed, ...peaceful], mentions);
+    const captors = isCaptor(creed) ? captorsMeant(state, named, mentions) : null;
+    const group = captors ?? groupMeant(state, clusters, [...armed, ...peaceful], mentions);
     if (group < 0) continue;
     state.clusters.join(group, root);
     const joined = state.clusters.of(group);
@@ -90,10 +102,18 @@ function isParticular(state: TextState, mentions: Mentions): boolean {
     return isOne && !isGeneric && !modifiers.some((word) => ELSE.test(word));
   });
   const isKnown = told.some((at) => {
-    const { determiner, isTentative } = state.candidate(at);
-    return !isTentative && (determiner === 'the' || determiner === 'this');
+    const { determiner, isTentative, noun } = state.candidate(at);
+    const isOwned = determiner === 'possessive' && isCaptor(noun?.noun ?? '');
+    return !isTentative && (determiner === 'the' || determiner === 'this' || isOwned);
   });
-  return isPlain && isKnown;
+  return isPlain && isKnown && !isBroughtIn(state, told);
+}
+
+/** `In Chad, kidnappers seized a priest`: others, of whom the text has not spoken; a headline leaves out the article. */
+function isBroughtIn(state: TextState, [first = -1]: Mentions): boolean {
+  if (first < 0 || state.sentence(first) === 0) return false;
+  const { determiner, noun } = state.candidate(first);
+  return determiner === 'none' && DOERS.has(noun?.noun ?? '');
 }
 
 /** The noun of the first description. */
@@ -154,10 +174,19 @@ function fits(state: TextState, group: Mentions, mentions: Mentions): boolean {
   const [start = -1] = mentions;
   if (first < 0 || start < 0) return false;
   if (state.sentence(first) - state.sentence(start) > AHEAD) return false;
+  if (!isOfSide(state, first, nounOf(state, mentions))) return false;
   const isBeside = group.some((one) => mentions.some((other) => areCoArguments(state, one, other)));
   if (isBeside) return false;
   const isOfDoers = mentions.some((at) => DOERS.has(state.candidate(at).noun?.noun ?? ''));
   return !isOfDoers || hasDone(state, group, mentions);
+}
+
+/** Who guards villages is no rebel, and who fights for no pay no mercenary. */
+function isOfSide(state: TextState, group: number, noun: string): boolean {
+  const { names, listed } = state.clusters.of(group);
+  const all = [...names, listed?.name ?? ''];
+  if (noun === 'mercenary') return all.some((name) => HIRED.test(name));
+  return !REBELLING.has(noun) || !all.some((name) => GUARDING.test(name));
 }
 
 /** True where the group is told to attack, or does what they do. */
@@ -170,6 +199,7 @@ function hasDone(state: TextState, group: Mentions, mentions: Mentions): boolean
       deedsOf(state, at).some(
         (deed) =>
           deed.isDoer === true &&
+          !isDisowned(state.reading, deed.verb) &&
           (ATTACKS.has(deed.lemma) || own.some((other) => areOneDeed(deed, other))),
       ),
   );
