@@ -1,6 +1,7 @@
 import { isInDateline } from './datelines.ts';
 import type { GazetteerMatch } from './gazetteer.ts';
 import { isHalfWord } from './half-words.ts';
+import { isPartyOfAnother, isPartyOfTitle } from './parties-elsewhere.ts';
 import type { Reading } from './reading.ts';
 import { countryOfSetting } from './setting.ts';
 import { wingAfter } from './wings.ts';
@@ -200,6 +201,7 @@ function settled(
   known: ReadonlyMap<string, number>,
   place: string | null,
 ): readonly Hit[] {
+  if (isPartyOfTitle(reading, hit, known) && ownerBefore(reading, hit) === null) return [hit];
   // `In Washington, the State Department`: where the sentence is, and not where the report comes from.
   const setting = countryOfSetting(reading, hit.first);
   // Other states have ministries for what the American one calls so.
@@ -240,27 +242,6 @@ function ofBodyNamed(hit: Hit, inFull: ReadonlySet<string>, place: string | null
   const here = hit.matches.filter(({ actor }) => actor.country === place);
   const meant = full.length > 0 ? full : here;
   return meant.length > 0 ? { ...hit, matches: meant } : hit;
-}
-
-/** How many times as often other countries are named than the one that a name of many parties is listed for. */
-const OVERSHADOWING = 3;
-
-/**
- * `Christian Democrats` in a text of Chile are not those of Germany: a name that parties of several countries bear, where the text names that
- * country not at all, or others far more often and does not come from it.
- */
-function isPartyOfAnother(
-  { matches }: Hit,
-  known: ReadonlyMap<string, number>,
-  home: string | null,
-): boolean {
-  if (known.size === 0) return false;
-  const most = Math.max(...known.values());
-  return matches.every(({ actor, ambiguous }) => {
-    if (!ambiguous || actor.kind !== 'party' || actor.country === null) return false;
-    const named = known.get(actor.country) ?? 0;
-    return named === 0 || (actor.country !== home && most >= OVERSHADOWING * named);
-  });
 }
 
 /** `AFP`: an army where the text speaks of its country, else the agency that is told. */

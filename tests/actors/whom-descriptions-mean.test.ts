@@ -38,6 +38,18 @@ describe('whom a description means', () => {
   ] as const;
   it.each(cases)('%s (%s)', (text, words, id) => expect(idOf(text, words)).toBe(id));
 
+  it.each([
+    ['Republican Senator Mia Rask met Cuban envoys.', 'Republican', 'republican-party'],
+    ['The Labour MP Jan Oden spoke of Iran.', 'Labour', 'labour-party'],
+  ])('a party before the title of a lawmaker: %s', (text, words, id) =>
+    expect(idOf(text, words)).toBe(id),
+  );
+
+  it('a party before a title is none of another country that the text names', () =>
+    expect(idOf('Chile’s Republican Senator Mia Rask met envoys.', 'Republican')).not.toBe(
+      'republican-party',
+    ));
+
   it('whose member a state is is not that state', () =>
     expect(
       idOf('The East African Community met. Kenya, its largest member, stayed away.', 'its'),
