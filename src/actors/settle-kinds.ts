@@ -27,13 +27,34 @@ export function settleKinds(reading: Reading, names: readonly Candidate[]): Cand
     tally.isTold ||= isTold;
     tallies.set(key, tally);
   }
+  const surnames = titledSurnames(names);
   return names.map((name) => {
     const tally = isGuessed(name) ? tallies.get(keyOf(name)) : undefined;
     if (tally === undefined) return name;
+    if (!tally.isTold && isFullNameOf(name, surnames)) return { ...name, kind: 'person' };
     const [voted] = [...tally.votes].reduce((best, one) => (one[1] > best[1] ? one : best));
     const kind = tally.isTold ? voted : kindByBearing(name, voted, tally.bearings);
     return kind === name.kind ? name : { ...name, kind };
   });
+}
+
+/** The surnames that stand alone behind a title: `Mr Selim`. */
+function titledSurnames(names: readonly Candidate[]): ReadonlySet<string> {
+  return new Set(
+    names.flatMap((name) => {
+      const isTitled = isGuessed(name) && name.kind === 'person' && name.gender !== null;
+      return isTitled && !/\s/u.test(name.name) ? [keyOf(name)] : [];
+    }),
+  );
+}
+
+/** `Adan Selim` of a text that calls somebody `Mr Selim`: a person, whatever the recogniser said. */
+function isFullNameOf({ name, noun, kind }: Candidate, surnames: ReadonlySet<string>): boolean {
+  const parts = name.split(' ');
+  if (noun !== null || kind !== 'organisation' || parts.length < 2 || parts.length > 3)
+    return false;
+  const isSpelled = parts.every((part) => /^\p{Lu}[\p{Ll}'’-]/u.test(part));
+  return isSpelled && surnames.has(nameKey(parts.at(-1) ?? ''));
 }
 
 function keyOf({ name }: Candidate): string {

@@ -8,6 +8,9 @@ const RAISED =
 const RISING = /^(?:assume|become|inherit|replace|succeed|take|win)$/u;
 /** What is done to who loses it, and what they do. */
 const FELLED = /^(?:depose|dismiss|exile|oust|overthrow|remove|topple|unseat)$/u;
+/** The same with where one is driven from: `chased from office`. */
+const DRIVEN = /^(?:chase|drive|expel|force|hound|push|sweep)$/u;
+const SEATS = /^(?:office|palace|post|power|presidency|throne)$/u;
 const FALLING = /^(?:abdicate|flee|quit|resign|step)$/u;
 
 /** Who is to hold an office that the words do not name again. */
@@ -67,12 +70,22 @@ function turnsOf(state: TextState): ReadonlyMap<Fortune, readonly Turn[]> {
       // Who topples a ruler is one.
       if (isDoer === true && FELLED.test(lemma)) risen.push({ at, offices: ['ruler'] });
       if (isDoer === false ? RAISED.test(lemma) : RISING.test(lemma)) risen.push(turn);
-      if (isDoer === false ? FELLED.test(lemma) : FALLING.test(lemma)) fallen.push(turn);
+      const isFelled = FELLED.test(lemma) || (DRIVEN.test(lemma) && isFromSeat(state, verb));
+      if (isDoer === false ? isFelled : FALLING.test(lemma)) fallen.push(turn);
     }
   return new Map([
     ['risen', risen],
     ['fallen', fallen],
   ]);
+}
+
+/** `driven from power`, `forced out of office`. */
+function isFromSeat({ reading }: TextState, verb: number): boolean {
+  return [...reading.document.children(verb)].some((child) => {
+    if (!/^(?:from|out)$/u.test(reading.lower(child))) return false;
+    const of = reading.child(child, 'prep');
+    return SEATS.test(reading.lower(reading.child(of < 0 ? child : of, 'pobj')));
+  });
 }
 
 /** `was sworn in as prime minister`, `became king`, `took office as mayor`. */

@@ -5,6 +5,7 @@ import { areCompatible, BODIES, FLEXIBLE } from '../kinds.ts';
 import { relativeAntecedent } from '../pronouns.ts';
 import type { TextState } from '../text-state.ts';
 import { joinNaming } from './namings.ts';
+import { CALLING, callerOfItself } from './self-styled.ts';
 import { joinTranslation } from './translations.ts';
 
 /** Joins what the sentence itself says to be one: appositions, `X is the leader of Y`, `known as`, titles before names. */
@@ -350,12 +351,14 @@ function byCopula(state: TextState, index: number, candidate: Candidate): void {
   const { document } = reading;
   const dep = document.dep(candidate.head);
   const verb = document.head(candidate.head);
-  if (
-    dep === 'oprd' &&
-    /^(?:appoint|name|elect|make|declare|crown|proclaim)$/u.test(document.lemma(verb))
-  ) {
+  if (dep === 'oprd' && CALLING.test(document.lemma(verb))) {
     const named = state.at[reading.child(verb, 'dobj', 'nsubjpass')] ?? -1;
     if (named >= 0 && !candidate.isPlural) join(state, named, index);
+    return;
+  }
+  const caller = antecedentOf(state, callerOfItself(state, candidate));
+  if (caller >= 0) {
+    join(state, caller, index);
     return;
   }
   const isCopula = /^(?:be|become|remain)$/u.test(document.lemma(verb));

@@ -130,7 +130,7 @@ function nearestBearer(
     if (found.size > 0 && here < reached && country < 0 && !isFallen) break;
     const other = state.candidate(at);
     if (other.last > state.candidate(index).first || other.isPlural) continue;
-    if (!isBearer(state, at, meant)) continue;
+    if (!isBearer(state, at, meant) && !(country < 0 && isPremier(state, at, meant))) continue;
     if (country >= 0 && !isOf(state, at, country)) continue;
     const root = state.clusters.find(at);
     if (!found.has(root)) found.set(root, at);
@@ -146,6 +146,28 @@ function isBearer(state: TextState, at: number, meant: ReadonlySet<string>): boo
   return (
     known.kind === 'person' && known.hasName && officesTold(state, at).some((o) => meant.has(o))
   );
+}
+
+/** Whether `the premier` may mean somebody because the text speaks of his government and tells no other office. */
+function isPremier(state: TextState, at: number, meant: ReadonlySet<string>): boolean {
+  if (meant !== TAKES_UP.get('premier') && meant !== TAKES_UP.get('prime-minister')) return false;
+  const { kind, hasName } = state.clusters.of(at);
+  const mayBe = kind === 'person' && hasName && officesTold(state, at).length === 0;
+  return mayBe && hasGovernment(state, at);
+}
+
+/** `the government of Paul Oden`, `Oden's cabinet`: who heads one. */
+function hasGovernment({ reading, clusters, candidates }: TextState, at: number): boolean {
+  const { document } = reading;
+  return clusters.membersOf(at).some((each) => {
+    const { head, form } = candidates[each] ?? { head: -1, form: 'pronoun' };
+    if (form !== 'name') return false;
+    const dep = document.dep(head);
+    const of = document.head(head);
+    const body =
+      dep === 'poss' ? of : dep === 'pobj' && reading.lower(of) === 'of' ? document.head(of) : -1;
+    return /^(?:cabinet|government)$/u.test(reading.lower(body));
+  });
 }
 
 /** Whether a person may be one of `the two leaders`, `the foreign ministers`: whose offices are all others is none. */

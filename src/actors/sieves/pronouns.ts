@@ -274,13 +274,14 @@ export class PronounSieve {
     return subject >= 0 && agreementOf(this.#state, subject, candidate, kind) !== 0 ? subject : -1;
   }
 
-  /** The last mention of the only one whom the text has called she, however far back; -1 where there is none, or several. */
+  /** The last mention of the only one whom the text has called she, however far back; -1 where there is none, or several. Whom the headline describes may be her. */
   #onlyWoman(index: number, barred: ReadonlySet<number>): number {
     const { clusters, candidates } = this.#state;
     let found = -1;
     for (let at = 0; at < index; at++) {
       const { kind, gender, isPlural } = clusters.of(at);
       if (kind !== 'person' || gender !== 'f' || isPlural || candidates[at]?.isPlural) continue;
+      if (this.#state.isForetold(clusters.find(at))) continue;
       if (found >= 0 && !clusters.areSame(found, at)) return -1;
       found = at;
     }
