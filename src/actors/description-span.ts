@@ -101,12 +101,17 @@ export function leftOf(reading: Reading, i: number, taken: Uint8Array): number {
     if (!modifies || !(isBeside || document.isWithin(k, i) || isGlued(reading, k))) break;
     if (GENERIC_DETERMINERS.has(reading.lower(k)) || hasBreak(reading, k, i)) break;
     if (/^(?:VBN|VBG)/u.test(tag) && !/^(?:amod|compound|nmod)$/u.test(document.dep(k))) break;
-    if (isDeed(reading, k)) break;
+    if (isDeed(reading, k) || isDay(reading, k)) break;
     if (!isHyphen || k === start || reading.document.end(k - 1) === reading.document.start(k))
       first = k;
   }
   // `48-year-old`: the number is glued to what follows.
   return reading.words[first] === '-' && first > start ? first - 1 : first;
+}
+
+/** `On Saturday Azerbaijani guards turned back X`: when it is done tells nothing of who does it. */
+function isDay(reading: Reading, k: number): boolean {
+  return /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/u.test(reading.lower(k));
 }
 
 function isVerbal(reading: Reading, k: number, lower: string): boolean {

@@ -287,6 +287,7 @@ function isBelievable(reading: Reading, at: number, match: GazetteerMatch): bool
     /^PACs?$/u.test(reading.words[at] ?? '')
   )
     return false;
+  if (isNationalSociety(reading, at, match)) return false;
   if (isWordOfPaper(reading, at, match) || isGivenNameOfAnother(reading, at, match)) return false;
   // A small-letter word is no name, whatever the key says (`turkey`, `may`).
   for (let i = at; i < at + match.length; i++)
@@ -323,6 +324,18 @@ function isOfOffice(reading: Reading, at: number, { actor, length }: GazetteerMa
       (each) => reading.noun(each) !== null || reading.nouns.title(reading.lower(each)) !== null,
     )
   );
+}
+
+/** `the Indian Red Cross`: a society of its own, and not the committee in Geneva. */
+function isNationalSociety(
+  reading: Reading,
+  at: number,
+  { actor, ambiguous }: GazetteerMatch,
+): boolean {
+  if (!ambiguous || reading.lower(at) !== 'red' || actor.kind !== 'organisation') return false;
+  return reading.gazetteer
+    .matches(reading.words, at - 1)
+    .some(({ sense, length }) => sense === 'adjective' && length === 1);
 }
 
 /** `the Liberation of Palestine`: a word that is the name of a newspaper elsewhere. */

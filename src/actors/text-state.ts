@@ -5,6 +5,7 @@ import type { ListedActor } from './gazetteer.ts';
 import { headlineEnd } from './headline.ts';
 import { homeState } from './home.ts';
 import { issuerOf } from './issuer.ts';
+import { findNewsItems } from './news-items.ts';
 import { findOwners } from './owners.ts';
 import type { Reading } from './reading.ts';
 import { sceneState } from './scene.ts';
@@ -30,6 +31,8 @@ export class TextState {
   readonly bylines: readonly number[];
   /** The body whose statement the text is, by its heading; -1 for none. */
   readonly issuer: number;
+  /** Where the second and the further news of a text with several begin, as tokens. */
+  readonly newsItems: readonly number[];
   /** The token behind the headline; 0 where the text has none. */
   readonly headline: number;
   /** The candidates that a plural stands for. */
@@ -62,6 +65,7 @@ export class TextState {
       listed?.kind === 'media' && isInDateline(reading, first) ? [index] : [],
     );
     this.issuer = issuerOf(reading, candidates);
+    this.newsItems = findNewsItems(reading, candidates);
     this.headline = headlineEnd(reading);
   }
 

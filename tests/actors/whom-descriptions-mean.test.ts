@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { idOf, membersOf } from './reading-actors.ts';
+import { found, idOf, membersOf } from './reading-actors.ts';
 
 describe('whom a description means', () => {
   const cases = [
@@ -238,4 +238,33 @@ describe('who serves and who is named together', () => {
     expect(idOf('Fijians Together, a civic group, sued the army.', 'Fijians Together')).toBe(
       'fijians-together',
     ));
+});
+
+describe('in a text of several news', () => {
+  const text = [
+    'Troops killed members of the Liberation Tigers of Tamil Eelam in Sri Lanka. The guerrillas denied it.',
+    'In Britain, police searched a house of the Provisional IRA.',
+    'In El Salvador, the president met envoys. The army left the town, which the guerrillas have held for a year.',
+  ].join('\n\n');
+  it('nobody takes up who was named in other news', () => {
+    const ids = found(text)
+      .mentions.filter((mention) => /guerrillas|army/.test(mention.text))
+      .map((mention) => mention.actor);
+    expect(ids[0]).toBe('ltte');
+    expect(ids.slice(1)).not.toContain('ltte');
+    expect(ids).not.toContain('ira');
+  });
+});
+
+describe('what is no part of a description, or of a name', () => {
+  it('a union boss is not of the United Nations', () =>
+    expect(
+      idOf('The United Nations met. Jan Rask, a union boss, was exiled to Peru.', 'union'),
+    ).not.toBe('united-nations'));
+  it('the union of a union with an acronym', () =>
+    expect(idOf('The UGTT called a strike. The union blamed Peru.', 'union')).toBe('ugtt'));
+  it('the day before a description', () =>
+    expect(
+      idOf('On Saturday Azerbaijani guards turned back pilgrims.', 'Azerbaijani guards'),
+    ).not.toBeNull());
 });

@@ -116,6 +116,9 @@ function fitsKind(state: TextState, index: number, at: number): boolean {
   if (!isNamed(state, at) || known.kind === null || known.isPlural) return false;
   if (!areOfLandTold(state, index, at)) return false;
   if (noun.noun === 'union' && known.listed === null && !isUnion(known)) return false;
+  // `the United Nations … a union boss`
+  const isOfMany = known.kind === 'intergovernmental' && !/union/iu.test(known.listed?.name ?? '');
+  if (noun.noun === 'union' && isOfMany) return false;
   if (noun.noun === 'union' && known.names.some((name) => NO_UNION.test(name))) return false;
   if (noun.noun === 'bloc' && known.kind === 'organisation') return false;
   if (noun.noun === 'body' && /^(?:armed-group|company|party)$/u.test(known.kind)) return false;

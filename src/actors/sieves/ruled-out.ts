@@ -27,6 +27,7 @@ export function ruledOut(
       if ((at[teller] ?? -1) >= 0) found.add(clusters.find(at[teller] ?? -1));
   for (const named of namedInWordsOf(state, candidate)) found.add(clusters.find(named));
   for (const beside of besideSubject(state, candidate)) found.add(clusters.find(beside));
+  for (const root of ofOtherNews(state, index)) found.add(root);
   for (const agency of state.bylines) found.add(clusters.find(agency));
   const renamed = at[renamedBy(reading, candidate.head)] ?? -1;
   if (renamed >= 0) found.add(clusters.find(renamed));
@@ -47,6 +48,26 @@ export function ruledOut(
   const isOwn = OF_ITS_OWN.test(document.lemma(verb)) || clusters.of(subject).hasName;
   for (const owner of isOwn ? [] : (state.owners[subject] ?? [])) found.add(clusters.find(owner));
   return found;
+}
+
+/** How many mentions back a description reaches. */
+const REACH = 120;
+
+/** `In El Salvador, … the guerrillas`: in a text of several news, who was named in another of them only. */
+function ofOtherNews(
+  { candidates, clusters, newsItems }: TextState,
+  index: number,
+): ReadonlySet<number> {
+  const others = new Set<number>();
+  const own = newsItems.findLast((first) => first <= (candidates[index]?.first ?? 0)) ?? 0;
+  if (newsItems.length === 0) return others;
+  const here = new Set<number>();
+  for (let at = index - 1; at >= Math.max(0, index - REACH); at--) {
+    const root = clusters.find(at);
+    if ((candidates[at]?.first ?? 0) >= own) here.add(root);
+    else if (!here.has(root)) others.add(root);
+  }
+  return others;
 }
 
 /** `The group blamed the Lions`, `Lund and the general met`: whom a name tells to undergo it, or to do it too, is another. */

@@ -1,3 +1,4 @@
+import { areOfOneNews } from '../news-items.ts';
 import type { TextState } from '../text-state.ts';
 import { isArmedBody } from './armed-bodies.ts';
 import { captorsMeant, isCaptor } from './captors.ts';
@@ -63,7 +64,10 @@ export function joinUnnamedGroups(state: TextState): void {
       (each) => !armed.includes(each) && isNamedByCreed(state, each, creed),
     );
     const captors = isCaptor(creed) ? captorsMeant(state, named, mentions) : null;
-    const group = captors ?? groupMeant(state, clusters, [...armed, ...peaceful], mentions);
+    const near = [...armed, ...peaceful].filter((each) =>
+      (clusters.get(each) ?? []).some((at) => areOfOneNews(state, at, mentions[0] ?? at)),
+    );
+    const group = captors ?? groupMeant(state, clusters, near, mentions);
     if (group < 0) continue;
     state.clusters.join(group, root);
     const joined = state.clusters.of(group);
