@@ -249,6 +249,7 @@ function isUntold(reading: Reading, i: number, noun: ActorNoun, determiner: Dete
   if (isJoined && /^(?:combine|join|unite)$/u.test(document.lemma(document.head(i)))) return true;
   if (noun.sort === 'mass' || reading.isPlural(i) || noun.sort === 'place') return false;
   if (reading.isCapital(i)) return false;
+  if (isBanishment(reading, i)) return true;
   const isBare =
     determiner === 'none' && reading.child(i, 'det', 'poss', 'nummod', 'amod', 'compound') < 0;
   if (!isBare) return false;
@@ -263,6 +264,17 @@ function isUntold(reading: Reading, i: number, noun: ActorNoun, determiner: Dete
     !reading.isTelegraphic(i) &&
     noun.kind !== 'parliament' &&
     noun.kind !== 'court'
+  );
+}
+
+/** `lives in self-imposed exile`: how one lives, and nobody. */
+function isBanishment(reading: Reading, i: number): boolean {
+  const { document } = reading;
+  return (
+    reading.lower(i) === 'exile' &&
+    document.dep(i) === 'pobj' &&
+    /^(?:from|in|into|since|to)$/u.test(reading.lower(document.head(i))) &&
+    reading.child(i, 'det') < 0
   );
 }
 

@@ -34,6 +34,26 @@ export function hyphenTakenForNoun(document: Document, token: number): readonly 
   ];
 }
 
+/** "the union's *secretary-general*": an office whose last word was taken for an adjective that heads the phrase. */
+export function adjectiveHeadingOffice(
+  document: Document,
+  token: number,
+): readonly Revision[] | null {
+  if (document.lower(token) !== 'general' || document.pos(token) !== 'ADJ') return null;
+  const office = token - 2;
+  const isOffice =
+    document.word(token - 1) === '-' &&
+    document.head(office) === token &&
+    document.pos(office) === 'NOUN' &&
+    PARTS.test(document.dep(token)) &&
+    document.dep(token) !== 'amod';
+  if (!isOffice) return null;
+  return [
+    { token, tag: 'NN', pos: 'NOUN' },
+    { token: office, dep: 'compound' },
+  ];
+}
+
 /** "ex-president *Ann Dia*": the name right behind an office, taken for one more of the same; else null. */
 function nameBehind(document: Document, office: number): number | null {
   const name = document

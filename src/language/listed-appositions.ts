@@ -8,6 +8,8 @@ const NAMES = /^(?:GPE|NORP|ORG|PERSON)$/;
  */
 export function listedAppositions(document: Document, token: number): readonly Revision[] | null {
   if (document.dep(token) === 'conj') return behindClosedPair(document, token);
+  if (/^(?:attr|dep|dobj|npadvmod|oprd)$/.test(document.dep(token)))
+    return exampleBehindVerb(document, token);
   if (document.dep(token) !== 'appos') return null;
   const plural = pluralOfExample(document, token);
   if (plural !== null) return [{ token, head: plural }];
@@ -30,6 +32,19 @@ export function listedAppositions(document: Document, token: number): readonly R
   return isJoined(document, token) && !isAcronym(document, first, token)
     ? [{ token, dep: 'conj' }]
     : null;
+}
+
+/** "Four ministers opposed it, *among them X*": an example of the plural before it, and nothing that the verb is done to. */
+function exampleBehindVerb(document: Document, token: number): readonly Revision[] | null {
+  const among = document.leftEdge(token);
+  const opens = document.lower(among) === 'among' && document.lower(among + 1) === 'them';
+  const verb = document.head(token);
+  if (!opens || document.word(among - 1) !== ',' || verb >= among) return null;
+  const first = document.leftEdge(verb);
+  for (let at = among - 2; at >= first; at--)
+    if (document.tag(at) === 'NNS' && document.head(at) === verb)
+      return [{ token, head: at, dep: 'appos' }];
+  return [{ token, dep: 'dep' }];
 }
 
 /** "gave money to groups in the country, *among them X*": the plural whose examples the parser hangs on something before it; null where it is right. */

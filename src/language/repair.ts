@@ -22,7 +22,7 @@ import {
 } from './fronted-phrases.ts';
 import { gappedClauses } from './gapping.ts';
 import { hangingPrepositions } from './hanging-prepositions.ts';
-import { hyphenTakenForNoun, nameBeforeHyphen } from './hyphenated.ts';
+import { adjectiveHeadingOffice, hyphenTakenForNoun, nameBeforeHyphen } from './hyphenated.ts';
 import { hyphenatedArticle } from './hyphenated-articles.ts';
 import { infinitives } from './infinitives.ts';
 import { inversions } from './inversions.ts';
@@ -87,7 +87,10 @@ function repairVerbs(document: Document, words: KnownWords): Document {
   const revisions: Revision[] = [];
   for (let token = 1; token < document.length; token++)
     revisions.push(
-      ...(hyphenTakenForNoun(document, token) ?? nameBeforeHyphen(document, token) ?? []),
+      ...(hyphenTakenForNoun(document, token) ??
+        nameBeforeHyphen(document, token) ??
+        adjectiveHeadingOffice(document, token) ??
+        []),
       ...(hyphenatedArticle(document, token) ?? []),
       ...verbTakenForSubject(document, token, words.isDeed),
       ...(pluralTakenForVerb(document, token) ??

@@ -53,6 +53,10 @@ function allEntriesAt(
     const whole = hyphenated(document, token, predicate.lemma);
     const joined = whole === null ? [] : lexicon.entries('noun', whole);
     if (joined.length > 0) return joined;
+    // "the *secretary*-general of the union": the adjective behind the hyphen belongs to the office.
+    const isGeneral = document.word(token + 1) === '-' && document.lower(token + 2) === 'general';
+    const ranked = isGeneral ? lexicon.entries('noun', `${predicate.lemma}-general`) : [];
+    if (ranked.length > 0) return ranked;
     // "number two in the Front"
     const counted = lexicon.entries('noun', `${predicate.lemma} ${document.lower(token + 1)}`);
     if (counted.length > 0 && document.dep(token + 1) === 'nummod') return counted;

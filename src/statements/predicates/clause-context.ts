@@ -6,7 +6,7 @@ import { ledBefore } from './led-before.ts';
 import type { Predicate } from './predicate.ts';
 import { hasRelative, namedByCopula } from './relative-clauses.ts';
 import { fillFromPartners } from './shared-arguments.ts';
-import { resentedBy, subjectOfState } from './small-clauses.ts';
+import { describedAs, resentedBy, subjectOfState } from './small-clauses.ts';
 import type { Slots } from './verb-arguments.ts';
 import { hasOwnSubject, isInfinitive, isVerb } from './verb-form.ts';
 
@@ -182,6 +182,13 @@ export class ClauseContext {
       !isPassive
     )
       return;
+    const stated = describedAs(document, governor);
+    if (stated !== null && !this.#verbs.isOpen(stated)) {
+      const { slots: outer, isPassive: isToldOf } = this.#verbs.read(stated);
+      const own = outer.get('obj') ?? (isToldOf ? outer.get('subj') : undefined) ?? [];
+      slots.addAll(role, own, 'controlled');
+      return;
+    }
     if (document.pos(governor) === 'ADJ') this.#fillFromNoun(governor, role, slots);
     if (!isVerb(document, governor) || this.#verbs.isOpen(governor)) return;
     const outer = this.#verbs.read(governor);

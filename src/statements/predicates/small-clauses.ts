@@ -107,3 +107,12 @@ export function addHands(document: Document, slots: Slots): void {
       if (document.dep(inner) === 'pobj') slots.add(document, 'by', inner, 'own');
   }
 }
+
+/** "described the group as *ready* to kill": the verb that says so of its object, behind whose "as" the adjective stands; null for none. */
+export function describedAs(document: Document, adjective: number): number | null {
+  if (document.pos(adjective) !== 'ADJ') return null;
+  const as = document.head(adjective);
+  if (document.lower(as) !== 'as' || as > adjective || document.dep(as) !== 'prep') return null;
+  const verb = document.head(as);
+  return document.pos(verb) === 'VERB' && verb < as ? verb : null;
+}

@@ -49,7 +49,8 @@ export function readAffiliation(
     /^\p{Lu}/u.test(document.word(mention.first));
   for (const slot of ['of', 'from', 'with', 'at', 'in', 'within', ...(isNamed ? ['poss'] : [])]) {
     for (const argument of slots.get(slot) ?? []) {
-      if (argument.origin !== 'own') continue;
+      // "the minister *of police*": what he is minister for.
+      if (argument.origin !== 'own' || (slot === 'of' && predicate.lemma === 'minister')) continue;
       for (const target of ends.find(argument, 'head', false)) {
         const type = JOINED.has(target.actor.kind)
           ? 'member-of'
