@@ -97,3 +97,16 @@ export function isOneOfMany(document: Document, clause: number, noun: number): b
   );
   return withSubject.length > 1;
 }
+
+/** "dissolved a battalion suspected of sympathy with *the plot*": a noun inside the object of a verb, which is no such deed itself. */
+export function isSaidOfObject(document: Document, noun: number, verb: number): boolean {
+  let at = noun;
+  for (let steps = 0; steps < 12 && document.head(at) !== at; steps++) {
+    const head = document.head(at);
+    const dep = document.dep(at);
+    if (head === verb) return dep === 'dobj' && at !== noun;
+    if (!/^(?:acl|amod|pcomp|pobj|poss|prep)$/.test(dep)) return false;
+    at = head;
+  }
+  return false;
+}

@@ -7,6 +7,7 @@ import {
   isBeside,
   isMadeOf,
   isOneOfMany,
+  isSaidOfObject,
   REACTIONS,
   takesUp,
   verbAbove,
@@ -125,6 +126,8 @@ function doersOfDeed(context: StatementContext, token: number): readonly Located
     if (beside !== null && predicate.token !== beside && predicate.support !== beside) return false;
     const info = lexicon.types.get(candidate.type);
     if (info?.aspect !== 'event') return false;
+    // "dissolved a battalion suspected of sympathy with *the plot*": said of whom the deed is done to.
+    if (isSaidOfObject(document, token, predicate.token)) return false;
     // "signed a truce … welcomed the agreement": of both sides, as no blow or quarrel is.
     if (candidate.isReciprocal && !(isAccord && candidate.type === 'agrees-with')) return false;
     // "deplored the action": what was done by force.

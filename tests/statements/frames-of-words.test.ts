@@ -48,3 +48,27 @@ describe('what is done to no actor', () => {
     'The general lives in self-imposed exile.',
   ]);
 });
+
+describe('who answers an offer', () => {
+  itReads([
+    [
+      'Bell asked Lopez to send troops. He refused.',
+      'requests: Bell > Lopez',
+      'rejects: Lopez > Bell',
+    ],
+  ]);
+});
+
+describe('what is said of the object of a deed', () => {
+  itReads([
+    [
+      'General Lopez dissolved two battalions suspected of sympathy with the plot.',
+      'coerces: General Lopez > battalions',
+    ],
+    [
+      'Peru bombed Chad, but Togo condemned the attack.',
+      'fights: Peru > Chad',
+      'accuses: Togo > Peru',
+    ],
+  ]);
+});

@@ -3,6 +3,7 @@ import { type PronounKind, pronounAt, relativeAntecedent } from '../pronouns.ts'
 import { clauseVerb, subjectOf } from '../speech.ts';
 import type { TextState } from '../text-state.ts';
 import { agreementOf } from './agreement.ts';
+import { answererMeant } from './answering.ts';
 import { barredFor } from './barred.ts';
 import { bothMeant } from './both.ts';
 import { type Coordination, findCompanions, nearestPair } from './groups.ts';
@@ -168,6 +169,15 @@ export class PronounSieve {
     const barred = barredFor(state, candidate, kind, this.#coordinations, (at) =>
       this.#membersOf(at),
     );
+    const answerer = answererMeant(
+      state,
+      index,
+      (at) => !barred.has(state.clusters.find(at)) && agreementOf(state, at, candidate, kind) > 0,
+    );
+    if (answerer >= 0) {
+      state.clusters.join(answerer, index);
+      return;
+    }
     const topic = Math.max(
       this.#topic(candidate, kind),
       this.#counted(candidate),
