@@ -25,6 +25,54 @@ describe('epithets', () => {
     ));
 });
 
+describe('the great of a trade, and chiefs of whom a word more is said', () => {
+  it.each([
+    ['After Rosa Lund gave up, the opium queen’s lieutenants fought on.', 'opium queen'],
+    ['Police arrested Rosa Lund. The arms dealer told the judge lies.', 'arms dealer'],
+    ['Rosa Lund, a magnate, came. The newspaper baron attacked the cabinet.', 'newspaper baron'],
+    [
+      'Much depends on Brigadier Rosa Lund. The taciturn chief of the military police attacked the cabinet.',
+      'taciturn chief of the military police',
+    ],
+    [
+      'Rosa Lund came to Lima. The soft-spoken head of the railways attacked the cabinet.',
+      'soft-spoken head of the railways',
+    ],
+  ])('%s (%s)', (text, words) => expect(idOf(text, words)).toBe('rosa-lund'));
+
+  it.each([
+    ['The reporter Rosa Lund died. The arms dealer had threatened her.', 'arms dealer'],
+    ['President Rosa Lund came. The media baron attacked the cabinet.', 'media baron'],
+    ['Jan Oden told Ivan Toll. The drug lord smiled at the police.', 'drug lord'],
+    ['Rosa Lund came to Lima. The king attacked the cabinet.', 'king'],
+    ['Rosa Lund came to Lima. The party boss attacked the cabinet.', 'party boss'],
+    ['Rosa Lund came to Lima. The other arms dealer attacked the cabinet.', 'arms dealer'],
+    ['Rosa Lund came to Lima. An arms dealer attacked the cabinet.', 'arms dealer'],
+    [
+      'The military police arrested Rosa Lund. The taciturn chief of the military police attacked the cabinet.',
+      'taciturn chief of the military police',
+    ],
+    [
+      'Rosa Lund met Ivan Toll. The taciturn chief of the military police attacked the cabinet.',
+      'taciturn chief of the military police',
+    ],
+    [
+      'President Rosa Lund wept. The taciturn commander of the guard attacked the cabinet.',
+      'taciturn commander of the guard',
+    ],
+    [
+      'Rosa Lund came. The new chief of the military police attacked the cabinet.',
+      'new chief of the military police',
+    ],
+    [
+      'Rosa Lund came. Unions phoned the taciturn chief of the military police.',
+      'taciturn chief of the military police',
+    ],
+  ])('%s: %s is somebody else', (text, words) =>
+    expect(idOf(text, words)).not.toMatch(/rosa-lund|ivan-toll|jan-oden/u),
+  );
+});
+
 describe('people of a country or a party', () => {
   it.each([
     ['The Norwegian criticised Kyiv.', 'Norwegian', 'person'],

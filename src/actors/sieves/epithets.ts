@@ -15,6 +15,10 @@ const EPITHETS = new Set(
   republican scholar senator septuagenarian socialist statesman strongman technocrat teenager tycoon
   veteran warlord writer`.split(/\s+/u),
 );
+/** Who is great in a trade that stands before the word: `the opium king`, `the media baron`. */
+const GREAT = /^(?:baron|boss|dealer|king|kingpin|lord|magnate|mogul|queen|tycoon)$/u;
+const TRADES =
+  /^(?:arms|cartel|cocaine|copper|crime|diamond|drug|drugs|gambling|heroin|mafia|media|mining|narcotics|newspaper|oil|opium|press|property|rubber|shipping|steel|timber)$/u;
 /** Whose country news tells with the word; `the Kenyan general` may be any. */
 const FROM_ABROAD =
   /^(?:banker|billionaire|businessman|businesswoman|dissident|exile|industrialist|laureate|magnate|millionaire|mogul|oligarch|strongman|tycoon|warlord)$/u;
@@ -64,7 +68,7 @@ function isEpithet(state: TextState, index: number, candidate: Candidate): boole
   if (noun === null || noun.sort !== 'human' || candidate.modifiers.some(isElse)) return false;
   const { reading } = state;
   const tells = isTelling(state, candidate);
-  if (!tells && !EPITHETS.has(noun.noun)) return false;
+  if (!tells && !EPITHETS.has(noun.noun) && !isOfTrade(candidate)) return false;
   if (tells) return true;
   // `the mayor of Oruro`, `the Kenyan general`: who that is the owner tells; a place may be where he comes from.
   const isOwned = (state.owners[index] ?? []).some(
@@ -78,6 +82,11 @@ function isEpithet(state: TextState, index: number, candidate: Candidate): boole
     !isOwned &&
     (isAside || reading.child(candidate.head, 'relcl', 'prep') < 0)
   );
+}
+
+/** `the drug lord`: of a trade, and no king or boss of a land or a party. */
+function isOfTrade({ noun, modifiers }: Candidate): boolean {
+  return GREAT.test(noun?.noun ?? '') && TRADES.test(modifiers.at(-1) ?? '');
 }
 
 /** `the Saudi exile`: where he is from. */
@@ -135,6 +144,8 @@ function personsOf(
     if (!known.hasName || state.dropped.has(at)) continue;
     // Whose office the text tells is no `military ruler` if that is another one.
     if (candidate.noun?.role != null && bearsOffice(state, at, candidate) === false) continue;
+    // Whom the text calls a judge or a reporter is no drug lord.
+    if (isOfTrade(candidate) && [...known.nouns].some((noun) => !GREAT.test(noun))) continue;
     const isPrivate = FROM_ABROAD.test(candidate.noun?.noun ?? '');
     if (isPrivate && [...known.nouns].some((noun) => IN_OFFICE.test(noun))) continue;
     const isOpposite =
@@ -149,7 +160,8 @@ function personsOf(
 
 /** Goes on with the subject before: a subject itself, or more about whom the text is about. */
 function mayFollow(state: TextState, candidate: Candidate): boolean {
-  const isMore = candidate.sense !== 'demonym' && candidate.modifiers.length > 0;
+  const isMore =
+    candidate.sense !== 'demonym' && candidate.modifiers.length > 0 && !isOfTrade(candidate);
   return isTelling(state, candidate) || (isMore && isActing(state, candidate));
 }
 

@@ -5,7 +5,7 @@ import { isCreed } from './creeds.ts';
 import { stateOfPerson } from './focus-state.ts';
 import type { Fortunes } from './fortunes.ts';
 import { isInOffice } from './office-holders.ts';
-import { bearsOffice } from './offices.ts';
+import { bearsOffice, officesTold } from './offices.ts';
 import { isMain } from './salience.ts';
 
 /** How many sentences back a leader was named last of whom words tell something more. */
@@ -24,6 +24,12 @@ const OLD = /^(?:ageing|aging|elderly|long-serving|long-standing|long-time|longt
 /** What somebody is like. */
 const TELLING =
   /^(?:ailing|authoritarian|autocratic|bearded|beleaguered|charismatic|controversial|defiant|embattled|fiery|flamboyant|hard-line|hardline|moderate|outspoken|popular|powerful|pragmatic|reclusive|secretive|soft-spoken|unpopular|young|youthful)$/u;
+/** The same where it tells of a person alone, and not of the power of an office. */
+const PERSONAL =
+  /^(?:bearded|bespectacled|burly|charismatic|diminutive|fiery|flamboyant|gruff|lanky|moustachioed|mustachioed|ruthless|secretive|soft-spoken|stern|taciturn|urbane|wily)$/u;
+/** Titles that leave open what their bearer leads. */
+const RANK =
+  /^(?:admiral|brigadier|captain|colonel|commodore|general|lieutenant|major|marshal|officer)$/u;
 /** Creeds that nobody has both of. */
 const LEFT =
   /^(?:centre-left|communist|far-left|left-leaning|left-wing|leftist|leftwing|maoist|marxist|marxist-leninist|social-democratic|socialist)$/u;
@@ -45,6 +51,8 @@ export function leaderOfEpithet(state: TextState, fortunes: Fortunes, index: num
   if (determiner !== 'the' || isPlural || isGeneric) return -1;
   const words = candidate.modifiers.filter((word) => !OF_OFFICE.test(word));
   const owners = state.owners[index] ?? [];
+  if (owners.length === 1 && words.length > 0 && words.every((word) => PERSONAL.test(word)))
+    return noun.role === 'leads' ? chiefBefore(state, index, owners) : -1;
   if (words.length === 0 ? owners.length === 0 : owners.length > 0) return -1;
   if (words.some((word) => RISEN.test(word))) return fortunes.only('risen', index, noun.noun);
   if (words.some((word) => FALLEN.test(word))) {
@@ -61,6 +69,28 @@ export function leaderOfEpithet(state: TextState, fortunes: Fortunes, index: num
   const known = isOld ? -1 : onlyOfCreed(state, index, words);
   const subject = known >= 0 ? known : subjectBefore(state, index, words);
   return subject < 0 && isOld ? oldest(state, index) : subject;
+}
+
+/** `turned on Colonel Lund. The taciturn chief of the guard`: the only person of the sentence before, unless that names the body too. */
+function chiefBefore(state: TextState, index: number, owners: readonly number[]): number {
+  const { head } = state.candidate(index);
+  const sentence = state.sentence(index);
+  if (!isSubject(state, head)) return -1;
+  for (let at = state.firstFrom(sentence - 1); at < index; at++) {
+    const isNamed = state.sentence(at) < sentence && state.candidate(at).last <= head;
+    if (isNamed && owners.some((owner) => isSameBody(state, owner, at))) return -1;
+  }
+  const only = onlyPerson(state, index, 1, () => true);
+  if (only < 0 || state.sentence(only) === sentence) return -1;
+  const isOpen = officesTold(state, only).every((office) => RANK.test(office));
+  return isOpen || bearsOffice(state, only, state.candidate(index)) === true ? only : -1;
+}
+
+/** One body, or two that one noun tells: an owner behind its noun has not been joined yet. */
+function isSameBody(state: TextState, one: number, other: number): boolean {
+  const noun = state.candidate(one).noun?.noun;
+  const isAlike = noun !== undefined && state.candidate(other).noun?.noun === noun;
+  return isAlike || state.clusters.areSame(one, other);
 }
 
 /** A state, or a party of one: `the Danish premier`, `the Peronist leader`. */
