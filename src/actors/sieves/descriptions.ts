@@ -7,6 +7,7 @@ import { areBareMembers } from './bare-members.ts';
 import { counterpartMeant } from './counterparts.ts';
 import { bearerOfEpithet } from './epithets.ts';
 import { bearerInFocus, untoldWords } from './focus-fits.ts';
+import { forceTold } from './forces-told.ts';
 import { Fortunes } from './fortunes.ts';
 import { bendKind, GENERAL_STATE, GOVERNMENTS, joinGovernment } from './governments.ts';
 import type { Coordination } from './groups.ts';
@@ -110,6 +111,7 @@ export class DescriptionSieve {
       () => usurperMeant(state, index),
       () => mediatorMeant(state, index),
       () => leaderOfParty(state, index),
+      () => forceTold(state, index),
       () => bearerInFocus(state, index, isBarred),
       () => bearerOfEpithet(state, index),
     ];

@@ -174,6 +174,8 @@ function fitOfJunta(known: Known): number {
 
 /** `the army` of a band is what bears that name, and else a state's. */
 function fitOfForce(known: Known, { noun }: Candidate): number {
+  // `the army` after the Reef Liberation Army: the other side's.
+  if (noun?.noun === 'army' && known.kind === 'armed-group') return FIT.none;
   return known.kind !== 'person' && isNameOf(noun?.noun ?? '', known.names) ? FIT.sure : FIT.none;
 }
 

@@ -19,6 +19,7 @@ import { isMain } from './salience.ts';
 import { areOfTwoTrades, isTelling } from './same-nouns.ts';
 import { isSeat } from './seats.ts';
 import { areOfLandTold } from './told-by-adjective.ts';
+import { isOfSide } from './unnamed-groups.ts';
 
 /** Whom the words beside a description say that it cannot mean. */
 export type Barring = (other: number) => boolean;
@@ -40,6 +41,8 @@ const PEACEFUL = /\b(?:amnesty|foundation|institute|rights|watch)\b/iu;
 const OFFICE = /^(?:agency|commission|court|department|ministry|police|watchdog)$/u;
 /** Words in the names of those whom nobody calls a union. */
 const NO_UNION = /\b(?:bank|church|commission|committee|council|observatory|watch)\b/iu;
+/** Words in the names of parties that are blocs. */
+const BLOC = /\b(?:allian\w+|bloc\w*|coalition|forces|front|list|together|union|unity)\b/iu;
 /** Words in the names of agencies. */
 const AGENCY =
   /\b(?:administration|agency|authority|bureau|commission|fund|office|organi[sz]ation|programme?|service)\b/iu;
@@ -121,6 +124,15 @@ function fitsKind(state: TextState, index: number, at: number): boolean {
   if (noun.noun === 'union' && isOfMany) return false;
   if (noun.noun === 'union' && known.names.some((name) => NO_UNION.test(name))) return false;
   if (noun.noun === 'bloc' && known.kind === 'organisation') return false;
+  // A party is a bloc where it says so.
+  if (
+    noun.noun === 'bloc' &&
+    known.kind === 'party' &&
+    !known.names.some((name) => BLOC.test(name))
+  )
+    return false;
+  // `the Panguna mine`: a place.
+  if (isNameOfPlace(state, at)) return false;
   if (noun.noun === 'body' && /^(?:armed-group|company|party)$/u.test(known.kind)) return false;
   // `the coalition … the group`: what is called a coalition is no group of fighters.
   const isCoalition = [...known.names, ...known.nouns].some((each) => /coalition/iu.test(each));
@@ -129,6 +141,7 @@ function fitsKind(state: TextState, index: number, at: number): boolean {
   if (noun.noun === 'organisation' && FORCE.test(known.names[0] ?? '')) return false;
   if (isBand && FORCE.test(known.names[0] ?? '') && known.kind !== 'armed-group') return false;
   if (isBand && [...known.nouns].some((each) => OFFICE.test(each))) return false;
+  if (!isOfSide(state, at, noun.noun)) return false;
   // Who watches over human rights is no militia.
   if (noun.kind === 'armed-group' && known.names.some((name) => PEACEFUL.test(name))) return false;
   if (kind === 'company' && areOfTwoTrades(candidate.modifiers, wordsOf(state, at))) return false;
@@ -146,6 +159,15 @@ function fitsKind(state: TextState, index: number, at: number): boolean {
     (state.owners[index] ?? []).length === 0;
   const isFront = noun.noun === 'party' && known.kind === 'armed-group' && isParty(known.names);
   return areCompatible(kind, known.kind, noun) || isFront || (isGuess && noun.sort === 'body');
+}
+
+/** `the Oruro mine`: a name that stands before what is a place. */
+function isNameOfPlace({ candidates, clusters, reading, over }: TextState, at: number): boolean {
+  if (clusters.of(at).listed !== null) return false;
+  const { head = 0 } = candidates[at] ?? {};
+  const { document } = reading;
+  const place = document.dep(head) === 'compound' ? (over[document.head(head)] ?? -1) : -1;
+  return place >= 0 && place !== at && candidates[place]?.kind === 'place';
 }
 
 /**

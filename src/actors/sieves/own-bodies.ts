@@ -7,6 +7,9 @@ import { stateOfPerson } from './focus-state.ts';
 const COUNTRY = /^(?:administration|country|government|homeland|kingdom|nation|republic)$/u;
 const BODY =
   /^(?:agency|alliance|bank|bloc|business|church|coalition|company|faction|firm|force|front|group|grouping|militia|ministry|movement|newspaper|organi[sz]ation|outfit|paper|party|regiment|union)$/u;
+/** Words in the names of those who do no business. */
+const NO_FIRM =
+  /\b(?:aid|charit\w+|health|help|hunger|peace|refugees?|relief|rescue|rights|welfare)\b/iu;
 /** What a person does to a body that makes it theirs. */
 const HEADING =
   /^(?:chair|co-found|command|direct|edit|establish|form|found|head|launch|lead|own|run|set)$/u;
@@ -75,7 +78,11 @@ function fits(state: TextState, body: number, { kind, noun }: Candidate): boolea
   if (known.kind === null || kind === null || known.kind === 'state') return false;
   const isSaidSo = noun !== null && known.nouns.has(noun.noun);
   const isParty = kind === 'party' && /^(?:armed-group|coalition)$/u.test(known.kind);
-  return isSaidSo || isParty || areCompatible(kind, known.kind, noun);
+  const isOpen =
+    /^(?:group|organi[sz]ation)$/u.test(noun?.noun ?? '') &&
+    known.kind === 'company' &&
+    known.names.some((name) => NO_FIRM.test(name));
+  return isSaidSo || isParty || isOpen || areCompatible(kind, known.kind, noun);
 }
 
 /** `his movement`, where the list says which one he leads. */

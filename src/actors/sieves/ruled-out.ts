@@ -28,6 +28,7 @@ export function ruledOut(
   for (const named of namedInWordsOf(state, candidate)) found.add(clusters.find(named));
   for (const beside of besideSubject(state, candidate)) found.add(clusters.find(beside));
   for (const root of ofOtherNews(state, index)) found.add(root);
+  for (const own of ownOfVictim(state, candidate)) found.add(clusters.find(own));
   for (const agency of state.bylines) found.add(clusters.find(agency));
   const renamed = at[renamedBy(reading, candidate.head)] ?? -1;
   if (renamed >= 0) found.add(clusters.find(renamed));
@@ -91,6 +92,65 @@ function besideSubject(state: TextState, { head, last }: Candidate): readonly nu
   );
   return [...list, ...names(objects)];
 }
+
+/** What no body threatens its own chief with. */
+const MENACING =
+  /^(?:abduct|assassinate|attack|condemn|execute|kidnap|kill|murder|shoot|threaten)$/u;
+
+/** `Oden runs the Lions. The organisation threatened to kill him`: another than his. */
+function ownOfVictim(state: TextState, { head, noun }: Candidate): readonly number[] {
+  const { reading, at, clusters } = state;
+  const { document } = reading;
+  if (noun === null || noun.sort !== 'body' || document.dep(head) !== 'nsubj') return [];
+  const verb = document.head(head);
+  if (!MENACING.test(document.lemma(verb))) return [];
+  const open = reading.child(verb, 'xcomp');
+  const object = reading.child(open < 0 ? verb : open, 'dobj');
+  const victim = at[object] ?? -1;
+  if (victim < 0) return [];
+  const isHuman = /^(?:her|him)$/u.test(reading.lower(object));
+  if (!isHuman && clusters.of(victim).kind !== 'person') return [];
+  return clusters
+    .membersOf(personMeant(state, victim))
+    .flatMap((member) => bodiesRunBy(state, member));
+}
+
+/** A pronoun behind a description means the only person that the sentence before names, as far as can be told. */
+function personMeant(state: TextState, index: number): number {
+  if (state.candidate(index).form !== 'pronoun') return index;
+  const sentence = state.sentence(index);
+  const found = new Map<number, number>();
+  for (let at = state.firstFrom(sentence - 1); at < state.firstFrom(sentence); at++) {
+    const isPerson = state.clusters.of(at).kind === 'person';
+    if (isPerson && state.candidate(at).form !== 'pronoun') found.set(state.clusters.find(at), at);
+  }
+  const [only = index] = found.values();
+  return found.size === 1 ? only : index;
+}
+
+/** `Oden runs the Lions`, `accused Oden of running squads of the Lions`: the bodies, and whose they are. */
+function bodiesRunBy(
+  { reading, at, owners, candidates }: TextState,
+  member: number,
+): readonly number[] {
+  const { document } = reading;
+  const head = candidates[member]?.head ?? -1;
+  const verb = head < 0 ? -1 : document.head(head);
+  if (verb < 0) return [];
+  const runs = [
+    verb,
+    ...document.children(verb).map((child) => reading.child(child, 'pcomp')),
+  ].filter((each) => each >= 0 && RUNNING.test(document.lemma(each)));
+  return runs.flatMap((each) => {
+    const object = reading.child(each, 'dobj');
+    const body = at[object] ?? -1;
+    const holder = at[reading.child(reading.child(object, 'prep'), 'pobj')] ?? -1;
+    return [body, holder, ...(owners[body] ?? [])].filter((found) => found >= 0);
+  });
+}
+
+/** What one does with what one is the chief of. */
+const RUNNING = /^(?:command|control|direct|found|head|lead|own|run)$/u;
 
 /** `The premier said that Lund had failed`: whom somebody names in what he says is another. */
 function namedInWordsOf(state: TextState, { head, kind }: Candidate): readonly number[] {

@@ -93,8 +93,21 @@ function mentionsByActor(state: TextState): Map<number, number[]> {
 function isOwnName(state: TextState, mentions: Mentions = []): boolean {
   return mentions.some((at) => {
     const { name, sense } = state.candidate(at);
-    return name !== '' && sense !== 'adjective';
+    return name !== '' && sense !== 'adjective' && !isParentOf(state, at);
   });
+}
+
+/** `an affiliate of the Qamar` tells of another than the Qamar. */
+function isParentOf({ reading, candidates }: TextState, at: number): boolean {
+  const { document } = reading;
+  const { head = 0 } = candidates[at] ?? {};
+  const preposition = document.head(head);
+  return (
+    document.dep(head) === 'pobj' &&
+    /^(?:affiliate|ally|arm|branch|franchise|offshoot|wing)$/u.test(
+      document.lemma(document.head(preposition)),
+    )
+  );
 }
 
 /** True where the words speak of a group by nothing but its kind, at least once as of one that is known. */
@@ -185,12 +198,14 @@ function fits(state: TextState, group: Mentions, mentions: Mentions): boolean {
   return !isOfDoers || hasDone(state, group, mentions);
 }
 
-/** Who guards villages is no rebel, and who fights for no pay no mercenary. */
-function isOfSide(state: TextState, group: number, noun: string): boolean {
+/** False for who guards villages, whom nobody calls rebels, and for who fights for no pay, whom nobody calls mercenaries. */
+export function isOfSide(state: TextState, group: number, noun: string): boolean {
   const { names, listed } = state.clusters.of(group);
   const all = [...names, listed?.name ?? ''];
   if (noun === 'mercenary') return all.some((name) => HIRED.test(name));
-  return !REBELLING.has(noun) || !all.some((name) => GUARDING.test(name));
+  if (!REBELLING.has(noun)) return true;
+  const isParent = state.clusters.membersOf(group).every((at) => isParentOf(state, at));
+  return !isParent && !all.some((name) => GUARDING.test(name));
 }
 
 /** True where the group is told to attack, or does what they do. */
