@@ -213,12 +213,16 @@ describe('whose government it is where a state is first named behind it', () => 
     'The government rejected a proposal by Togo.',
     'Talks between the government and Togo ended.',
     'The government has long been an ally of Togo.',
+    'Togo imposed sanctions on the government.',
+    'Togo, backed by the government, rejected the plan.',
   ];
   it.each(others)('%s: another one', (text) => expect(idOf(text, 'government')).not.toBe('togo'));
   const own = [
     'The government banned a rally in Togo.',
     'The government said Togo would host the games.',
     'The government deployed troops across Togo.',
+    'Togo saw protests against the government.',
+    'Togo’s farmers rejected the government’s offer.',
   ];
   it.each(own)('%s: its own', (text) => expect(idOf(text, 'government')).toBe('togo'));
 });

@@ -200,7 +200,7 @@ function isHomeGovernment(state: TextState, index: number, candidate: Candidate)
   if ((state.owners[index] ?? []).length > 0) return false;
   if (state.home === null && isOfAnother(state, index, home.id)) return false;
   if (isFacing(state, index, home.id)) return false;
-  if (isBeforeOther(state, index, home.id)) return false;
+  if (isBeforeOther(state, index, home.id) || isBehindOther(state, index, home.id)) return false;
   if (isOfOtherNear(state, index, home.id)) return false;
   // Few states have a junta: where others are named more often it need not be that of the dateline.
   if (
@@ -317,6 +317,33 @@ function isBeforeOther(state: TextState, index: number, home: string): boolean {
     if (document.head(at) === frame) isInside = true;
   }
   return isInside;
+}
+
+/** What happens to a country, or is in it, rather than what it does. */
+const UNDERGOES = /^(?:be|experience|face|have|hold|need|see|suffer|undergo|witness)$/u;
+
+/**
+ * `Ghana imposed sanctions on the government`, `Ghana, backed by the government`: whom a state does it to in the only sentence that names the state so far is
+ * not that state's own.
+ */
+function isBehindOther(state: TextState, index: number, home: string): boolean {
+  const { document } = state.reading;
+  const first = state.candidates.findIndex(
+    ({ listed, form, sense }) => listed?.id === home && form === 'name' && sense !== 'adjective',
+  );
+  if (first < 0 || first > index || state.sentence(first) !== state.sentence(index)) return false;
+  const named = state.candidate(first).head;
+  const isOwner = document.dep(named) === 'poss';
+  const frame = isOwner || document.dep(named) === 'nsubj' ? document.head(named) : named;
+  if (!isOwner && UNDERGOES.test(document.lemma(frame))) return false;
+  let { head: at } = state.candidate(index);
+  for (let steps = 0; steps < 6 && document.head(at) !== at; steps++) {
+    const above = document.head(at);
+    if (above === named || above === frame) return !(isOwner && document.dep(at) === 'conj');
+    if (/^(?:advcl|ccomp|parataxis|relcl)$/u.test(document.dep(at))) return false;
+    at = above;
+  }
+  return false;
 }
 
 /** `Chad's junta … the junta`: the text has called the state so before. */
