@@ -18,7 +18,7 @@ import { hasPostNominal } from './post-nominals.ts';
 import { stateOfItsTime } from './predecessors.ts';
 import type { Reading } from './reading.ts';
 import { capitalRuns, givenSplit, type Run, skipped, trimmed } from './runs.ts';
-import { GOVERNMENTS } from './sieves/governments.ts';
+import { GOVERNMENTS } from './sieves/state-nouns.ts';
 import { smallWordNames } from './small-word-names.ts';
 import { headOfSpan, wordsOfSpan } from './spans.ts';
 import {

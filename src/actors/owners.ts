@@ -1,13 +1,27 @@
 import type { Candidate } from './candidate.ts';
+import { landOfClause } from './clause-lands.ts';
+import type { ListedActor } from './gazetteer.ts';
 import type { Reading } from './reading.ts';
 
-/** For every candidate the indices of the candidates that it belongs to: `Kenyan` for `Kenyan police`, `Laos` for `ambassador of Laos`. */
+/**
+ * For every candidate the indices of the candidates that it belongs to: `Kenyan` for `Kenyan police`, `Laos` for `ambassador of Laos`
+ * and for `fled to Laos, where the police`.
+ *
+ * @param scene the state that the text is about, whose organs need no owner
+ */
 export function findOwners(
   reading: Reading,
   candidates: readonly Candidate[],
   at: Int32Array,
+  scene: ListedActor | null,
 ): readonly (readonly number[])[] {
-  return candidates.map((candidate, index) => ownersOf(reading, candidates, at, candidate, index));
+  return candidates.map((candidate, index) => {
+    const owners = ownersOf(reading, candidates, at, candidate, index);
+    if (owners.length > 0) return owners;
+    const land = landOfClause(reading, candidates, at, index);
+    const country = candidates[land]?.listed?.country ?? null;
+    return country === null || country === scene?.country ? owners : [land];
+  });
 }
 
 const BELONGING = new Set(['of', 'for', 'to', 'from', 'at', 'in', 'with']);

@@ -57,10 +57,10 @@ export class TextState {
       this.over.fill(index, candidate.first, candidate.last);
       this.at[candidate.head] = index;
     }
-    this.owners = findOwners(reading, candidates, this.at);
     this.speech = new Speech(reading, this.at);
     this.home = homeState(reading, candidates, countCountries(reading, candidates));
     this.scene = this.home ?? sceneState(reading, candidates);
+    this.owners = findOwners(reading, candidates, this.at, this.scene);
     this.bylines = candidates.flatMap(({ listed, first }, index) =>
       listed?.kind === 'media' && isInDateline(reading, first) ? [index] : [],
     );

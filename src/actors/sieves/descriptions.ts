@@ -9,7 +9,7 @@ import { bearerOfEpithet } from './epithets.ts';
 import { bearerInFocus, untoldWords } from './focus-fits.ts';
 import { forceTold } from './forces-told.ts';
 import { Fortunes } from './fortunes.ts';
-import { bendKind, GENERAL_STATE, GOVERNMENTS, joinGovernment } from './governments.ts';
+import { bendKind, joinGovernment } from './governments.ts';
 import type { Coordination } from './groups.ts';
 import { powerKnown } from './known-powers.ts';
 import { wordsOf } from './known-traits.ts';
@@ -38,6 +38,7 @@ import {
 } from './same-nouns.ts';
 import { isSeat } from './seats.ts';
 import { standsForSeveral } from './several.ts';
+import { GENERAL_STATE, GOVERNMENTS } from './state-nouns.ts';
 import { followedMeant, successorMeant } from './successors.ts';
 import { onlyOneOfItsKind } from './superlatives.ts';
 import { isToldByAdjective } from './told-by-adjective.ts';

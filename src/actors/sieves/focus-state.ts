@@ -65,8 +65,8 @@ export function stateInFocus(
   const atHome =
     home === null || form !== null
       ? -1
-      : state.candidates.findIndex((other) => other.listed?.id === home.id);
-  if (atHome >= 0 && atHome < index) return atHome;
+      : state.candidates.findIndex((_, at) => state.clusters.of(at).listed?.id === home.id);
+  if (atHome >= 0) return atHome;
   const told = form === null ? stateOfTeller(state, candidate) : -1;
   if (told >= 0) return told;
   // `the Balkan country`, where the text has two of them.
@@ -120,13 +120,17 @@ function stateBehind({ reading, at, candidates }: TextState, person: number): nu
   return -1;
 }
 
+/** Who is told of by whom he stands to: `a friend of Peru's Luis Salas`. */
+const OF_ANOTHER =
+  /^(?:admirer|adversary|ally|backer|critic|enem(?:y|ies)|foe|friend|guest|host|neighbou?r|opponent|partner|protege|rival|supporter)$/u;
+
 /** A mention, before another one, of the state whose a person is: by the list, by title, by what is said of them; -1 for none. */
 export function stateOfPerson(state: TextState, person: number, before: number): number {
   const { candidates, clusters, owners } = state;
   const known = clusters.of(person);
   if (known.kind !== 'person') return -1;
   for (const at of clusters.membersOf(person).toReversed()) {
-    if (at >= before) continue;
+    if (at >= before || OF_ANOTHER.test(candidates[at]?.noun?.noun ?? '')) continue;
     const owner = [...(owners[at] ?? []), stateBehind(state, at)].find(
       (other) => other >= 0 && clusters.of(other).kind === 'state',
     );

@@ -4,32 +4,8 @@ import { countryOfSetting } from '../setting.ts';
 import type { TextState } from '../text-state.ts';
 import { areNeighbours } from './borders.ts';
 import { stateOfPerson } from './focus-state.ts';
-
-/** Nouns that speak of a state as a whole. */
-export const GENERAL_STATE = new Set([
-  'country',
-  'nation',
-  'state',
-  'kingdom',
-  'republic',
-  'emirate',
-  'sultanate',
-  'monarchy',
-  'empire',
-  'principality',
-  'federation',
-]);
-export const GOVERNMENTS = new Set([
-  'government',
-  'authority',
-  'authorities',
-  'regime',
-  'administration',
-  'leadership',
-  'junta',
-  'cabinet',
-  'palace',
-]);
+import { isHomeGovernment } from './home-governments.ts';
+import { GENERAL_STATE, GOVERNMENTS, joinState } from './state-nouns.ts';
 
 /** `its neighbour` is a state where a state has it, a body where a body has it. */
 export function bendKind(state: TextState, index: number, candidate: Candidate): void {
@@ -100,17 +76,23 @@ export function joinGovernment(state: TextState, index: number, candidate: Candi
   if (told >= 0) return state.clusters.join(told, index);
   const seat = seatBehind(state, candidate);
   if (seat < 0 && isHomeGovernment(state, index, candidate)) return true;
+  if (isHomeCountry(state, index, candidate)) return true;
   const land = seat < 0 ? -1 : countryOf(state, seat, index);
   if (land >= 0) return state.clusters.join(land, index);
-  if (seat >= 0) return namesState(state, index, state.clusters.of(seat).listed?.country ?? null);
+  if (seat >= 0) return joinState(state, index, state.clusters.of(seat).listed?.country ?? null);
   for (const owner of state.owners[index] ?? []) {
     const known = state.clusters.of(owner);
     // `never accepted Lund's authority`: what he has, no government.
     if (known.kind === 'person' && noun.noun === 'authority') continue;
+    // `the Labour government`
+    if (known.kind === 'party' && GOVERNMENTS.has(noun.noun)) {
+      const land = known.listed?.country ?? state.scene?.country ?? null;
+      return joinState(state, index, land);
+    }
     const country = countryOf(state, owner, index);
     if (country < 0) {
       const land = known.listed?.kind === 'place' ? known.listed.country : settingOf(state, owner);
-      if (namesState(state, index, land)) return true;
+      if (GOVERNMENTS.has(noun.noun) && joinState(state, index, land)) return true;
       continue;
     }
     if (GENERAL_STATE.has(noun.noun) && state.candidate(owner).sense !== 'adjective') continue;
@@ -130,6 +112,18 @@ export function joinGovernment(state: TextState, index: number, candidate: Candi
   return false;
 }
 
+/** `The Ghanaian army … the country`: that of the report, where no word of the text names it. */
+function isHomeCountry(state: TextState, index: number, candidate: Candidate): boolean {
+  const { home, owners } = state;
+  if (home === null || !/^(?:country|nation)$/u.test(candidate.noun?.noun ?? '')) return false;
+  const isPlain = candidate.determiner === 'the' && candidate.modifiers.length === 0;
+  if (!isPlain || candidate.isGeneric || (owners[index] ?? []).length > 0) return false;
+  return (
+    state.candidates.every((_, at) => state.clusters.of(at).listed?.id !== home.id) &&
+    joinState(state, index, home.country)
+  );
+}
+
 /** `In Dublin, Prime Minister Lund … and his government`: the country where the sentence says that an officer of state is. */
 function settingOf(state: TextState, person: number): string | null {
   for (const at of state.clusters.membersOf(person)) {
@@ -144,8 +138,6 @@ function settingOf(state: TextState, person: number): string | null {
 function countryOf(state: TextState, owner: number, index: number): number {
   const { kind, listed } = state.clusters.of(owner);
   if (kind === 'state') return owner;
-  // `the Peronist government`
-  if (kind === 'party') return stateOf(state, listed?.country ?? null, index);
   if (kind === 'person') {
     const own = stateOfPerson(state, owner, state.candidates.length);
     if (own >= 0) return own;
@@ -163,57 +155,6 @@ function countryOf(state: TextState, owner: number, index: number): number {
 
 function candidateNoun({ candidates }: TextState, index: number): string {
   return candidates[index]?.noun?.noun ?? '';
-}
-
-/** `the government in Suva`, where the text has no other word for the state. */
-function namesState(state: TextState, index: number, country: string | null): boolean {
-  const found = country === null ? null : state.reading.gazetteer.state(country);
-  const known = state.clusters.of(index);
-  if (!GOVERNMENTS.has(state.candidate(index).noun?.noun ?? '')) return false;
-  if (found === null || known.listed !== null || known.hasName) return false;
-  known.listed = found;
-  known.kind = found.kind;
-  return true;
-}
-
-/** Words before `government` that leave it the state's own. */
-const OF_STATES = new Set(
-  `army-backed caretaker central civilian coalition communist conservative elected embattled federal fragile
-  interim islamist leftist left-wing marxist military military-backed military-led minority national nationalist new present
-  provisional recognised recognized revolutionary right-wing ruling socialist transitional`.split(
-    /\s+/u,
-  ),
-);
-
-/** `the government`, `the authorities` of the home state. */
-function isHomeGovernment(state: TextState, index: number, candidate: Candidate): boolean {
-  const { scene: home } = state;
-  if (
-    home === null ||
-    !/^(?:government|authorit(?:y|ies)|junta|regime)$/u.test(candidate.noun?.noun ?? '')
-  )
-    return false;
-  // A headline has no article.
-  const isHeadline = candidate.determiner === 'none' && state.sentence(index) === 0;
-  if ((candidate.determiner !== 'the' && !isHeadline) || candidate.isGeneric) return false;
-  if (!candidate.modifiers.every((word) => OF_STATES.has(word))) return false;
-  if ((state.owners[index] ?? []).length > 0) return false;
-  if (state.home === null && isOfAnother(state, index, home.id)) return false;
-  if (isFacing(state, index, home.id)) return false;
-  if (isBeforeOther(state, index, home.id) || isBehindOther(state, index, home.id)) return false;
-  if (isOfOtherNear(state, index, home.id)) return false;
-  // Few states have a junta: where others are named more often it need not be that of the dateline.
-  if (
-    /^(?:junta|regime)$/u.test(candidate.noun?.noun ?? '') &&
-    !isNamedMost(state, home.id) &&
-    !isCalledSo(state, index, home.id)
-  )
-    return false;
-  const last = state.candidates.findIndex(
-    (other) => other.listed?.id === home.id && other.form === 'name',
-  );
-  // A report from Lima on what happens there need not name Peru.
-  return last >= 0 ? state.clusters.join(last, index) : namesState(state, index, home.country);
 }
 
 /** `accused the junta in Suva of a coup`: the capital right behind it, whatever the parser has it hang on; -1 for none. */
@@ -239,142 +180,6 @@ function governmentOfTeller(state: TextState, index: number, candidate: Candidat
   return candidates.findIndex(
     ({ listed }, at) => at < index && listed?.kind === 'state' && listed.country === country,
   );
-}
-
-/** `The Belgrade government …. They left the government`: the one named right before is another state's. */
-function isOfOtherNear(state: TextState, index: number, home: string): boolean {
-  for (let at = index - 1; at >= state.firstFrom(state.sentence(index) - 1); at--) {
-    const { noun } = state.candidate(at);
-    if (noun?.noun !== 'government' || (state.owners[at] ?? []).length === 0) continue;
-    const { listed } = state.clusters.of(at);
-    return listed !== null && listed.id !== home;
-  }
-  return false;
-}
-
-/** `the junta was praised by Moscow`: whom a state does something to in one clause is not that state's own. */
-function isFacing(state: TextState, index: number, home: string): boolean {
-  const { document } = state.reading;
-  const governs = (head: number): number => {
-    const above = document.head(head);
-    return document.dep(head) === 'pobj' ? document.head(above) : above;
-  };
-  const { head } = state.candidate(index);
-  if (!/^(?:nsubj|nsubjpass|dobj|pobj)$/u.test(document.dep(head))) return false;
-  const verb = governs(head);
-  if (document.pos(verb) !== 'VERB') return false;
-  const sentence = state.sentence(index);
-  const beside = state.candidates.slice(state.firstFrom(sentence), state.firstFrom(sentence + 1));
-  // `accused him of a deal with Suva`
-  const isOpposite = (other: number): boolean =>
-    document.dep(other) === 'pobj' &&
-    /^(?:against|with)$/u.test(state.reading.lower(document.head(other))) &&
-    document.isWithin(other, verb);
-  const start = state.firstFrom(sentence);
-  return beside.some(
-    ({ form, sense, head: other }, at) =>
-      state.clusters.of(start + at).listed?.id === home &&
-      form !== 'pronoun' &&
-      sense !== 'adjective' &&
-      other !== head &&
-      // `talked in Suva`: where it is done is no other side.
-      (document.dep(other) !== 'pobj' ||
-        /^(?:by|to|with|against)$/u.test(state.reading.lower(document.head(other)))) &&
-      (governs(other) === verb || isOpposite(other)),
-  );
-}
-
-/**
- * `The government imposed sanctions on Togo`, `talks between the government and Togo`: a state that is first named in what its government would do is
- * another's counterpart; one's own comes first, or as the place where it is done (`in Togo`), or in what one says (`said that Togo would`).
- */
-function isBeforeOther(state: TextState, index: number, home: string): boolean {
-  const { document } = state.reading;
-  const first = state.candidates.findIndex(
-    ({ listed, form }) => listed?.id === home && form === 'name',
-  );
-  if (first <= index || state.sentence(first) !== state.sentence(index)) return false;
-  const { head, sense } = state.candidate(first);
-  if (sense === 'adjective') return false;
-  const own = state.candidate(index).head;
-  const frame =
-    document.dep(own) === 'pobj' ? document.head(document.head(own)) : document.head(own);
-  let isInside = document.dep(head) === 'conj' && document.head(head) === own;
-  for (let at = head; !isInside && document.head(at) !== at; at = document.head(at)) {
-    if (at === own) return false;
-    if (at === frame) isInside = true;
-    if (isInside) break;
-    if (/^(?:ccomp|advcl|relcl|parataxis)$/u.test(document.dep(at))) return false;
-    const isWhere =
-      document.dep(at) === 'prep' &&
-      /^(?:across|in|inside|throughout|within)$/u.test(state.reading.lower(at));
-    const isPart =
-      document.dep(at) === 'prep' &&
-      /^(?:citizen|east|all|most|north|part|people|rest|south|west|whole)s?$/u.test(
-        state.reading.lower(document.head(at)),
-      );
-    if (isWhere || isPart) return false;
-    if (document.head(at) === frame) isInside = true;
-  }
-  return isInside;
-}
-
-/** What happens to a country, or is in it, rather than what it does. */
-const UNDERGOES = /^(?:be|experience|face|have|hold|need|see|suffer|undergo|witness)$/u;
-
-/**
- * `Ghana imposed sanctions on the government`, `Ghana, backed by the government`: whom a state does it to in the only sentence that names the state so far is
- * not that state's own.
- */
-function isBehindOther(state: TextState, index: number, home: string): boolean {
-  const { document } = state.reading;
-  const first = state.candidates.findIndex(
-    ({ listed, form, sense }) => listed?.id === home && form === 'name' && sense !== 'adjective',
-  );
-  if (first < 0 || first > index || state.sentence(first) !== state.sentence(index)) return false;
-  const named = state.candidate(first).head;
-  const isOwner = document.dep(named) === 'poss';
-  const frame = isOwner || document.dep(named) === 'nsubj' ? document.head(named) : named;
-  if (!isOwner && UNDERGOES.test(document.lemma(frame))) return false;
-  let { head: at } = state.candidate(index);
-  for (let steps = 0; steps < 6 && document.head(at) !== at; steps++) {
-    const above = document.head(at);
-    if (above === named || above === frame) return !(isOwner && document.dep(at) === 'conj');
-    if (/^(?:advcl|ccomp|parataxis|relcl)$/u.test(document.dep(at))) return false;
-    at = above;
-  }
-  return false;
-}
-
-/** `Chad's junta … the junta`: the text has called the state so before. */
-function isCalledSo({ candidates, clusters }: TextState, index: number, home: string): boolean {
-  const noun = candidates[index]?.noun?.noun;
-  return candidates
-    .slice(0, index)
-    .some((other, at) => other.noun?.noun === noun && clusters.of(at).listed?.id === home);
-}
-
-/** True where no other state has its name, not only its adjective, more often in the text. */
-function isNamedMost(state: TextState, id: string): boolean {
-  const counts = new Map<string, number>();
-  for (const { listed, kind, sense } of state.candidates)
-    if (kind === 'state' && listed !== null && sense !== 'adjective')
-      counts.set(listed.id, (counts.get(listed.id) ?? 0) + 1);
-  return Math.max(...counts.values()) === counts.get(id);
-}
-
-/** `Chad said the government would answer`: with another state before it in its sentence it may be that one's. */
-function isOfAnother(state: TextState, index: number, home: string): boolean {
-  const { first } = state.candidate(index);
-  for (let at = index - 1; at >= 0 && state.sentence(at) === state.sentence(index); at--) {
-    const other = state.clusters.of(at).listed;
-    if (other === null || other.id === home || other.actsFor === home) continue;
-    if (other.kind !== 'state' && other.actsFor === null) continue;
-    // `blamed Chad and the government`: besides it.
-    const isBeside = /^(?:and|or)$/u.test(state.reading.lower(first - 2));
-    return !isBeside || state.candidate(at).last !== first - 2;
-  }
-  return false;
 }
 
 function stateOf(state: TextState, country: string | null, before: number): number {

@@ -2,7 +2,6 @@ import type { Candidate } from '../candidate.ts';
 import { areCompatible } from '../kinds.ts';
 import type { TextState } from '../text-state.ts';
 import { stateInFocus } from './focus-state.ts';
-import { GENERAL_STATE } from './governments.ts';
 import { actorInFocus, FIT } from './in-focus.ts';
 import {
   isAlliance,
@@ -18,6 +17,7 @@ import { moreSalient, weightiest } from './prominence.ts';
 import { isMain } from './salience.ts';
 import { areOfTwoTrades, isTelling } from './same-nouns.ts';
 import { isSeat } from './seats.ts';
+import { GENERAL_STATE } from './state-nouns.ts';
 import { areOfLandTold } from './told-by-adjective.ts';
 import { isOfSide } from './unnamed-groups.ts';
 

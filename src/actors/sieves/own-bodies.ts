@@ -2,7 +2,7 @@ import type { Candidate } from '../candidate.ts';
 import { areCompatible } from '../kinds.ts';
 import { subjectOf } from '../speech.ts';
 import type { TextState } from '../text-state.ts';
-import { stateOfPerson } from './focus-state.ts';
+import { joinHomeland } from './homelands.ts';
 
 const COUNTRY = /^(?:administration|country|government|homeland|kingdom|nation|republic)$/u;
 const BODY =
@@ -20,26 +20,10 @@ export function joinOwnBody(state: TextState, index: number, candidate: Candidat
   if (noun === null || determiner !== 'possessive' || isPlural) return false;
   const [owner = -1] = state.owners[index] ?? [];
   if (owner < 0 || state.clusters.of(owner).kind !== 'person') return false;
-  if (COUNTRY.test(noun.noun)) return joinOwnState(state, index, owner);
+  if (COUNTRY.test(noun.noun)) return joinHomeland(state, index, owner);
   if (!BODY.test(noun.noun)) return false;
   const own = ownBody(state, index, candidate, owner);
   return own >= 0 ? state.clusters.join(own, index) : joinListedBody(state, index, owner);
-}
-
-function joinOwnState(state: TextState, index: number, person: number): boolean {
-  const own = stateOfPerson(state, person, index);
-  if (own >= 0) return state.clusters.join(own, index);
-  const { listed } = state.clusters.of(person);
-  const country = listed?.country ?? null;
-  // Whom the list has for years in office is of a state that the text may name later.
-  const home = country === null ? null : state.reading.gazetteer.state(country);
-  if (home === null) return false;
-  const later = state.candidates.findIndex((other) => other.listed?.id === home.id);
-  if (later >= 0) return state.clusters.join(later, index);
-  const known = state.clusters.of(index);
-  known.listed = home;
-  known.kind = home.kind;
-  return true;
 }
 
 /** The body before a mention that a person leads or belongs to; -1 where there is none, or more than one. */

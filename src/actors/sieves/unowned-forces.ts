@@ -50,6 +50,8 @@ function isBeside(state: TextState, army: number, mentions: readonly number[]): 
 /** True where `the army` of a text about one state would take up that of another. */
 export function isForeignArmy(state: TextState, index: number, other: number): boolean {
   if (state.scene === null || !isPlain(state, index)) return false;
+  // `In Mali, the army took power. The army`: it has been called so.
+  if (isPlain(state, other, true)) return false;
   const { listed } = state.clusters.of(other);
   const country = listed?.country ?? ownerOf(state, other)?.country ?? null;
   return country !== null && country !== state.scene.country;
@@ -121,7 +123,7 @@ function unowned(state: TextState): ReadonlyMap<number, readonly number[]> {
   return found;
 }
 
-function isPlain(state: TextState, index: number): boolean {
+function isPlain(state: TextState, index: number, mayBeOwned = false): boolean {
   const { first, head, noun, modifiers, determiner, isGeneric, isTentative } =
     state.candidate(index);
   // `massed troops along the border`: its own, whoever else has some.
@@ -140,7 +142,7 @@ function isPlain(state: TextState, index: number): boolean {
     !isTentative &&
     // `two soldiers were killed`: of any army.
     !isCounted(state, state.candidate(index)) &&
-    (state.owners[index] ?? []).length === 0
+    (mayBeOwned || (state.owners[index] ?? []).length === 0)
   );
 }
 
