@@ -13,6 +13,9 @@ interface Announcement {
   readonly saying: Saying;
 }
 
+/** The sentences in which a quotation finds who says it, counted from its own. */
+const BESIDE = [0, 1, -1, -2, 2, -3, -4];
+
 /** Who says what in a text, as far as identity needs it: whose `I` it is, whom `he added` goes on with. */
 export class Speech {
   readonly #reading: Reading;
@@ -72,23 +75,29 @@ export class Speech {
     return isQuoted ? this.#outside(token) : this.#announced(token);
   }
 
-  /** The saying beside a quotation: in its sentence, else in the one behind, else before it. */
+  /** The saying beside a quotation: in its sentence, else in the one behind, else before it; one of its own paragraph first. */
   #outside(token: number): Saying | null {
-    const { document, quoted } = this.#reading;
-    const sentence = document.sentence(token);
-    for (const near of [
-      sentence,
-      sentence + 1,
-      sentence - 1,
-      sentence - 2,
-      sentence + 2,
-      sentence - 3,
-      sentence - 4,
-    ]) {
-      const said = (this.#bySentence.get(near) ?? []).filter(({ verb }) => quoted[verb] !== 1);
-      if (said.length > 0) return (near > sentence ? said[0] : said.at(-1)) ?? null;
-    }
-    return null;
+    const sentence = this.#reading.document.sentence(token);
+    const nearest = BESIDE.map((step) => this.#besides(sentence, step));
+    const own = nearest.find(
+      (said) => said !== null && !this.#isParagraphBetween(said.verb, token),
+    );
+    return own ?? nearest.find((said) => said !== null) ?? null;
+  }
+
+  /** The nearest saying outside quotation marks in the sentence so many behind. */
+  #besides(sentence: number, step: number): Saying | null {
+    const { quoted } = this.#reading;
+    const said = (this.#bySentence.get(sentence + step) ?? []).filter(
+      ({ verb }) => quoted[verb] !== 1,
+    );
+    return (step > 0 ? said[0] : said.at(-1)) ?? null;
+  }
+
+  #isParagraphBetween(one: number, other: number): boolean {
+    for (let at = Math.min(one, other) + 1; at <= Math.max(one, other); at++)
+      if (this.#reading.opensParagraph(at)) return true;
+    return false;
   }
 
   /** `The minister said:` opens a statement that goes on to the end or the next such line. */

@@ -11,6 +11,7 @@ import { isHostile, isPlainlyHostile } from './hostile.ts';
 import type { Lexicon } from './lexicon.ts';
 import { nameBefore } from './name-before.ts';
 import { isOnSide } from './own-side.ts';
+import { isSpeakers } from './own-words.ts';
 import { ownersInFront } from './owners-in-front.ts';
 import {
   countedBy,
@@ -30,8 +31,6 @@ import type { Argument } from './predicates/predicate.ts';
 import { isPremises } from './premises.ts';
 import type { Search } from './search.ts';
 import { thingMeant } from './thing-meant.ts';
-
-const FIRST_PERSON = /^(?:I|me|my|mine|myself|we|us|our|ours|ourselves)$/iu;
 
 /** Finds the actors that noun phrases stand for. */
 export class EndFinder {
@@ -283,7 +282,7 @@ export class EndFinder {
   /** A plural that stands for several actors gives all of them. */
   #expand(mention: LocatedMention, search: Search, isInside: boolean): readonly End[] {
     if (mention.isDoubtful) return [];
-    if (mention.form === 'pronoun' && FIRST_PERSON.test(mention.text)) {
+    if (isSpeakers(mention, this.actorOf(mention))) {
       const speaker = this.#byId.get(this.#speakerAt(mention.head) ?? '');
       if (speaker && speaker.actor !== mention.actor)
         return this.#expand(speaker, search, isInside);

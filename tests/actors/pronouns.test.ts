@@ -110,6 +110,33 @@ describe('speech', () => {
     expect(idOf('“We reject the offer,” said Karl Lund, the head of the Dock Union.', 'We')).toBe(
       'karl-lund',
     ));
+  it.each([
+    ['“We sued the owners,” said Karl Lund, the head of the Dock Union.', 'dock-union'],
+    ['“Our men left the port,” said Karl Lund, the head of the Dock Union.', 'dock-union'],
+    ['“Peru attacked us,” said Karl Lund, Norway’s foreign minister.', 'norway'],
+    ['“We expelled the envoy,” said Karl Lund, Norway’s chief negotiator.', 'norway'],
+    // Of several the one just told of.
+    [
+      'Karl Lund, the president of Norway and chairman of the Arctic League, came. The league called a vote. “We will close the straits,” he said.',
+      'arctic-league',
+    ],
+    // What a person thinks, or once led, or does with another.
+    ['“We fear the owners,” said Karl Lund, the head of the Dock Union.', 'karl-lund'],
+    ['“We sued the owners,” said Karl Lund, a former head of the Dock Union.', 'karl-lund'],
+    ['“We sued Norway,” said Karl Lund, the Norwegian opposition leader.', 'karl-lund'],
+    ['“We sued Norway,” said Karl Lund, a Norwegian farmer.', 'karl-lund'],
+    ['“We fought each other,” said Karl Lund, the head of the Dock Union.', 'karl-lund'],
+  ])('we is the body that the speaker leads or serves, where it is about deeds: %s', (text, id) =>
+    expect(idOf(text, /\b(us|Our|We)\b/u.exec(text)?.[0] ?? '')).toBe(id),
+  );
+  it('who says a second quotation is who says the first of its paragraph', () =>
+    expect(
+      idOf(
+        '“I am sorry,” Karl Lund told reporters in Oslo. “I take no joy in this.”\n\nIvan Toll, the president of the union, said the strike would go on.',
+        'I',
+        1,
+      ),
+    ).toBe('karl-lund'));
   it('we outside quotations is who writes', () =>
     expect(idOf('Norway condemns the raid. We urge all parties to talk.', 'We')).toBe('norway'));
   it('a line with a colon announces who speaks', () =>

@@ -28,6 +28,26 @@ describe('pronouns', () => {
   itLeavesAlone(['It rained, and it was cold.', 'They left.']);
 });
 
+describe('"we"', () => {
+  itReads([
+    [
+      '“We expelled the rebels,” said Karl Lund, the head of the Dock Union.',
+      'sanctions: Dock Union > rebels, by Karl Lund',
+      'leads: Karl Lund > Dock Union',
+    ],
+    [
+      '“Peru attacked us,” said Norway’s foreign minister.',
+      'fights: Peru > Norway, by foreign minister',
+      'serves: foreign minister > Norway',
+    ],
+    [
+      '“We condemn Peru,” said Norway’s foreign minister.',
+      'accuses: Norway’s foreign minister > Peru, by foreign minister',
+      'serves: foreign minister > Norway',
+    ],
+  ]);
+});
+
 describe('acronyms that are written like pronouns', () => {
   itReads([
     ['“The US attacked Syria,” Mr Bio said.', 'fights: US > Syria, by Mr Bio'],

@@ -19,7 +19,7 @@ describe('transcripts', () => {
       'serves: Ann Hale > Foreign Ministry',
       'consults-with: Omar Dia = rebels, possible',
       'consults-with: Omar Dia = president of Bolivia, by MS HALE',
-      'supports: MS HALE > Bolivia, by MS HALE',
+      'supports: Foreign Ministry > Bolivia, by MS HALE',
       'leads: president of Bolivia > Bolivia, by MS HALE',
     ],
     // A colon behind capitals makes no transcript by itself.

@@ -1,6 +1,7 @@
 import type { ActorKind } from '../actor.ts';
 import { pronounAt } from '../pronouns.ts';
 import type { TextState } from '../text-state.ts';
+import { bodySpokenFor } from './bodies-spoken-for.ts';
 
 /** Kinds of the bodies that write statements. */
 const MAY_SPEAK: ReadonlySet<ActorKind> = new Set<ActorKind>([
@@ -23,7 +24,7 @@ export function resolveFirstPerson(state: TextState, index: number): void {
     return;
   }
   const isNobodys = saying === null && state.speech.isTranscribed(candidate.head);
-  const body = saying === null ? author(state, index) : bodyOf(state, saying.speaker);
+  const body = saying === null ? author(state, index) : bodyOf(state, saying.speaker, index);
   if (body >= 0 && !isNobodys) state.clusters.join(body, index);
   else joinSameWord(state, index);
 }
@@ -52,8 +53,8 @@ function joinSameWord(state: TextState, index: number): void {
   known.kind ??= isPlural ? 'people' : 'person';
 }
 
-/** What a speaker says `we` for: a spokesman for the body or country that he belongs to, all others for themselves. */
-function bodyOf(state: TextState, speaker: number): number {
+/** What a speaker says `we` for: a spokesman for the body or country that he belongs to, who leads one for that where it is about deeds, all others for themselves. */
+function bodyOf(state: TextState, speaker: number, we: number): number {
   const known = state.clusters.of(speaker);
   if (known.kind !== 'person') return speaker;
   const root = state.clusters.find(speaker);
@@ -65,7 +66,8 @@ function bodyOf(state: TextState, speaker: number): number {
     }
     if (at > speaker + 200) break;
   }
-  return speaker;
+  const body = bodySpokenFor(state, speaker, we);
+  return body >= 0 ? body : speaker;
 }
 
 function isSpokesman(state: TextState, at: number): boolean {
