@@ -3,6 +3,7 @@ import type { Document } from '../language/document.ts';
 import { finish, portion, type Steps } from '../steps.ts';
 import { attributionOf } from './attribution.ts';
 import type { Candidate } from './candidate.ts';
+import { withoutPraiseOfCaptors } from './captors.ts';
 import type { Features } from './confidence.ts';
 import { EndFinder } from './ends.ts';
 import { whoseDeed } from './event-anaphora.ts';
@@ -61,7 +62,12 @@ export function* statementSteps(
   const statements: Statement[] = [];
   const likely = withoutUnlikelyCharges(
     withoutUnlikelyDoers(
-      candidates,
+      withoutPraiseOfCaptors(
+        candidates,
+        lexicon,
+        (token) => document.lemma(token).toLowerCase(),
+        (token) => document.sentence(token),
+      ),
       (token) => speech.speakerOfQuote(token) !== null,
       (token) => document.lower(token),
     ),

@@ -82,7 +82,7 @@ describe('who is only spoken of', () => {
   itReads([
     [
       'Soldiers searching for the priest Conrado Balweg forced the door and arrested three monks.',
-      'accuses: Soldiers > priest',
+      'mobilizes-against: Soldiers > priest',
       'coerces: Soldiers > monks',
     ],
     [
@@ -174,8 +174,8 @@ describe('names that a number counts are those it counts', () => {
   itReads([
     [
       'Two deputies of the Harbour Party, Aram Petrosyan and Omar Dar, backed Kenya.',
-      'serves: Aram Petrosyan > Harbour Party',
-      'serves: Omar Dar > Harbour Party',
+      'member-of: Aram Petrosyan > Harbour Party',
+      'member-of: Omar Dar > Harbour Party',
       'supports: Aram Petrosyan > Kenya',
       'supports: Omar Dar > Kenya',
     ],

@@ -10,6 +10,7 @@ import {
   sayingNoun,
   sayingVerb,
 } from './saying.ts';
+import { isToldBeside } from './told-beside.ts';
 
 /** A word of saying over what it says. */
 export interface Embedding {
@@ -59,11 +60,14 @@ export class Embeddings {
         if (!isAside(document, token, beside.token)) add(beside);
       }
       const head = document.head(at);
-      if (head === at || isComment(document, at)) break;
+      if (head === at || isComment(document, at) || isToldBeside(document, at)) break;
       const embedding = this.#edge(at, head);
       add(embedding);
       at =
-        sayingJoined(document, at) ?? factJoined(document, at) ?? afterDeed(document, at) ?? head;
+        sayingJoined(document, at) ??
+        factJoined(document, this.#saying, at) ??
+        afterDeed(document, at) ??
+        head;
     }
     const final = this.#final.get(document.sentence(token));
     if (final !== undefined && token >= final.first && token < final.last) add(final.embedding);

@@ -111,14 +111,19 @@ export function sayingJoined(document: Document, verb: number): number | null {
 
 /**
  * The verb of saying whose clause a verb only follows, else null: behind a comma, with a subject of its own, in the plain past where
- * what is said stands in the past perfect ("said that A had left, and B was arrested", "…, while B was arrested").
+ * what is said stands in the past perfect ("said that A had left, and B was arrested", "…, while B was arrested"), or setting against it what
+ * somebody else does or says ("said that it came late, while B *reproached* him", "…, and B accused him").
  */
-export function factJoined(document: Document, verb: number): number | null {
+export function factJoined(document: Document, saying: Saying, verb: number): number | null {
   const complement = document.head(verb);
   if (document.dep(complement) !== 'ccomp' || complement > verb) return null;
-  if (!hasAuxiliary(document, complement, /^(?:had|'d)$/)) return null;
-  if (hasAuxiliary(document, verb, /^(?:had|'d|would|will|could|might|should)$/)) return null;
   const children = document.children(verb);
+  const contrast = children.find((child) => /^(?:while|whereas)$/.test(document.lower(child)));
+  const isAnswer =
+    document.tag(verb) === 'VBD' &&
+    (contrast !== undefined || sayingVerb(document, saying, verb) !== null);
+  if (!isAnswer && !hasAuxiliary(document, complement, /^(?:had|'d)$/)) return null;
+  if (hasAuxiliary(document, verb, /^(?:had|'d|would|will|could|might|should)$/)) return null;
   if (!children.some((child) => document.dep(child).startsWith('nsubj'))) return null;
   if (children.some((child) => document.lower(child) === 'that')) return null;
   const join =
@@ -127,7 +132,7 @@ export function factJoined(document: Document, verb: number): number | null {
           .children(complement)
           .find((child) => document.dep(child) === 'cc' && child > complement)
       : document.dep(verb) === 'advcl'
-        ? children.find((child) => /^(?:while|whereas)$/.test(document.lower(child)))
+        ? contrast
         : undefined;
   if (join === undefined || document.word(join - 1) !== ',') return null;
   const above = document.head(complement);

@@ -271,6 +271,25 @@ describe('the words of the article beside those of a speaker', () => {
     expect(said(text, 'sold')).toBe('Lopez say');
     expect(said(text, 'arrested')).toBe('');
   });
+  it('are those in commas whose tense has not gone back', () => {
+    const held = (verb: string): string =>
+      `Lopez charged that Peru was arming the rebels, who ${verb} the eastern valleys.`;
+    expect(said(held('hold'), 'hold')).toBe('');
+    expect(said(held('have long held'), 'held')).toBe('');
+    expect(said(held('had held'), 'held')).toBe('Lopez charge');
+    expect(said(held('are holding'), 'holding')).toBe('Lopez charge');
+    expect(said('Lopez said that the men who hold the valleys were poor.', 'hold')).toBe(
+      'Lopez say',
+    );
+  });
+  it('are those that set another against it', () => {
+    const text = 'Lopez said that the offer came late, while the Liberals mocked his party.';
+    expect(said(text, 'came')).toBe('Lopez say');
+    expect(said(text, 'mocked')).toBe('');
+    expect(said('Lopez said that Peru lied and that Chile accused it.', 'accused')).toBe(
+      'Lopez say',
+    );
+  });
 });
 
 describe('words of saying', () => {
