@@ -173,20 +173,27 @@ export function rightOf(
   nameAt: ReadonlyMap<number, Candidate>,
 ): readonly [number, boolean] {
   const { document } = reading;
-  if (reading.lower(i + 1) !== 'of' || document.head(i + 1) !== i) return [i + 1, false];
-  const object = reading.child(i + 1, 'pobj');
-  if (object < 0 || object >= reading.sentenceLast(i)) return [i + 1, false];
+  const end = endOfNoun(reading, i);
+  if (reading.lower(end) !== 'of' || document.head(end) !== i) return [end, false];
+  const object = reading.child(end, 'pobj');
+  if (object < 0 || object >= reading.sentenceLast(i)) return [end, false];
   const name = nameAt.get(object);
   if (name !== undefined && name.first > i)
     return [reading.isPlural(i) ? endOfList(reading, object, name, nameAt) : name.last, true];
   const noun = reading.noun(object);
   const isCapital = reading.isCapital(object);
-  if (noun === null && !isCapital) return [i + 1, false];
-  if (object - i > 8) return [i + 1, true];
+  if (noun === null && !isCapital) return [end, false];
+  if (object - i > 8) return [end, true];
   let last = object + 1;
   // `spokesman of the Ministry of Trade`: one complement more.
   if (isCapital) while (reading.isCapital(last) && last - i < 10) last++;
   return [last, true];
+}
+
+/** Behind a noun: that of `brother-in-law` has four tokens more. */
+function endOfNoun(reading: Reading, i: number): number {
+  const isInLaw = ['-', 'in', '-', 'law'].every((part, k) => reading.lower(i + 1 + k) === part);
+  return isInLaw ? i + 5 : i + 1;
 }
 
 /** `the leaders of Togo, Mali and Chad`, `envoys of the League and the Union`: several are of several, of which none is left out. */

@@ -18,6 +18,21 @@ export function isGivenPlace(reading: Reading, first: number, last: number, hit:
   );
 }
 
+/** `the ambassador, Riyadh al-Khatib,`, `the governor, Karim Sila Bantolan.`: a name of several words behind the comma, whatever the recogniser has them for. */
+export function isApposedPerson(reading: Reading, first: number, last: number): boolean {
+  const { document, words } = reading;
+  const head = last - 1;
+  if (last - first < 2 || words[first - 1] !== ',' || !/^[,.)]$/u.test(words[last] ?? ''))
+    return false;
+  const bearer = document.head(head);
+  if (document.dep(head) !== 'appos' || bearer >= first || reading.isPlural(bearer)) return false;
+  if (reading.noun(bearer)?.sort !== 'human' || !document.tag(bearer).startsWith('NN'))
+    return false;
+  for (let i = first; i < head; i++)
+    if (document.dep(i) !== 'compound' || document.head(i) !== head) return false;
+  return reading.noun(head) === null;
+}
+
 /** The gender that the given name of a full name tells. */
 export function givenGender(reading: Reading, first: number, last: number): Gender {
   if (last - first < 2) return null;

@@ -217,3 +217,22 @@ export function personMeant(reading: Reading, { matches }: Hit): ListedActor | n
 function isInOffice({ from, to }: ListedActor, year: string): boolean {
   return from !== null && from <= year && (to ?? year).slice(0, 4) >= year;
 }
+
+/** Ids of the actors that the text names outright, not by their capital. */
+export function namedOutright(hits: readonly Hit[]): ReadonlySet<string> {
+  return new Set(
+    hits.flatMap(({ matches }) =>
+      matches.flatMap(({ actor, sense }) =>
+        sense === 'capital' || sense === 'seat' ? [] : actor.id,
+      ),
+    ),
+  );
+}
+
+/** Ids and countries of the actors whose names in the text mean nothing else. */
+export function surelyNamed(hits: readonly Hit[]): ReadonlySet<string> {
+  const sure = hits.filter(({ matches }) => matches.every(({ ambiguous }) => !ambiguous));
+  return new Set(
+    sure.flatMap(({ matches }) => matches.flatMap(({ actor }) => [actor.id, actor.country ?? ''])),
+  );
+}

@@ -3,6 +3,7 @@ import type { ActorKind } from './actor.ts';
 import { isInDateline } from './datelines.ts';
 import { isCompounded } from './hits.ts';
 import { PLURAL_WITH_ARTICLE } from './name-key.ts';
+import type { ActorNoun } from './nouns.ts';
 import type { Reading } from './reading.ts';
 import { headOfSpan } from './spans.ts';
 import { actsAsState } from './unlisted-states.ts';
@@ -87,7 +88,7 @@ function isOfBody(reading: Reading, i: number): boolean {
 /** `the logging company Serra Verde`: the kind of the body that the small noun before the name says it is. */
 export function bodyBefore(reading: Reading, first: number, last: number): ActorKind | null {
   const noun = reading.noun(first - 1);
-  if (noun === null || noun.sort !== 'body' || noun.kind === 'state' || noun.isOrgan) return null;
+  if (noun === null || (noun.sort !== 'craft' && !isBodyOfItsOwn(noun))) return null;
   if (reading.isCapital(first - 1) || reading.isPlural(first - 1)) return null;
   if (reading.sentenceFirst(first - 1) !== reading.sentenceFirst(first)) return null;
   const { document } = reading;
@@ -100,6 +101,22 @@ export function bodyBefore(reading: Reading, first: number, last: number): Actor
       !/^(?:nsubj|nsubjpass|dobj|dative|pobj|poss)$/u.test(document.dep(head))) ||
     /^(?:npadvmod|dep|oprd)$/u.test(document.dep(head));
   return isJoined ? noun.kind : null;
+}
+
+/** `the logging company Madeira` is no island, and `the carrier Abraham Lincoln` no president: the kind of the body that bears a listed name; else null. */
+export function bodyOver(
+  reading: Reading,
+  first: number,
+  last: number,
+  listed: ActorKind,
+): ActorKind | null {
+  const isOnCraft = listed === 'person' && reading.noun(first - 1)?.sort === 'craft';
+  return listed === 'place' || isOnCraft ? bodyBefore(reading, first, last) : null;
+}
+
+/** What has a name of its own, unlike what a state has (`army`). */
+function isBodyOfItsOwn({ sort, kind, isOrgan }: ActorNoun): boolean {
+  return sort === 'body' && kind !== 'state' && !isOrgan;
 }
 
 const PLACE_GOVERNORS =

@@ -1,23 +1,25 @@
 import type { ActorKind } from './actor.ts';
 import { type Candidate, candidate, namedCandidate } from './candidate.ts';
 import { europeansMeant } from './europeans.ts';
-import { givenGender, isGivenPlace, personAround } from './given-names.ts';
+import { givenGender, isApposedPerson, isGivenPlace, personAround } from './given-names.ts';
 import type { Hit } from './hits.ts';
 import {
   chooseMatch,
   isPartOfPeople,
   isPartyMember,
+  namedOutright,
   personMeant,
   someOfPeople,
+  surelyNamed,
 } from './listed-names.ts';
 import { isOfItsOwn, wholeEntity } from './longer-names.ts';
-import { bodyBefore, guessKind } from './name-kinds.ts';
+import { bodyBefore, bodyOver, guessKind } from './name-kinds.ts';
 import { isBandName, isOrdinal, isPlaceName, kindOfBody, nameStructure } from './name-structure.ts';
 import type { ActorNoun } from './nouns.ts';
 import { hasPostNominal } from './post-nominals.ts';
 import { stateOfItsTime } from './predecessors.ts';
 import type { Reading } from './reading.ts';
-import { capitalRuns, givenSplit, type Run, skipped, trimmed } from './runs.ts';
+import { capitalRuns, givenSplit, type Run, secondEntity, skipped, trimmed } from './runs.ts';
 import { GOVERNMENTS } from './sieves/state-nouns.ts';
 import { smallWordNames } from './small-word-names.ts';
 import { headOfSpan, wordsOfSpan } from './spans.ts';
@@ -59,19 +61,8 @@ class NameFinder {
     this.#reading = reading;
     this.#hitAt = new Map(hits.map((hit) => [hit.first, hit]));
     this.taken = new Uint8Array(reading.words.length);
-    const known = hits.filter(({ matches }) => matches.every(({ ambiguous }) => !ambiguous));
-    this.#byName = new Set(
-      hits.flatMap(({ matches }) =>
-        matches.flatMap(({ actor, sense }) =>
-          sense === 'capital' || sense === 'seat' ? [] : actor.id,
-        ),
-      ),
-    );
-    this.#known = new Set(
-      known.flatMap(({ matches }) =>
-        matches.flatMap(({ actor }) => [actor.id, actor.country ?? '']),
-      ),
-    );
+    this.#byName = namedOutright(hits);
+    this.#known = surelyNamed(hits);
   }
 
   addWhole([first, last]: Run): void {
@@ -116,8 +107,10 @@ class NameFinder {
     const reading = this.#reading;
     let title = -1;
     for (let i = first; i < last - 1; i++) {
-      if (reading.document.tag(i + 1) === 'POS') return false;
-      if (isTitleWord(reading, i) && !isWithinName(reading, first, i)) title = i;
+      const isTitle = isTitleWord(reading, i) && !isWithinName(reading, first, i);
+      // `President's Council`, not `National Farmers' Union President Ann Dia`
+      if (reading.document.tag(i + 1) === 'POS' && (isTitle || title >= 0)) return false;
+      if (isTitle) title = i;
     }
     if (title < 0 || isInBodyOf(reading, first, title)) return false;
     const nameFirst = title + 1;
@@ -144,7 +137,8 @@ class NameFinder {
     // `US Secretary of State` before a name is the office of its bearer.
     const isOffice = ({ matches }: Hit): boolean =>
       matches.every(({ actor }) => actor.kind === 'person');
-    for (const hit of hits) if (hit.last <= nameFirst && !isOffice(hit)) this.#addHit(hit);
+    const inTitle = hits.filter((hit) => hit.last <= nameFirst && !isOffice(hit));
+    if (!this.#readBodyOfTitle(first, title, inTitle)) for (const hit of inTitle) this.#addHit(hit);
     this.#addPerson(
       nameFirst,
       last,
@@ -152,6 +146,15 @@ class NameFinder {
       hits.find((hit) => hit.first <= nameFirst && hit.last === last),
     );
     return true;
+  }
+
+  /** `Dawn Party Chairman X`, `Miners' Union Vice President X`: the body whose office it is. */
+  #readBodyOfTitle(first: number, title: number, hits: readonly Hit[]): boolean {
+    let end = title;
+    while (end > first && isTitleWord(this.#reading, end - 1)) end--;
+    const { noun, at } = nameStructure(this.#reading, first, end);
+    if (noun?.sort !== 'body' || at !== end - 1 || end - first < 2 || noun.isOrgan) return false;
+    return hits.some((hit) => hit.last > at) ? false : this.#readBody(first, end, hits);
   }
 
   #splitAt(at: number, first: number, last: number): boolean {
@@ -236,7 +239,10 @@ class NameFinder {
       this.#addUnknown(first, last);
       return;
     }
-    if (isGivenPlace(reading, first, last, hit)) {
+    if (
+      isGivenPlace(reading, first, last, hit) ||
+      (hits.length === 1 && isApposedPerson(reading, first, last))
+    ) {
       this.#addPerson(first, last, undefined);
       return;
     }
@@ -264,7 +270,6 @@ class NameFinder {
 
   #addUnknown(first: number, last: number): void {
     const reading = this.#reading;
-    const { document } = reading;
     if (first >= last || isTitleAlone(reading, first, last)) return;
     const structure = nameStructure(reading, first, last);
     if (isTitleSurname(reading, first, last)) {
@@ -276,20 +281,15 @@ class NameFinder {
       (last - first === 1 && structure.noun !== null && structure.noun.sort !== 'name')
     )
       return;
-    // A run over several entities is several names: `Damascus Ghouta`.
-    for (let i = first + 1; i < last; i++) {
-      const before = document.entity(i - 1);
-      const here = document.entity(i);
-      if (
-        before !== here &&
-        before !== null &&
-        here !== null &&
-        /^\p{L}/u.test(reading.words[i] ?? '')
-      ) {
-        this.#addUnknown(first, i);
-        this.#addUnknown(i, last);
-        return;
-      }
+    if (isApposedPerson(reading, first, last)) {
+      this.#addPerson(first, last, undefined);
+      return;
+    }
+    const second = secondEntity(reading, first, last);
+    if (second > 0) {
+      this.#addUnknown(first, second);
+      this.#addUnknown(second, last);
+      return;
     }
     const kind = guessKind(reading, first, last);
     if (kind === 'person') {
@@ -357,9 +357,9 @@ class NameFinder {
     const match = chooseMatch(reading, hit, head, this.#known);
     if (match === null || isPartyMember(reading, hit, head, match)) return;
     this.taken.fill(1, hit.first, hit.last);
-    const body = match.actor.kind === 'place' ? bodyBefore(reading, hit.first, hit.last) : null;
+    const body = bodyOver(reading, hit.first, hit.last, match.actor.kind);
     if (body !== null) {
-      // `the logging company Madeira` is no island.
+      // `the logging company Madeira` is no island, and the carrier `Abraham Lincoln` no president.
       this.candidates.push(this.#named(hit.first, hit.last, body, {}));
       return;
     }

@@ -42,6 +42,9 @@ export function isNobody(
       );
     case 'head':
       return isBodyPart(reading, i);
+    // `brother-in-law` is one word.
+    case 'in-law':
+      return reading.words[i - 3] === '-';
     case 'chair':
       return reading.isPlural(i);
     case 'office':
@@ -83,10 +86,12 @@ const DUG =
 const SERVING =
   /^(?:ambulance|border|civil|counterintelligence|customs|diplomatic|emergency|espionage|fire|foreign|health|immigration|intelligence|migration|news|police|postal|prison|prosecution|rescue|revenue|secret|security|special|spy|tax|weather|world)$/u;
 
-/** `a price on his head`, `shot in the head`: what somebody has, and no chief. */
+/** `a price on his head`, `shot in the head`, `at the head of the mission`: what somebody has or where he stands, and no chief. */
 function isBodyPart(reading: Reading, i: number): boolean {
   const governor = reading.document.head(i);
-  if (!/^(?:in|on|over|to)$/u.test(reading.lower(governor)) || reading.isPlural(i)) return false;
+  if (reading.isPlural(i)) return false;
+  if (reading.lower(governor) === 'at' && governor >= i - 2) return true;
+  if (!/^(?:in|on|over|to)$/u.test(reading.lower(governor))) return false;
   if (/^(?:his|her|my|your)$/u.test(reading.lower(i - 1))) return true;
   return (
     /^(?:bounty|bullet|gun|price|shot)$/u.test(reading.lower(governor - 1)) &&

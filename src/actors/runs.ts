@@ -220,6 +220,8 @@ function joined(reading: Reading, first: number, i: number, inHit: Uint8Array): 
       : -1;
   if (PARTICLES.has(word)) {
     const next = skipHyphen(reading, i + 1);
+    // `named Ode as Dia's successor`
+    if (lower === 'as' && next === i + 1 && reading.document.pos(i) !== 'PROPN') return -1;
     if (
       isNameWord(reading, next, inHit) &&
       (lower !== 'e' || !/[.!?]/u.test(reading.words[i - 1] ?? ''))
@@ -370,4 +372,15 @@ export function givenSplit(reading: Reading, first: number, last: number): numbe
   const entity = reading.document.entity(last - 1);
   if (entity === null || entity.label !== 'PERSON' || entity.first <= first) return first;
   return reading.noun(entity.first - 1) !== null ? entity.first : first;
+}
+
+/** Where the second name begins in a run over several entities (`Damascus Ghouta`); -1 where it is one. */
+export function secondEntity(reading: Reading, first: number, last: number): number {
+  for (let i = first + 1; i < last; i++) {
+    const before = reading.document.entity(i - 1);
+    const here = reading.document.entity(i);
+    const isApart = before !== null && here !== null && before !== here;
+    if (isApart && /^\p{L}/u.test(reading.words[i] ?? '')) return i;
+  }
+  return -1;
 }

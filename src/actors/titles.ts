@@ -163,7 +163,10 @@ function isModifier(reading: Reading, i: number): boolean {
   if (reading.lower(i) === 'staff' || reading.lower(i) === 'state') return reading.isCapital(i);
   if (tag.startsWith('JJ') || tag === 'AFX') return true;
   if (!tag.startsWith('NN')) return tag === 'VBN' && reading.document.dep(i) === 'amod';
-  return !reading.isPlural(i) && (reading.document.dep(i) === 'compound' || reading.isCapital(i));
+  // `Constitutional Affairs Minister`
+  const isPortfolio = reading.isCapital(i) && reading.nouns.title(reading.lower(i + 1)) !== null;
+  if (reading.isPlural(i) && !isPortfolio) return false;
+  return reading.document.dep(i) === 'compound' || reading.isCapital(i);
 }
 
 /** True for a word of a capitalised run behind which a person's name may follow. */

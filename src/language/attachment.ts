@@ -1,12 +1,17 @@
 import { complements } from './complements.ts';
 import type { Document, Revision } from './document.ts';
 import { doerOfObject } from './doers-of-objects.ts';
+import type { KnownWords } from './known-words.ts';
 import { lostVerbs } from './lost-verbs.ts';
 import { neighbourBehindBorder } from './neighbours.ts';
 import { nounPhrases } from './noun-phrases.ts';
 
 /** Phrases that hang on a word which cannot carry them: each rule says which, with the words that show it. */
-export function attachments(document: Document, token: number): readonly Revision[] {
+export function attachments(
+  document: Document,
+  token: number,
+  words: KnownWords,
+): readonly Revision[] {
   return (
     doerOfObject(document, token) ??
     agentBehindName(document, token) ??
@@ -17,7 +22,7 @@ export function attachments(document: Document, token: number): readonly Revisio
     participleBesideObject(document, token) ??
     ledBehindPerson(document, token) ??
     chargeBehindAgent(document, token) ??
-    holderBehindBody(document, token) ??
+    holderBehindBody(document, token, words) ??
     complements(document, token) ??
     sentenceRelative(document, token) ??
     sentenceNoun(document, token) ??
@@ -177,7 +182,11 @@ const BODIES = new Set(
 );
 
 /** "A spokesman for the Front, Joseph Kavo, said": the name of who holds an office taken for another name of the body. */
-function holderBehindBody(document: Document, token: number): readonly Revision[] | null {
+function holderBehindBody(
+  document: Document,
+  token: number,
+  words: KnownWords,
+): readonly Revision[] | null {
   if (document.dep(token) !== 'appos' || document.pos(token) !== 'PROPN') return null;
   // "a spokesman for the Tigers of Tamil Eelam, Said Amal,": the whole of a name that has an "of" inside.
   const body = wholeName(document, document.head(token));
@@ -186,6 +195,9 @@ function holderBehindBody(document: Document, token: number): readonly Revision[
   if (document.dep(body) !== 'pobj' || !/^(?:of|for|at|in)$/.test(document.lower(preposition)))
     return null;
   if (document.tag(office) !== 'NN' || document.head(preposition) === preposition) return null;
+  // "a share for the company, Torgas,": no office.
+  const lemma = document.lemma(office).toLowerCase();
+  if (words.isCommon(lemma) && !words.isHuman(lemma) && !words.isRole(lemma)) return null;
   const isBody =
     document.pos(body) === 'PROPN'
       ? document.entity(body)?.label !== 'PERSON'

@@ -10,6 +10,8 @@ export interface KnownWords {
   readonly isGroup: (lemma: string) => boolean;
   /** True for the noun, in the singular, that names a body of people ("unit", "court"). */
   readonly isBody: (lemma: string) => boolean;
+  /** True for the noun, in the singular, that names a person ("lawmaker"). */
+  readonly isHuman: (lemma: string) => boolean;
   /** True for the noun, in the singular, that says what its bearer is to another ("leader", "ally", "branch"). */
   readonly isRole: (lemma: string) => boolean;
   /** True for a word before a name, in lower case, that says what its bearer is ("gen."). */
@@ -31,6 +33,7 @@ export const NO_WORDS: KnownWords = {
   isGoods: () => false,
   isGroup: () => false,
   isBody: () => false,
+  isHuman: () => false,
   isRole: () => false,
   isTitle: () => false,
   isEvent: () => false,

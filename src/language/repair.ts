@@ -26,6 +26,7 @@ import { adjectiveHeadingOffice, hyphenTakenForNoun, nameBeforeHyphen } from './
 import { hyphenatedArticle } from './hyphenated-articles.ts';
 import { infinitives } from './infinitives.ts';
 import { inversions } from './inversions.ts';
+import { joinedNames } from './joined-names.ts';
 import { joinedVerbs } from './joined-verbs.ts';
 import { judgedDeeds } from './judged-deeds.ts';
 import { judgements } from './judgements.ts';
@@ -171,7 +172,7 @@ function repairWords(document: Document, words: KnownWords): Document {
       appositionInFront(document, token),
       leadingParticiple(document, token),
       receiverInFront(document, token),
-      attachments(document, token),
+      attachments(document, token, words),
       objectBehindPreposition(document, token),
       bodyTakenForVerb(document, token),
       statementOpenings(document, token),
@@ -182,6 +183,7 @@ function repairWords(document: Document, words: KnownWords): Document {
       strayPhrases(document, token, words),
       namePhrases(document, token, words),
       namedLists(document, token),
+      joinedNames(document, token, words),
       roleNouns(document, token, words),
       partedLists(document, token, words),
       namedOffices(document, token, words),

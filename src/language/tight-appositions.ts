@@ -165,9 +165,14 @@ function nameOfSecondOffice(document: Document, token: number): readonly Revisio
   if (document.dep(token) !== 'appos' || document.pos(token) !== 'PROPN') return null;
   const first = document.head(token);
   const office = document.leftEdge(token) - 1;
-  const isSecond = document.dep(office) === 'conj' && document.head(office) === first;
-  if (!isSecond || document.tag(office) !== 'NN') return null;
-  // The first has a name of its own.
-  const isNamed = document.childrenBy(first, /^appos$/).some((child) => child < office);
-  return isNamed ? [{ token, head: office }] : null;
+  if (document.dep(office) !== 'conj' || !/^NNP?$/.test(document.tag(office))) return null;
+  // The first has a name of its own, to which the parser may join the second office.
+  const [name] = document.childrenBy(first, /^appos$/).filter((child) => child < office);
+  const isSecond = document.head(office) === first || document.head(office) === name;
+  return name !== undefined && isSecond
+    ? [
+        { token, head: office },
+        { token: office, head: first },
+      ]
+    : null;
 }

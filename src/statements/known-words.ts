@@ -15,6 +15,7 @@ export function knownWords(lexicon: Lexicon, gazetteer: Gazetteer, nouns: ActorN
     isGoods: (lemma) => lexicon.isVerb(lemma) && lexicon.isOf('goods', lemma),
     isGroup: (lemma) => lexicon.isOf('class-noun', lemma),
     isBody: (lemma) => nouns.noun(lemma)?.sort === 'body',
+    isHuman: (lemma) => nouns.noun(lemma)?.sort === 'human',
     isRole: (lemma) => roleEntries(lexicon, lemma).length > 0,
     isTitle: (word) => nouns.title(word) !== null,
     isEvent: (lemma) => lexicon.entries('noun', lemma).length > 0,

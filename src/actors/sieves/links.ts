@@ -5,6 +5,7 @@ import { areCompatible, BODIES, FLEXIBLE } from '../kinds.ts';
 import { relativeAntecedent } from '../pronouns.ts';
 import type { TextState } from '../text-state.ts';
 import { joinNaming } from './namings.ts';
+import { isTaken } from './renamed.ts';
 import { CALLING, callerOfItself } from './self-styled.ts';
 import { joinTranslation } from './translations.ts';
 
@@ -101,7 +102,7 @@ function areListed({ reading }: TextState, one: Candidate, other: Candidate): bo
 function join(state: TextState, one: number, other: number): void {
   const a = state.candidate(one);
   const b = state.candidate(other);
-  if (!mayBeOne(a, b) || areListed(state, a, b)) return;
+  if (!mayBeOne(a, b) || areListed(state, a, b) || isTaken(state, one, other)) return;
   if (!state.clusters.join(one, other)) return;
   const description = a.name === '' ? a : b;
   const name = a.name === '' ? b : a;

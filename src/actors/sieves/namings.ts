@@ -23,6 +23,8 @@ export function joinNaming(state: TextState, index: number, candidate: Candidate
       ? lemma === 'know'
       : lemma === 'call' || lemma === 'name' || lemma === 'dub' || lemma === 'nickname';
   if (!names || document.tag(verb) !== 'VBN') return;
+  // `a deputy of the party called the court biased`: a verb of the sentence, and no name.
+  if (lemma === 'call' && candidate.name === '' && candidate.determiner === 'the') return;
   // `a group that had called him a spy` names him, not itself.
   if (reading.child(verb, 'nsubj') >= 0) return;
   if (

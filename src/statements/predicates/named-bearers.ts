@@ -98,8 +98,28 @@ export function namedInFront(document: Document, noun: number): readonly number[
     // "Turkey and Oman, both critics of X", "…, the two allies of X"
     /^(?:both|two)$/.test(document.lower(document.leftEdge(noun))) ||
     document.lower(document.leftEdge(noun) + 1) === 'two';
+  if (document.tag(noun) === 'NN') return [nearestInFront(document, head, noun)];
   if (document.tag(noun) !== 'NNS' || !isOfAll) return [head];
   return conjuncts(document, firstConjunct(document, head)).filter((each) => each < noun);
+}
+
+/** Nouns in the singular that may be several together. */
+const SEVERAL =
+  /^(?:alliance|axis|band|bloc|coalition|couple|duo|front|group|network|pact|pair|partnership|tandem|team|trio|union)$/;
+
+/** "Ann Dia and Paul Ode, *the leader* of the Front": of several names, one in the singular is the last one's. */
+function nearestInFront(document: Document, head: number, noun: number): number {
+  const isPerson = document.entity(head)?.label === 'PERSON';
+  if (!isPerson && SEVERAL.test(document.lemma(noun).toLowerCase())) return head;
+  const last = conjuncts(document, firstConjunct(document, head))
+    .filter((each) => each < noun)
+    .at(-1);
+  const isBeside =
+    last !== undefined &&
+    document.word(document.leftEdge(noun) - 1) === ',' &&
+    document.pos(last) === 'PROPN' &&
+    document.rightEdge(last) === document.leftEdge(noun) - 2;
+  return isBeside ? last : head;
 }
 
 /** "the Hill Army, the Lake Front and the Dawn Brigade, *factions* of the League": one body at the end of the list cannot be several. */

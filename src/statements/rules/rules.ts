@@ -4,6 +4,7 @@ import type { Predicate } from '../predicates/predicate.ts';
 import type { StatementContext } from '../statement-context.ts';
 import { readAffiliation } from './affiliation.ts';
 import { readAnswer } from './answer.ts';
+import { readAtTheHead } from './at-the-head.ts';
 import { readBracketedParty } from './bracketed-party.ts';
 import { readClaimedAttack } from './claimed-attack.ts';
 import { readCommander } from './commander.ts';
@@ -36,6 +37,7 @@ export const MENTION_RULES: readonly Rule<LocatedMention>[] = [
   readOrgan,
   readInclusion,
   readHoldingUnit,
+  readAtTheHead,
 ];
 
 /** The same where nothing else relates the two. */
