@@ -159,8 +159,10 @@ export function determinerOf(reading: Reading, first: number): Determiner {
     if (lower === 'this' || lower === 'these' || lower === 'that' || lower === 'those')
       return 'this';
     if (lower === 'both') return 'the';
-    if (GENERIC_DETERMINERS.has(lower)) return 'some';
-    if (tag === 'CD' || tag.startsWith('JJ') || tag.startsWith('RB')) continue;
+    // `some 6,000 miners`: about so many.
+    const isAbout = lower === 'some' && reading.document.tag(k + 1) === 'CD';
+    if (GENERIC_DETERMINERS.has(lower) && !isAbout) return 'some';
+    if (isAbout || tag === 'CD' || tag.startsWith('JJ') || tag.startsWith('RB')) continue;
     break;
   }
   return 'none';

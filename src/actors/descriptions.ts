@@ -12,6 +12,7 @@ import {
 } from './description-span.ts';
 import { describedKind } from './kinds.ts';
 import type { ActorNoun } from './nouns.ts';
+import { numberedAt } from './numbered.ts';
 import { isNobody } from './other-senses.ts';
 import type { Reading } from './reading.ts';
 import { genderOfNoun } from './titles.ts';
@@ -27,12 +28,15 @@ export function findDescriptions(
   for (const name of names) for (let i = name.first; i < name.last; i++) nameAt.set(i, name);
   for (let i = 0; i < reading.words.length; i++) {
     if (taken[i] === 1) continue;
-    const description = describedAt(reading, i, taken, nameAt) ?? agedAt(reading, i);
+    const description =
+      describedAt(reading, i, taken, nameAt) ?? agedAt(reading, i) ?? numberedAt(reading, i);
     if (description !== null) found.push(description);
   }
   return found;
 }
 
+/** Words of quantity that stand for people of whatever kind. */
+const COUNTS = /^(?:dozens|hundreds|millions|thousands)$/u;
 const ARMED: ReadonlySet<ActorKind> = new Set(['armed-group', 'military', 'police']);
 
 function describedAt(
@@ -94,8 +98,9 @@ function describedAt(
   if (isUntold(reading, i, noun, determiner)) return null;
   const outer = quantityOf(reading, i, first);
   const from = outer ?? first;
-  // `hundreds of riot police`: what is counted says of what kind they are.
+  // `hundreds of riot police`: what is counted says who and of what kind they are.
   const counted = noun.sort === 'mass' && complement ? reading.noun(last - 1) : null;
+  const isCount = COUNTS.test(noun.noun) && counted !== null && isOfPeople(counted);
   const kind =
     counted !== null && ARMED.has(counted.kind)
       ? counted.kind
@@ -111,13 +116,18 @@ function describedAt(
     kind: noun.sort === 'human' && quantity !== null && (!isPlural || isOne) ? 'person' : kind,
     isPlural: !isOne && (isPlural || quantity !== null),
     gender: noun.sort === 'human' && !isPlural ? genderOfNoun(noun.noun) : null,
-    noun,
+    noun: isCount ? counted : noun,
     modifiers,
-    determiner: outer === null ? determiner : 'some',
+    determiner: outer === null && !(isCount && determiner === 'none') ? determiner : 'some',
     isGeneric: isGeneric(reading, i, first, { noun, determiner, isPlural, isOwned }),
     isTentative,
     ...ownName(reading, i, noun, taken),
   });
+}
+
+/** `hundreds of miners`, `dozens of families`; `hundreds of people` may be any. */
+function isOfPeople({ sort, noun }: ActorNoun): boolean {
+  return sort === 'human' || (sort === 'mass' && noun !== 'people');
 }
 
 /** `the Bridge party`: a name, though its noun is written small. */

@@ -1,4 +1,5 @@
 import type { Document, Revision } from './document.ts';
+import { NUMBER_WORDS } from './number-words.ts';
 
 const NAMES = /^(?:GPE|NORP|ORG|PERSON)$/;
 
@@ -7,6 +8,8 @@ const NAMES = /^(?:GPE|NORP|ORG|PERSON)$/;
  * Behind one name a name with others joined to it is no apposition. Not "Lima, Peru and Paris, France", nor an acronym of the first.
  */
 export function listedAppositions(document: Document, token: number): readonly Revision[] | null {
+  const names = namesOfSoMany(document, token);
+  if (names !== null) return names;
   if (document.dep(token) === 'conj') return behindClosedPair(document, token);
   if (/^(?:attr|dep|dobj|npadvmod|oprd)$/.test(document.dep(token)))
     return exampleBehindVerb(document, token);
@@ -60,6 +63,27 @@ function pluralOfExample(document: Document, token: number): number | null {
   for (let at = among - 2; at > head; at--)
     if (document.tag(at) === 'NNS' && document.pos(at) === 'NOUN') return at;
   return null;
+}
+
+/** "two monks, *Ivan Toll* and Otto Rask, left": as many names as the noun before them counts are its own. */
+function namesOfSoMany(document: Document, token: number): readonly Revision[] | null {
+  if (document.pos(token) !== 'PROPN' || !/^(?:conj|dep|npadvmod|oprd)$/.test(document.dep(token)))
+    return null;
+  const comma = document.leftEdge(token) - 1;
+  const noun = comma - 1;
+  const above = document.head(token);
+  const isBehind = above === noun || above === document.head(noun);
+  if (document.word(comma) !== ',' || document.tag(noun) !== 'NNS' || !isBehind) return null;
+  const [number] = document.childrenBy(noun, /^nummod$/);
+  if (number === undefined) return null;
+  const count = NUMBER_WORDS.indexOf(document.lower(number));
+  let names = 1;
+  let [next] = document.childrenBy(token, /^conj$/);
+  while (next !== undefined && document.pos(next) === 'PROPN') {
+    names++;
+    [next] = document.childrenBy(next, /^conj$/);
+  }
+  return next === undefined && names === count ? [{ token, head: noun, dep: 'appos' }] : null;
 }
 
 /** "Togo and Mali, *Chad's partners* in the pact, met": what names are said to be, behind the "and" that ends their list. */

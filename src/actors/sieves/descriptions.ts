@@ -5,6 +5,7 @@ import { isStateSecretary } from '../titles.ts';
 import { accusedMeant } from './accused.ts';
 import { areBareMembers } from './bare-members.ts';
 import { counterpartMeant } from './counterparts.ts';
+import { crowdTold } from './crowds-told.ts';
 import { bearerOfEpithet } from './epithets.ts';
 import { bearerInFocus, untoldWords } from './focus-fits.ts';
 import { forceTold } from './forces-told.ts';
@@ -16,6 +17,7 @@ import { wordsOf } from './known-traits.ts';
 import { isOfCreedAlone, leaderOfEpithet } from './leader-epithets.ts';
 import { mediatorMeant } from './mediators.ts';
 import { describedBefore } from './named-later.ts';
+import { standsForNumber } from './numbered.ts';
 import { type Barring, lastOfKind, nearerInFocus } from './of-kind.ts';
 import { holderNamed } from './office-holders.ts';
 import { bearerInOtherWords } from './offices.ts';
@@ -78,6 +80,7 @@ export class DescriptionSieve {
     for (const owner of state.owners[index] ?? [])
       if (owner > index && state.candidate(owner).last <= candidate.head) this.resolve(owner);
     const { noun } = candidate;
+    if (standsForNumber(state, this.#coordinations, index)) return;
     if (noun === null && candidate.sense === 'demonym') {
       const bearer = bearerOfEpithet(state, index);
       if (bearer >= 0) state.clusters.join(bearer, index);
@@ -115,6 +118,7 @@ export class DescriptionSieve {
       () => forceTold(state, index),
       () => bearerInFocus(state, index, isBarred),
       () => bearerOfEpithet(state, index),
+      () => crowdTold(state, index),
     ];
     for (const way of ways) {
       const found = way();

@@ -84,6 +84,9 @@ function statesOf({ reading, candidates }: TextState, index: number): number {
   return count > 1 ? count : 0;
 }
 
+/** What states and bodies are called as well as persons. */
+const OF_ANY = /^(?:contributor|donor|founder|guarantor|host|member|observer|signatory|sponsor)$/u;
+
 /** `isTight` is true for a plural right before the names: `mediators Egypt and Qatar` are states, whatever mediators mostly are. */
 function fits(state: TextState, index: number, member: number, isTight: boolean): boolean {
   const { noun, kind } = state.candidate(index);
@@ -91,7 +94,7 @@ function fits(state: TextState, index: number, member: number, isTight: boolean)
   const known = state.clusters.of(member);
   if (name === '' || sense === 'adjective' || known.kind === null || known.kind === 'place')
     return false;
-  if (noun !== null && FLEXIBLE.has(noun.noun)) return true;
+  if (noun !== null && (FLEXIBLE.has(noun.noun) || OF_ANY.test(noun.noun))) return true;
   if (isTight && noun?.sort === 'human' && known.kind === 'state') return true;
   if (noun?.sort === 'human' || /^(?:men|women)$/u.test(noun?.noun ?? ''))
     return known.kind === 'person';

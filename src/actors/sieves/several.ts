@@ -1,20 +1,19 @@
 import type { Candidate } from '../candidate.ts';
-import { areCompatible } from '../kinds.ts';
 import { isOpposedToOther } from '../pronouns.ts';
 import type { TextState } from '../text-state.ts';
 import { areNeighbours } from './borders.ts';
 import { stateOfPerson } from './focus-state.ts';
 import { type Coordination, ownSubject, twoMeant } from './groups.ts';
-import { isStateArmy } from './known-traits.ts';
 import { membersNamedBehind } from './named-members.ts';
-import { mayHold, officesTold } from './offices.ts';
-import { isCounted } from './same-nouns.ts';
+import { groupCounted } from './numbered.ts';
+import { officesTold } from './offices.ts';
+import { fitsPair } from './pair-members.ts';
 
 /** How many sentences back several are looked for, and how near those are whom no number tells. */
 const REACH = { listed: 6, unnumbered: 2 };
-/** Who helps or watches and takes no side. */
-const NEUTRAL =
-  /^(?:icrc|ifrc|medecins-sans-frontieres|amnesty-international|human-rights-watch|oxfam|save-the-children|international-crisis-group|carter-center|syrian-observatory.*|.*red-c(?:ross|rescent).*)$/u;
+/** Words that make parties those of politics. */
+const PARTISAN =
+  /^(?:big|biggest|centre-left|centre-right|coalition|governing|large|largest|left-wing|main|mainstream|major|opposition|political|right-wing|ruling)$/u;
 /** What states are to each other, and persons less often. */
 const BONDS = /^(?:adversary|ally|enemy|foe|partner|rival)$/u;
 const NUMBERS: ReadonlyMap<string, number> = new Map([
@@ -64,7 +63,8 @@ export function standsForSeveral(
   if (hasNameInside(state, candidate) && !isOfStates) return false;
   // `both camps`, `the two powers` are sides, whatever camps are else.
   const isCamp =
-    (/^(?:camp|delegation)$/u.test(noun.noun) && before[0] === 'both') ||
+    (/^(?:camp|delegation)$/u.test(noun.noun) &&
+      (before[0] === 'both' || isBetween(state, candidate.head))) ||
     (/^(?:giant|heavyweight|power|superpower)$/u.test(noun.noun) &&
       (isOfTwo(before, isDefinite) || (isDefinite && NUMBERS.has(before[0] ?? ''))));
   const word = isCamp ? 'side' : noun.noun;
@@ -72,8 +72,14 @@ export function standsForSeveral(
   const isAgainstRule = candidate.modifiers.some((each) =>
     /^(?:guerr?illa|opposition|rebel)$/u.test(each),
   );
+  // `both big parties` are no two sides, and `the two camps` no two towns.
+  const isOfParties =
+    noun.noun === 'party' && candidate.modifiers.some((each) => PARTISAN.test(each));
+  const isOfCamps = noun.noun === 'camp' && !isCamp;
   const fits = (member: number): boolean =>
     !(isAgainstRule && rulesState(state, member)) &&
+    !(isOfParties && state.clusters.of(member).kind !== 'party') &&
+    !(isOfCamps && !state.clusters.of(member).nouns.has('camp')) &&
     fitsPair(state, isCamp ? 'organisation' : candidate.kind, word, sort, member);
   const number = NUMBERS.get(before[0] ?? '');
   const members =
@@ -94,6 +100,12 @@ export function standsForSeveral(
   if (noun.noun === 'capital') state.clusters.of(index).kind = 'state';
   if (isCamp) state.clusters.of(index).kind = 'organisation';
   return true;
+}
+
+/** `talks between the two camps` */
+function isBetween({ reading }: TextState, head: number): boolean {
+  const { document } = reading;
+  return document.dep(head) === 'pobj' && reading.lower(document.head(head)) === 'between';
 }
 
 /** `both rebel leaders` are none that rule. */
@@ -270,7 +282,7 @@ function listedBefore(
   return found?.members ?? namedJustBefore(state, index, number, fits);
 }
 
-/** `Russia and China sided with France. The three powers`: just so many of one sort named in the sentence before. */
+/** `Russia and China sided with France. The three powers`: just so many of one sort named in the last sentences. */
 function namedJustBefore(
   state: TextState,
   index: number,
@@ -279,14 +291,28 @@ function namedJustBefore(
 ): readonly number[] {
   const sentence = state.sentence(index);
   const found = new Map<number, number>();
-  for (let at = index - 1; at >= 0 && sentence - state.sentence(at) <= 1; at--) {
-    const { isPlural, sense } = state.candidate(at);
-    if (state.sentence(at) === sentence || !state.clusters.of(at).hasName) continue;
-    if (!isPlural && sense !== 'adjective' && fits(at)) found.set(state.clusters.find(at), at);
+  for (let at = index - 1; at >= 0 && sentence - state.sentence(at) <= REACH.unnumbered; at--) {
+    const isEarlier = state.sentence(at) < sentence - 1;
+    if (isEarlier && found.size >= number) break;
+    const { isPlural, sense, head } = state.candidate(at);
+    const known = state.clusters.of(at);
+    if (state.sentence(at) === sentence || !known.hasName) continue;
+    // `the Liberal government` names no party.
+    if (/^(?:amod|compound|nmod)$/u.test(state.reading.document.dep(head))) continue;
+    // `the Liberals` are a party.
+    const isOne = !isPlural || known.kind === 'party';
+    if (isOne && sense !== 'adjective' && fits(at)) found.set(state.clusters.find(at), at);
   }
   const members = [...found.values()].sort((a, b) => a - b);
-  const kinds = new Set(members.map((member) => state.clusters.of(member).kind));
-  return members.length === number && kinds.size === 1 ? members : [];
+  const kinds = new Set(members.map((member) => sortOf(state.clusters.of(member).kind)));
+  const isFar = members.some((member) => sentence - state.sentence(member) > 1);
+  if (members.length !== number || kinds.size !== 1) return [];
+  return isFar && kinds.has('person') ? [] : members;
+}
+
+/** What one calls a party another calls an organisation. */
+function sortOf(kind: Candidate['kind']): Candidate['kind'] {
+  return kind === 'coalition' || kind === 'party' ? 'organisation' : kind;
 }
 
 /** Collective words, and how many they are. */
@@ -297,7 +323,7 @@ const COLLECTIVES: ReadonlyMap<string, number> = new Map([
   ['trio', 3],
 ]);
 
-/** `the trio`: the three last named side by side; an actor only where the text has just named so many. */
+/** `the trio`: the three last counted or named side by side; an actor only where the text has just told of so many. */
 function standsForCollective(
   state: TextState,
   coordinations: readonly Coordination[],
@@ -309,9 +335,14 @@ function standsForCollective(
     const { kind, hasName } = state.clusters.of(member);
     return hasName && kind !== null && kind !== 'place' && !state.candidate(member).isPlural;
   };
+  const group = determiner === 'the' ? groupCounted(state, index, number) : -1;
   const members =
     determiner === 'the' ? listedBefore(state, coordinations, index, number, fits) : [];
-  if (members.length === number) state.members.set(index, members);
+  const isLater = group > (members.at(-1) ?? -1);
+  if (isLater && state.members.get(group) === undefined && state.clusters.join(group, index))
+    return true;
+  const meant = isLater ? (state.members.get(group) ?? []) : members;
+  if (meant.length === number) state.members.set(index, meant);
   else state.dropped.add(index);
   return true;
 }
@@ -342,47 +373,4 @@ function hasNameInside(state: TextState, { first, head }: Candidate): boolean {
     if (over >= 0 && state.candidate(over).form === 'name') return true;
   }
   return false;
-}
-
-function fitsPair(
-  state: TextState,
-  kind: Candidate['kind'],
-  noun: string,
-  sort: string,
-  member: number,
-): boolean {
-  const known = state.clusters.of(member);
-  const candidate = state.candidate(member);
-  if (known.kind === null || (known.kind === 'place' && kind !== 'place')) return false;
-  // `Kurdish` and `American` before nouns are no sides of anything.
-  if (candidate.sense === 'adjective' && kind !== 'state') return false;
-  // `two Peruvians and three Chileans` are no sides.
-  if (known.kind === 'people' && isCounted(state, candidate)) return false;
-  if (kind === 'armed-group' && known.kind !== kind) return false;
-  // `the two groups`: no army of a state.
-  if (/^(?:faction|group|movement)$/u.test(noun) && isStateArmy(known)) return false;
-  if (/^(?:neighbou?r|capital)$/u.test(noun)) return known.kind === 'state';
-  if (/^(?:side|part(?:y|ie)|rival|partner|ally|foe|enemy)$/u.test(noun)) {
-    if (noun !== 'rival' && noun !== 'ally' && known.kind === 'person') return false;
-    const isGroup = known.kind === 'armed-group' || known.kind === 'military';
-    if (candidate.isGeneric && candidate.form !== 'name' && !isGroup) return false;
-    // A convoy that is attacked takes no side.
-    if (candidate.noun?.sort === 'craft') return false;
-    // `both parties`: a ministry that one of them holds is none.
-    if (
-      noun.startsWith('part') &&
-      candidate.noun?.isOrgan === true &&
-      known.kind === 'organisation'
-    )
-      return false;
-    if (NEUTRAL.test(known.listed?.id ?? '') || known.nouns.has('hospital')) return false;
-    // Of the bodies of states the Union alone trades and quarrels as one.
-    return (
-      known.kind !== 'media' &&
-      (known.kind !== 'intergovernmental' || known.listed?.id === 'european-union')
-    );
-  }
-  if (sort === 'human') return known.kind === 'person' && mayHold(state, member, noun);
-  if (kind === 'state') return known.kind === 'state';
-  return kind !== null && areCompatible(kind, known.kind, state.reading.nouns.noun(noun));
 }
