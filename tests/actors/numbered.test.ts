@@ -54,4 +54,17 @@ describe('several of a sort', () => {
 
   it('the two camps are no two towns', () =>
     expect(membersOf('Lund left Paris for Lima. He visited the two camps.', 'camps')).toEqual([]));
+
+  it.each([
+    [
+      'Chad and Togo agreed on a truce after Mali and Niger brought officials of the two countries together.',
+      'countries',
+      'Chad Togo',
+    ],
+    [
+      'The Senate of Peru and the Congress of Peru quarrelled. The Dock Union sued Lumara Steel. Lund dissolved both chambers.',
+      'chambers',
+      'Senate of Peru Peruvian Congress',
+    ],
+  ])('%s (%s)', (text, words, members) => expect(membersOf(text, words).join(' ')).toBe(members));
 });

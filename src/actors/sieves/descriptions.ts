@@ -24,6 +24,7 @@ import { bearerInOtherWords } from './offices.ts';
 import { otherPartyMeant } from './other-party.ts';
 import { joinOwnBody } from './own-bodies.ts';
 import { leaderOfOwner } from './own-leaders.ts';
+import { joinOwnMen } from './own-men.ts';
 import { subjectOfOwnNews } from './own-news.ts';
 import { leaderOfParty } from './party-leaders.ts';
 import { isOfLesserBody } from './presidents.ts';
@@ -90,7 +91,7 @@ export class DescriptionSieve {
     bendKind(this.#state, index, candidate);
     if (joinGovernment(this.#state, index, candidate)) return;
     if (joinIssuer(state, index, candidate) || joinOwnBody(state, index, candidate)) return;
-    if (areBareMembers(state, index, candidate)) return;
+    if (areBareMembers(state, index, candidate) || joinOwnMen(state, index)) return;
     if (standsForSeveral(state, this.#coordinations, index)) return;
     if (state.clusters.find(index) !== index || state.clusters.of(index).hasName) {
       const earlier = describedBefore(state, index, candidate);

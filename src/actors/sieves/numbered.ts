@@ -25,7 +25,7 @@ export function standsForNumber(
 }
 
 /** Joins a mention of so many to the group that is counted so, or lets it stand for the members of a list; false where there is none. */
-export function standsForSoMany(
+function standsForSoMany(
   state: TextState,
   coordinations: readonly Coordination[],
   index: number,

@@ -28,6 +28,7 @@ export function fitsPair(
   // `the two groups`: no army of a state.
   if (/^(?:faction|group|movement)$/u.test(noun) && isStateArmy(known)) return false;
   if (/^(?:neighbou?r|capital)$/u.test(noun)) return known.kind === 'state';
+  if (noun === 'chamber') return known.kind === 'parliament';
   if (/^(?:side|part(?:y|ie)|rival|partner|ally|foe|enemy)$/u.test(noun)) {
     if (noun !== 'rival' && noun !== 'ally' && known.kind === 'person') return false;
     const isGroup = known.kind === 'armed-group' || known.kind === 'military';

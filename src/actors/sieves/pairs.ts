@@ -48,18 +48,19 @@ export function pairInContact(
   fits: (member: number) => boolean,
   suits: (one: number, other: number) => boolean,
 ): readonly number[] | null {
-  const here: (readonly [number, number])[] = [];
+  const here: Contact[] = [];
   const scores = new Map<string, { score: number; pair: readonly [number, number] }>();
   const sentence = state.sentence(index);
   const ahead = namedBehind(state, index);
   const isBarred = (member: number): boolean =>
     outside.some((other) => state.clusters.areSame(member, other));
-  for (const { pair, weight } of contacts(state, coordinations, index, fits)) {
+  for (const contact of contacts(state, coordinations, index, fits)) {
+    const { pair, weight } = contact;
     const [one, other] = pair;
     if (isBarred(one) || isBarred(other) || state.clusters.areSame(one, other)) continue;
     if (!areOfOneSort(state, one, other) || !suits(one, other)) continue;
     const at = state.sentence(other);
-    if (at === sentence) here.push(pair);
+    if (at === sentence) here.push(contact);
     const distance = sentence - at;
     if (distance > REACH && at > 1) continue;
     const fade = Math.max(DECAY ** distance, at <= 1 ? LEAD : 0);
@@ -120,18 +121,18 @@ function isAimedAt({ reading, candidates }: TextState, index: number): boolean {
   );
 }
 
-/** `China, which backed Chad, warned Togo, and Mali armed both`: of three, any two may be meant. */
-function isOneWithTwo(state: TextState, pairs: readonly (readonly [number, number])[]): boolean {
+/** `China, which backed Chad, warned Togo, and Mali armed both`: of three, any two may be meant, but where two do something with each other. */
+function isOneWithTwo(state: TextState, contacts: readonly Contact[]): boolean {
   const same = (a: number, b: number): boolean => state.clusters.areSame(a, b);
-  const isState = (pair: readonly number[]): boolean =>
-    pair.every((each) => state.clusters.of(each).kind === 'state');
-  const states = pairs.filter(isState);
-  return states.some((one) =>
-    states.some((other) => {
-      const shared = one.filter((each) => other.some((member) => same(each, member)));
-      return shared.length === 1;
-    }),
+  const states = contacts.filter(({ pair }) =>
+    pair.every((each) => state.clusters.of(each).kind === 'state'),
   );
+  const isOther = (one: Contact, other: Contact): boolean =>
+    one.pair.filter((each) => other.pair.some((member) => same(each, member))).length === 1;
+  const mutual = states.filter(({ weight }) => weight === MUTUALLY);
+  const [first] = mutual;
+  if (first !== undefined && !mutual.some((other) => isOther(first, other))) return false;
+  return states.some((one) => states.some((other) => isOther(one, other)));
 }
 
 /** A person and a state, or a body of states and a party, are no two of a kind. */

@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidate.ts';
+import { FLEXIBLE } from '../kinds.ts';
 import { isOpposedToOther } from '../pronouns.ts';
 import type { TextState } from '../text-state.ts';
 import { areNeighbours } from './borders.ts';
@@ -156,6 +157,14 @@ function pairMeant(
   const persons = isHuman && beside.length === 0 ? lastPersons(state, index, fits) : beside;
   const states = BONDS.test(noun?.noun ?? '') ? statesOf(state, persons, index) : [];
   if (states.length === 2) return states;
+  // `the two allies`: of persons and states near rather states.
+  const fitsBond = (member: number): boolean =>
+    fits(member) && state.clusters.of(member).kind === 'state';
+  const allied =
+    isTwo && persons.length === 0 && /^(?:ally|partner)$/u.test(noun?.noun ?? '')
+      ? twoMeant(state, coordinations, index, fitsBond)
+      : [];
+  if (allied.length === 2) return allied;
   const suits = (one: number, other: number): boolean =>
     noun === null || !/^neighbou?r$/u.test(noun.noun) || mayBorder(state, one, other);
   const members =
@@ -191,10 +200,13 @@ function isOfTwo(before: readonly string[], isDefinite: boolean): boolean {
 function isWholeAndPart(state: TextState, members: readonly number[]): boolean {
   // `Lund and his counterpart` are two.
   if (members.every((member) => state.clusters.of(member).kind === 'person')) return false;
-  return members.some((member) =>
-    (state.owners[member] ?? []).some((owner) =>
-      members.some((other) => other !== member && state.clusters.areSame(owner, other)),
-    ),
+  // `Chad and its small neighbour` are two.
+  return members.some(
+    (member) =>
+      !FLEXIBLE.has(state.candidate(member).noun?.noun ?? '') &&
+      (state.owners[member] ?? []).some((owner) =>
+        members.some((other) => other !== member && state.clusters.areSame(owner, other)),
+      ),
   );
 }
 
