@@ -35,6 +35,8 @@ export function findDescriptions(
   return found;
 }
 
+const WHEREVER =
+  /^(?:back|down|home|in|(?:north|south)(?:east|west)?|east|west|on|out|sea|sky|up)wards?$/u;
 /** Words of quantity that stand for people of whatever kind. */
 const COUNTS = /^(?:dozens|hundreds|millions|thousands)$/u;
 const ARMED: ReadonlySet<ActorKind> = new Set(['armed-group', 'military', 'police']);
@@ -195,7 +197,8 @@ function isInsideNoun(reading: Reading, i: number, noun: ActorNoun): boolean {
   const dep = document.dep(i);
   if (dep !== 'compound' && dep !== 'nmod' && dep !== 'amod' && dep !== 'npadvmod') return false;
   const head = document.head(i);
-  if (head < i) return false;
+  // `drove the rebels northwards`: an adverb that the parser takes for a noun.
+  if (head < i || WHEREVER.test(reading.lower(head))) return false;
   if (isDoer(reading, i)) return false;
   // Across a determiner, a number or a conjunction the parser is wrong: `gave the navy four boats`.
   for (let k = i + 1; k <= head; k++) {

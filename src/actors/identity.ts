@@ -12,6 +12,7 @@ import { joinSameNames } from './sieves/same-names.ts';
 import { joinSecondRoles } from './sieves/second-roles.ts';
 import { joinUnnamedGroups } from './sieves/unnamed-groups.ts';
 import { joinUnownedForces } from './sieves/unowned-forces.ts';
+import { joinUnownedPolice } from './sieves/unowned-police.ts';
 import type { TextState } from './text-state.ts';
 
 /** Mentions between two steps. */
@@ -42,6 +43,7 @@ export function* identitySteps(state: TextState): Steps<void> {
   }
   joinUnnamedGroups(state);
   joinUnownedForces(state);
+  joinUnownedPolice(state);
   for (const index of foretold)
     if (areBareMembers(state, index, state.candidate(index))) continue;
     else if (!joinForetold(state, coordinations, index)) descriptions.resolve(index);

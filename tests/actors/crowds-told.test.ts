@@ -20,6 +20,16 @@ describe('a group without a name taken up by another word', () => {
     ['Coal miners met in Oruro. Lund praised the pitmen.', 'Coal miners', 'pitmen'],
     ['Six passengers were stuck. Lund helped the travellers.', 'passengers', 'travellers'],
     ['Coal miners blocked a railway. The minister met the men.', 'Coal miners', 'men'],
+    ['Gunmen seized a priest. His captors want money.', 'Gunmen', 'captors'],
+    ['Dozens of nuns met. Police beat the crowd.', 'Dozens of nuns', 'crowd'],
+    ['Rebels attacked a port. The army drove the attackers northwards.', 'Rebels', 'attackers'],
+    ['Soldiers toppled President Lund. The mutineers left.', 'Soldiers', 'mutineers'],
+    ['Villagers fled the war. Lund met the displaced.', 'Villagers', 'displaced'],
+    [
+      'Opposition supporters met. Police beat the supporters.',
+      'Opposition supporters',
+      'supporters',
+    ],
   ])('%s', (text, first, second) => {
     const noun = second === '' ? first : second;
     expect(idOf(text, first)).not.toBeNull();
@@ -38,6 +48,9 @@ describe('a group without a name taken up by another word', () => {
     ['Police arrested six women. Lund praised the men.', 'women', 'men'],
     ['Jan Oden and Rosa Lund met miners. The men agreed.', 'miners', 'men'],
     ['Hundreds of people were killed. The people want peace.', 'Hundreds of people', 'people'],
+    ['Six students met Lund. Police beat the crowd.', 'students', 'crowd'],
+    ['Officials met in Lima. Police beat the crowd.', 'Officials', 'crowd'],
+    ['Gunmen seized a priest. The bishop met his brothers.', 'Gunmen', 'brothers'],
     ['Some teachers marched. Lund met the strikers.', 'teachers', 'strikers'],
   ])('others stay apart: %s', (text, first, second) => {
     expect(idOf(text, second)).not.toBeNull();

@@ -2,6 +2,7 @@ import { NUMBER_WORDS } from '../../language/number-words.ts';
 import type { ActorKind } from '../actor.ts';
 import type { Candidate } from '../candidate.ts';
 import type { TextState } from '../text-state.ts';
+import { isCaptor } from './captors.ts';
 import { areCoArguments } from './co-arguments.ts';
 import { deedsOf, isDisowned } from './deed-slots.ts';
 import { areSameNoun, isTelling } from './same-nouns.ts';
@@ -10,6 +11,13 @@ import { areSameNoun, isTelling } from './same-nouns.ts';
 const REACH = { deed: 14, any: 2 };
 /** How many sentences nearer one of several must be that did the same. */
 const NEARER = 2;
+
+const CROWD = /^(?:crowds?|mob|throng)$/u;
+/** How many make a crowd. */
+const MANY = 10;
+/** Groups that do not gather. */
+const VICTIMS =
+  /^(?:dead|deput(?:y|ies)|detainee|hostage|injured|inmate|lawmaker|official|others|prisoner|relatives|victim|wounded)$/u;
 
 /** What makes a group one that a noun speaks of. */
 interface Told {
@@ -69,7 +77,7 @@ const TOLD: readonly Told[] = [
     is: 'invading occupying',
   }),
   told('mutineer mutineers putschist', ARMED, {
-    does: 'coup mutiny',
+    does: 'coup depose mutiny oust overthrow seize-power take-power topple',
     is: 'mutinous mutinying rebel',
   }),
   told('rebel', ARMED, {
@@ -131,9 +139,13 @@ const GENERAL: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 export function crowdTold(state: TextState, index: number): number {
   const { noun, determiner, isPlural, isGeneric, modifiers } = state.candidate(index);
   if (noun === null || !isPlural || isGeneric) return -1;
-  if (determiner !== 'the' && determiner !== 'this') return -1;
-  if ((state.owners[index] ?? []).length > 0 || !modifiers.every(isTelling)) return -1;
+  // `his captors` are not his as others are.
+  const isOfCaptive = determiner === 'possessive' && isCaptor(noun.noun);
+  if (!isOfCaptive && determiner !== 'the' && determiner !== 'this') return -1;
+  if ((!isOfCaptive && (state.owners[index] ?? []).length > 0) || !modifiers.every(isTelling))
+    return -1;
   if (noun.noun === 'men') return onlyGroup(state, index);
+  if (CROWD.test(noun.noun)) return crowdBefore(state, index);
   const rules = TOLD.filter(({ nouns }) => nouns.has(noun.noun));
   const alike = [...SAME.filter((each) => each.has(noun.noun)), GENERAL.get(noun.noun)];
   if (rules.length === 0 && alike.every((each) => each === undefined)) return -1;
@@ -168,6 +180,18 @@ function onlyGroup(state: TextState, index: number): number {
     if (kind === 'person' && hasName) persons.add(state.clusters.find(at));
   }
   return persons.size > 1 ? -1 : only;
+}
+
+/** `the crowd`: the only group of the last sentences, where it is many people; -1 for none. */
+function crowdBefore(state: TextState, index: number): number {
+  const found = new Map<number, number>();
+  for (const at of groupsBefore(state, index, REACH.any)) found.set(state.clusters.find(at), at);
+  const [only = -1] = found.values();
+  const isMany =
+    found.size === 1 &&
+    state.clusters.of(only).kind === 'people' &&
+    (countOf(state, only) === 0 || countOf(state, only) >= MANY);
+  return isMany && !VICTIMS.test(nounOf(state, only)) ? only : -1;
 }
 
 function nounOf({ candidates }: TextState, index: number): string {

@@ -46,6 +46,7 @@ import { followedMeant, successorMeant } from './successors.ts';
 import { onlyOneOfItsKind } from './superlatives.ts';
 import { isToldByAdjective } from './told-by-adjective.ts';
 import { takesUpTopic, topicOf } from './topic.ts';
+import { troopsTold } from './troops-told.ts';
 import { isForeignArmy } from './unowned-forces.ts';
 import { usurperMeant } from './usurpers.ts';
 
@@ -106,6 +107,7 @@ export class DescriptionSieve {
       () => otherPartyMeant(state, this.#coordinations, index),
       () => accusedMeant(state, index),
       () => leaderOfEpithet(state, this.#fortunes, index),
+      () => troopsTold(state, index),
       () => nearerInFocus(state, index, this.#antecedent(index, candidate, isBarred), isBarred),
       () => leaderOfOwner(state, index),
       () => successorMeant(state, index),

@@ -10,6 +10,8 @@ import { GENERAL_STATE, GOVERNMENTS, joinState } from './state-nouns.ts';
 /** `its neighbour` is a state where a state has it, a body where a body has it. */
 export function bendKind(state: TextState, index: number, candidate: Candidate): void {
   if (candidate.noun === null || !FLEXIBLE.has(candidate.noun.noun)) return;
+  // `supporters of the party` are people.
+  if (candidate.isPlural && candidate.noun.noun === 'supporter') return;
   // `the president, a former ally of the party`: whom the name tells to be a person stays one.
   if (state.clusters.of(index).hasName) return;
   for (const owner of state.owners[index] ?? []) {

@@ -67,7 +67,10 @@ function isCountedSo({ reading, candidates }: TextState, at: number, number: num
   const { form, isPlural, kind, first } = candidates[at] ?? {};
   if (form !== 'description' || isPlural !== true || kind === 'place' || first === undefined)
     return false;
-  return numberOf(reading.lower(first - 1)) === number;
+  const before = reading.lower(first - 1);
+  // `five other governments`
+  const token = /^(?:more|new|other|remaining)$/u.test(before) ? first - 2 : first - 1;
+  return numberOf(reading.lower(token)) === number;
 }
 
 /** The members of the last list of so many actors of one kind; of two also those who deal with each other. */

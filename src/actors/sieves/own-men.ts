@@ -11,6 +11,7 @@ const REACH = 25;
 const TROOPS = /^(?:army|armed-forces|forces?|military|soldier|troops)$/u;
 /** Those of which it has one. */
 const WHOLE = /^(?:army|armed-forces|military)$/u;
+const POLICE = /^police(?:-force)?$/u;
 const NAME_OF_ARMY = /\b(?:army|forces|military|soldiers|troops)$/iu;
 /** Who fights for a person or a band. */
 const MEN =
@@ -35,7 +36,8 @@ export function joinOwnMen(state: TextState, index: number): boolean {
   if (noun === null || isGeneric || owner === undefined || owners.length !== 1) return false;
   if (isSome(state, candidate) || !isPlain(candidate)) return false;
   const { kind } = state.clusters.of(owner);
-  if (kind === 'state') return TROOPS.test(noun.noun) && joinOwnArmy(state, index, owner);
+  if (kind === 'state')
+    return (TROOPS.test(noun.noun) || POLICE.test(noun.noun)) && joinOwnForce(state, index, owner);
   if (!candidate.isPlural || kind === 'place') return false;
   const sort = [MEN, FOLLOWERS].find((each) => each.test(noun.noun));
   if (sort === undefined) return false;
@@ -58,20 +60,21 @@ function isPlain({ modifiers }: Candidate): boolean {
   );
 }
 
-/** The army of a state: the one that the list knows it to have, where the text names it; else what was called so before. */
-function joinOwnArmy(state: TextState, index: number, owner: number): boolean {
+/** The army, or the police, of a state: the one that the list knows it to have, where the text names it; else what was called so before. */
+function joinOwnForce(state: TextState, index: number, owner: number): boolean {
   const { clusters } = state;
+  const isPolice = POLICE.test(state.candidate(index).noun?.noun ?? '');
   const land = clusters.of(owner).listed?.id;
   const named = new Set<number>();
   for (const at of state.candidates.keys()) {
     const { listed } = clusters.of(at);
-    if (listed?.kind !== 'military' || listed.actsFor !== land) continue;
-    const isArmy = isNameOfArmy(state, at) && !areCoArguments(state, at, index);
-    if (isArmy) named.add(clusters.find(at));
+    if (listed?.kind !== (isPolice ? 'police' : 'military') || listed.actsFor !== land) continue;
+    const isForce = isPolice ? isNameOfPolice(state, at) : isNameOfArmy(state, at);
+    if (isForce && !areCoArguments(state, at, index)) named.add(clusters.find(at));
   }
   const [army = -1] = named;
   if (named.size === 1) return clusters.join(army, index);
-  const earlier = ownBefore(state, index, owner, TROOPS);
+  const earlier = ownBefore(state, index, owner, isPolice ? POLICE : TROOPS);
   return earlier >= 0 && clusters.join(earlier, index);
 }
 
@@ -80,6 +83,11 @@ function isNameOfArmy({ reading, candidates }: TextState, at: number): boolean {
   const { first, last } = candidates[at] ?? { first: 0, last: 0 };
   const name = reading.words.slice(first, last).join(' ');
   return NAME_OF_ARMY.test(name) && !/\b(?:air|ground|naval|security|special)\b/iu.test(name);
+}
+
+function isNameOfPolice({ reading, candidates }: TextState, at: number): boolean {
+  const { last } = candidates[at] ?? { last: 1 };
+  return reading.lower(last - 1) === 'police';
 }
 
 /** The last mention of such men with the same owner; -1 for none. */
