@@ -157,17 +157,23 @@ export class DescriptionSieve {
       if (isNear && !isCounted(this.#state, candidate))
         return hasOwner ? same : Math.max(same, this.#namedSince(index, candidate, same));
     }
-    if (!isDefinite && !(hasOwner && !candidate.isPlural)) return -1;
+    // `the world's youngest nation`
+    const isOfWorld =
+      candidate.determiner === 'possessive' &&
+      (this.#state.owners[index] ?? []).length === 0 &&
+      GENERAL_STATE.has(candidate.noun?.noun ?? '');
+    if (!isDefinite && !isOfWorld && !(hasOwner && !candidate.isPlural)) return -1;
     const exact = this.#byNoun(index, candidate, hasOwner, isBarred, false);
     const mayBeLoose = exact < 0 && (hasOwner || !isOfCreedAlone(candidate));
     const byNoun = mayBeLoose ? this.#byNoun(index, candidate, hasOwner, isBarred, true) : exact;
-    // `the Andean nation`: the adjective of a region owns nothing.
+    // `the Andean nation`, `Africa's youngest state`: a region owns nothing.
     const isRegional =
       GENERAL_STATE.has(candidate.noun?.noun ?? '') &&
       (this.#state.owners[index] ?? []).every(
         (owner) =>
-          this.#state.candidate(owner).first >= candidate.first &&
-          this.#state.clusters.of(owner).kind !== 'state',
+          isRegion(this.#state, owner) ||
+          (this.#state.candidate(owner).first >= candidate.first &&
+            this.#state.clusters.of(owner).kind !== 'state'),
       );
     if (hasOwner && !isRegional) {
       if (byNoun >= 0) return byNoun;
@@ -343,6 +349,12 @@ function isQualified({ noun, modifiers }: Candidate): boolean {
       ),
     )
   );
+}
+
+/** `Africa`: of no country. */
+function isRegion({ clusters }: TextState, owner: number): boolean {
+  const { kind, listed } = clusters.of(owner);
+  return kind === 'place' && listed !== null && listed.country === null;
 }
 
 /** `the miner`, `the Dutch bank`: a company, not `the agency` that tells of others. */

@@ -6,6 +6,7 @@ import type { TextState } from '../text-state.ts';
 import { isStateSecretary } from '../titles.ts';
 import { isArmedBody } from './armed-bodies.ts';
 import { isCreed } from './creeds.ts';
+import { fitOfHouse } from './houses.ts';
 import { actorInFocus, FIT } from './in-focus.ts';
 import { isCentralBank, isNamed, isOfficial, isUnion, wordsOf } from './known-traits.ts';
 import type { Barring } from './of-kind.ts';
@@ -43,7 +44,6 @@ const OF_ONE_KIND: ReadonlySet<ActorKind> = new Set<ActorKind>([
   'armed-group',
   'court',
   'media',
-  'parliament',
   'party',
 ]);
 
@@ -65,7 +65,9 @@ export function bearerInFocus(state: TextState, index: number, isBarred: Barring
       return isBarred(at) || known.isPlural || isOfOtherFlag(state, index, at)
         ? FIT.none
         : fitOfCraft(state, at);
-    if (!isNamed(state, at) || known.isPlural || isBarred(at)) return FIT.none;
+    // `parliament … the assembly`: there is one.
+    const isTold = isNamed(state, at) || known.kind === 'parliament';
+    if (!isTold || known.isPlural || isBarred(at)) return FIT.none;
     if (isSoNow(state, index, at) || isOfLesserBody(state, index, at)) return FIT.none;
     const land = fitOfLand(state, index, at);
     if (land === FIT.none) return land;
@@ -127,7 +129,7 @@ function fitFor({ noun, isPlural, kind, modifiers }: Candidate): FitOfKind | nul
     return fitOfUnion;
   if (noun.noun === 'junta') return fitOfJunta;
   if (noun.kind === 'military') return fitOfForce;
-  if (noun.noun === 'chamber') return ofKind('parliament');
+  if (noun.noun === 'chamber' || noun.kind === 'parliament') return fitOfHouse;
   if (OF_ONE_KIND.has(noun.kind)) return ofKind(noun.kind);
   return noun.sort === 'body' || noun.sort === 'craft' ? fitOfName : null;
 }

@@ -2,46 +2,16 @@ import type { Candidate } from '../candidate.ts';
 import { subjectOf } from '../speech.ts';
 import type { TextState } from '../text-state.ts';
 import { actorInFocus, FIT } from './in-focus.ts';
+import { statesCalled } from './state-forms.ts';
 
 /** How many mentions and sentences back `the country` finds its state. */
-const REACH = { mentions: 40, sentences: 6, ofForm: 3 };
-
-/** States that words of their form fit, by country. */
-const OF_FORM: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  [
-    'kingdom',
-    new Set(
-      'BHR BEL BTN CAN DNK ESP GBR JOR KHM LSO MAR MYS NLD NOR SAU SWE SWZ THA TON NPL'.split(' '),
-    ),
-  ],
-  [
-    'monarchy',
-    new Set('BHR BEL BTN DNK ESP GBR JOR KHM KWT MAR NLD NOR OMN QAT SAU SWE THA ARE'.split(' ')),
-  ],
-  ['emirate', new Set(['ARE', 'KWT', 'QAT', 'BHR'])],
-  ['sultanate', new Set(['BRN', 'OMN', 'MYS'])],
-  ['federation', new Set(['RUS', 'MYS', 'NGA', 'CHE'])],
-  ['principality', new Set(['AND', 'LIE', 'MCO'])],
-]);
-/** States of a region, by the word before: `the Baltic state`. */
-const OF_REGION: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['baltic', new Set(['EST', 'LVA', 'LTU'])],
-  ['gulf', new Set(['ARE', 'BHR', 'KWT', 'OMN', 'QAT', 'SAU'])],
-  ['balkan', new Set('ALB BGR BIH GRC HRV MKD MNE ROU SRB SVN XKX YUG'.split(' '))],
-  ['himalayan', new Set(['BTN', 'NPL'])],
-  ['andean', new Set(['BOL', 'CHL', 'COL', 'ECU', 'PER', 'VEN'])],
-  ['caribbean', new Set('ATG BHS BRB CUB DMA DOM GRD HTI JAM KNA LCA TTO VCT'.split(' '))],
-  ['nordic', new Set(['DNK', 'FIN', 'ISL', 'NOR', 'SWE'])],
-  ['scandinavian', new Set(['DNK', 'NOR', 'SWE'])],
-]);
-const ISLANDS = new Set(
-  'ATG BHS BRB BHR COM CPV CUB CYP DMA DOM FJI FSM GBR GRD HTI IDN IRL ISL JAM JPN KIR KNA LCA LKA MDG MDV MHL MLT MUS NRU NZL PHL PLW PNG SGP SLB STP SYC TLS TON TTO TUV TWN VCT VUT WSM'.split(
-    ' ',
-  ),
-);
+const REACH = { mentions: 40, sentences: 6 };
 
 const OTHER =
   /^(?:breakaway|first|largest|last|neighbou?ring|next|only|other|rebel|rival|rogue|same|second|secessionist|separatist|third|unrecogni[sz]ed)$/u;
+
+/** Words for so many states that `the African country` is first of all the one that the text is about. */
+const WIDE = /\b(?:african|american|arab|asian|european)\b/u;
 
 /** The state that `the country` speaks of: that of the report, else the last subject or possessor, else the last one named. */
 export function stateInFocus(
@@ -56,35 +26,31 @@ export function stateInFocus(
   if (candidate.noun?.noun === 'state' && state.reading.lower(candidate.head + 1) === 'of')
     return -1;
   const { document } = state.reading;
-  const region = OF_REGION.get(state.reading.lower(candidate.head - 1));
-  const form =
-    region ?? OF_FORM.get(candidate.noun?.noun ?? '') ?? (isOfIsland(candidate) ? ISLANDS : null);
-  const fits = (other: Candidate): boolean =>
-    form === null || (other.listed?.country != null && form.has(other.listed.country));
+  const words = wordsAround(state, index);
+  const called = statesCalled(words);
+  const fits = (other: number): boolean => {
+    const { kind, listed } = state.clusters.of(other);
+    return kind === 'state' && (called === null || called.has(listed?.country ?? ''));
+  };
   const { home } = state;
-  const atHome =
-    home === null || form !== null
-      ? -1
-      : state.candidates.findIndex((_, at) => state.clusters.of(at).listed?.id === home.id);
+  const isHome =
+    home !== null && (called === null || (WIDE.test(words) && called.has(home.country ?? '')));
+  const atHome = isHome
+    ? state.candidates.findIndex((_, at) => state.clusters.of(at).listed?.id === home.id)
+    : -1;
+  const isOwned = candidate.determiner === 'possessive';
+  if (called !== null && isOwned) return onlyOne(state, index, fits);
   if (atHome >= 0) return atHome;
-  const told = form === null ? stateOfTeller(state, candidate) : -1;
+  const told = called === null ? stateOfTeller(state, candidate) : -1;
   if (told >= 0) return told;
   // `the Balkan country`, where the text has two of them.
-  if (form !== null)
-    return actorInFocus(state, index, (at) =>
-      state.clusters.of(at).kind === 'state' && fits(state.candidate(at)) && !isBarred(at)
-        ? FIT.sure
-        : FIT.none,
-    );
+  if (called !== null)
+    return actorInFocus(state, index, (at) => (fits(at) && !isBarred(at) ? FIT.sure : FIT.none));
   let last = -1;
-  // Few states are islands: such words reach farther.
-  const reach = form === null ? 1 : REACH.ofForm;
-  for (let at = index - 1, steps = 0; at >= 0 && steps < REACH.mentions * reach; at--, steps++) {
-    if (state.sentence(index) - state.sentence(at) > REACH.sentences * reach) break;
+  for (let at = index - 1, steps = 0; at >= 0 && steps < REACH.mentions; at--, steps++) {
+    if (state.sentence(index) - state.sentence(at) > REACH.sentences) break;
     const other = state.candidate(at);
-    if (other.last > candidate.first || state.clusters.of(at).kind !== 'state' || other.isPlural)
-      continue;
-    if (isBarred(at) || !fits(other)) continue;
+    if (other.last > candidate.first || !fits(at) || other.isPlural || isBarred(at)) continue;
     // `a junta` is no country.
     if (!state.clusters.of(at).hasName && state.clusters.of(at).listed === null) continue;
     // `Slovakia's opposition accused him of …`
@@ -108,8 +74,24 @@ function stateOfTeller(state: TextState, candidate: Candidate): number {
   return id === null ? -1 : state.candidates.findIndex(({ listed }) => listed?.id === id);
 }
 
-function isOfIsland({ modifiers }: Candidate): boolean {
-  return modifiers.includes('island') || modifiers.includes('archipelago');
+/** The words of a description, with those of its owner before them: `Africa's youngest state`. */
+function wordsAround({ reading, candidates, owners }: TextState, index: number): string {
+  const { first = 0, head = 0 } = candidates[index] ?? {};
+  const from = Math.min(
+    first,
+    ...(owners[index] ?? []).map((at) => candidates[at]?.first ?? first),
+  );
+  const words: string[] = [];
+  for (let token = from; token <= head; token++) words.push(reading.lower(token));
+  return words.join(' ').replaceAll(' - ', '-');
+}
+
+/** The only state before a mention that fits; -1 for none or several. */
+function onlyOne(state: TextState, index: number, fits: (at: number) => boolean): number {
+  const found = new Map<number, number>();
+  for (let at = 0; at < index; at++) if (fits(at)) found.set(state.clusters.find(at), at);
+  const [only = -1] = found.values();
+  return found.size === 1 ? only : -1;
 }
 
 /** `Jan Oden of Chad`: the state behind a name; -1 for none. */

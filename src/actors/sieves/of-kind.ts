@@ -27,6 +27,9 @@ export type Barring = (other: number) => boolean;
 /** How many mentions and sentences back an actor of the kind is looked for. */
 const REACH = { mentions: 40, sentences: 6 };
 
+/** How many words before it leave `the small, poor country` the one that the text is about. */
+const MOST_WORDS = 3;
+
 /** Nouns that take up an actor of their kind whatever it was called before. */
 const GENERAL = new Set(
   `agency alliance bloc body broadcaster cartel coalition company daily extremist faction fighter firm
@@ -61,9 +64,10 @@ const OF_STATES = new Set(['international', 'regional', 'world']);
 export function lastOfKind(state: TextState, index: number, isBarred: Barring): number {
   const candidate = state.candidate(index);
   const { noun, kind } = candidate;
-  if (noun === null || kind === null || candidate.modifiers.length > 1) return -1;
-  if (kind === 'person') return -1;
-  if (GENERAL_STATE.has(noun.noun))
+  if (noun === null || kind === null || kind === 'person') return -1;
+  const isOfState = GENERAL_STATE.has(noun.noun);
+  if (candidate.modifiers.length > (isOfState ? MOST_WORDS : 1)) return -1;
+  if (isOfState)
     // `an independent state` is none that the text has named.
     return candidate.isPlural || candidate.determiner === 'a'
       ? -1

@@ -12,6 +12,8 @@ export const GENERAL_STATE = new Set([
   'monarchy',
   'empire',
   'principality',
+  'city-state',
+  'island-nation',
   'federation',
 ]);
 export const GOVERNMENTS = new Set([
