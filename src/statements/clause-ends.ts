@@ -143,6 +143,8 @@ export class ClauseEnds {
       if (slot === 'obj' && this.#isNoSide(predicate) && !this.#holdsAttack(predicate)) continue;
       // "sent troops to fight for X": that is not whom they fight.
       if (slot === 'for' && isFought) continue;
+      // "agreed to let inspectors into X": that is where they go.
+      if (slot === 'into' && predicate.slots.has('obj')) continue;
       const ends = (predicate.slots.get(slot) ?? [])
         .flatMap((argument) => this.#endsAt(predicate, argument, wanted))
         .filter((end) => !this.#isOwn(end, wanted));

@@ -10,6 +10,7 @@ import { hasObject, hasOwnSubject, isInfinitive, isVerb } from './predicates/ver
 import type { Modality } from './statement.ts';
 import {
   isForegone,
+  isInstance,
   isOfAnybody,
   isRanked,
   isRankedByCopula,
@@ -17,7 +18,9 @@ import {
   isTextAdopted,
   isUnconfirmed,
   isUntrue,
+  isYesNoQuestion,
   shortOf,
+  stateOver,
 } from './unreal.ts';
 import { isWishToSay } from './wishes-to-say.ts';
 
@@ -93,27 +96,6 @@ function climbed(
   return factualityFrom(reading);
 }
 
-/** "Does X support Y?": what is asked is not said. "Why did X attack Y?" takes the deed for granted. */
-function isYesNoQuestion(document: Document, root: number): boolean {
-  const [first, last] = document.sentenceTokens(document.sentence(root));
-  const isAsked = document.word(last - 1) === '?' || document.word(last - 2) === '?';
-  if (!isAsked) return false;
-  const subject = document
-    .children(root)
-    .find((child) => document.dep(child) === 'nsubj' || document.dep(child) === 'nsubjpass');
-  if (subject === undefined) return false;
-  for (let at = first; at < subject; at++) {
-    if (document.tag(at).startsWith('W')) return false;
-  }
-  const isCopula = document.pos(root) === 'AUX' && root < subject;
-  return (
-    isCopula ||
-    document
-      .children(root)
-      .some((child) => /^aux(?:pass)?$/.test(document.dep(child)) && child < subject)
-  );
-}
-
 /** One step towards the root; gives back the governing word, or null where nothing above counts any more. */
 function climb(
   document: Document,
@@ -124,7 +106,7 @@ function climb(
   const head = document.head(token);
   if (head === token) return null;
   const dep = document.dep(token);
-  if (isWishToSay(document, token)) return null;
+  if (isWishToSay(document, token) || isInstance(document, lexicon, token)) return null;
   const sum = sumOf(document, token);
   if (sum !== null) return sum;
   // "sanctions on any country that helps X"
@@ -146,8 +128,11 @@ function climb(
   }
   if (dep === 'conj') return climbConjunct(document, token, head, reading);
   if (dep === 'appos' || dep === 'parataxis' || dep === 'nmod' || dep === 'poss') return null;
-  const [governor, said] = linkOf(document, token, head, dep);
-  if (governor === null || said === null) return null;
+  const [hung, told] = linkOf(document, token, head, dep);
+  if (hung === null || told === null) return null;
+  const isTo = told === 'to' || told === 'purpose';
+  const governor = isTo ? stateOver(document, lexicon, hung, token) : hung;
+  const said = governor === hung ? told : 'to';
   // "ruled out attacking X": the parser takes the object for a clause beside the verb.
   const isObject =
     said === 'advcl' &&

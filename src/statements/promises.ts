@@ -123,25 +123,26 @@ export function isNewBody(document: Document, { mention, actor }: End): boolean 
   return (
     actor.identity === 'described' &&
     /^an?$/.test(document.lower(document.leftEdge(mention.head))) &&
-    /^(?:authority|body|board|commission|committee|council|government|ministry|panel|parliament|tribunal|unit)$/.test(
+    /^(?:arbitrator|authority|body|board|commission|committee|council|facilitator|go-between|government|mediator|ministry|negotiator|panel|parliament|tribunal|unit)$/.test(
       document.lemma(mention.head).toLowerCase(),
     )
   );
 }
 
-/** "negotiated the release of X": who arranges that somebody gives way does not give way himself. */
+/** "negotiated the release of X", "pressed for a break with X": who arranges or wants that somebody gives way does not give way himself. */
 export function isArranged(
   document: Document,
   lexicon: Lexicon,
   { type, wordClass }: LexiconEntry,
-  { support }: Predicate,
+  { token, support }: Predicate,
   sourceSlot: string,
 ): boolean {
+  if (type !== 'withdraws-from' || wordClass !== 'noun' || sourceSlot !== 'subj') return false;
+  if (support !== null) return lexicon.isOf('arranging', document.lemma(support).toLowerCase());
+  const preposition = document.head(token);
   return (
-    type === 'withdraws-from' &&
-    wordClass === 'noun' &&
-    sourceSlot === 'subj' &&
-    support !== null &&
-    lexicon.isOf('arranging', document.lemma(support).toLowerCase())
+    document.dep(token) === 'pobj' &&
+    document.lower(preposition) === 'for' &&
+    lexicon.isOf('arranging', document.lemma(document.head(preposition)).toLowerCase())
   );
 }

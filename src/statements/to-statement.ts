@@ -4,9 +4,10 @@ import { isMereAttempt } from './attempts.ts';
 import { attributionOf } from './attribution.ts';
 import type { Candidate } from './candidate.ts';
 import { confidenceOf, type Features, featuresOf } from './confidence.ts';
-import { factualityOf, factualityOfRefusal } from './factuality.ts';
+import { factualityOf, factualityOfRefusal, ownFactuality } from './factuality.ts';
 import { describePath } from './path.ts';
 import { placeOf } from './place.ts';
+import { firstConjunct } from './predicates/coordination.ts';
 import type { Span, Statement } from './statement.ts';
 import type { StatementContext } from './statement-context.ts';
 import type { TimeOptions } from './time/time-of.ts';
@@ -41,11 +42,13 @@ export function toStatement(
     plan,
   } = isOffice && predicate.support === null
     ? { isNegated: false, modality: 'asserted' as const, plan: null }
-    : (candidate.negation === 'used' ? factualityOfRefusal : factualityOf)(
-        document,
-        lexicon,
-        predicate,
-      );
+    : isDoingAlly(document, candidate)
+      ? ownFactuality(document, lexicon, predicate.token)
+      : (candidate.negation === 'used' ? factualityOfRefusal : factualityOf)(
+          document,
+          lexicon,
+          predicate,
+        );
   const isOpen = (): boolean =>
     info?.aspect === 'event' &&
     info.family !== 'conflict' &&
@@ -86,6 +89,16 @@ const PLANS = {
   tried: ', as tried',
   none: '',
 } as const;
+
+/** "Norway and its *allies* are expected to leave": what allies are about to do does not touch that they are allies. */
+function isDoingAlly(document: Document, { type, sourceSlot, predicate }: Candidate): boolean {
+  return (
+    type === 'allied-with' &&
+    sourceSlot === 'self' &&
+    predicate.kind === 'noun' &&
+    /^nsubj/.test(document.dep(firstConjunct(document, predicate.token)))
+  );
+}
 
 /** "*signed* a treaty": the verb that holds the noun of a rule. */
 function supportedBy(document: Document, { predicate }: Candidate): string {

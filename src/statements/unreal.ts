@@ -156,3 +156,52 @@ export function isTextAdopted(document: Document, noun: number): boolean {
     /^(?:amendment|declaration|draft|motion|resolution|statement)$/.test(document.lower(noun))
   );
 }
+
+/** "Does X support Y?": what is asked is not said. "Why did X attack Y?" takes the deed for granted. */
+export function isYesNoQuestion(document: Document, root: number): boolean {
+  const [first, last] = document.sentenceTokens(document.sentence(root));
+  const isAsked = document.word(last - 1) === '?' || document.word(last - 2) === '?';
+  if (!isAsked) return false;
+  const subject = document
+    .children(root)
+    .find((child) => document.dep(child) === 'nsubj' || document.dep(child) === 'nsubjpass');
+  if (subject === undefined) return false;
+  for (let at = first; at < subject; at++) {
+    if (document.tag(at).startsWith('W')) return false;
+  }
+  const isCopula = document.pos(root) === 'AUX' && root < subject;
+  return (
+    isCopula ||
+    document
+      .children(root)
+      .some((child) => /^aux(?:pass)?$/.test(document.dep(child)) && child < subject)
+  );
+}
+
+/** "agreed to meet in Oslo, *at Norway's invitation*": at whose instance something is planned has been told. */
+export function isInstance(document: Document, lexicon: Lexicon, noun: number): boolean {
+  const lemma = document.lemma(noun).toLowerCase();
+  return (
+    document.dep(noun) === 'pobj' &&
+    document.lower(document.head(noun)) === 'at' &&
+    (lexicon.isOf('instance', lemma) || /^(?:invitation|request)$/.test(lemma))
+  );
+}
+
+/** "was *unable* for two days to reach X": the adjective over an infinitive that the parser hung on its copula, or the governor as it is. */
+export function stateOver(
+  document: Document,
+  lexicon: Lexicon,
+  governor: number,
+  infinitive: number,
+): number {
+  if (document.lemma(governor) !== 'be') return governor;
+  const state = document
+    .childrenBy(governor, /^acomp$/)
+    .find(
+      (child) =>
+        child < infinitive &&
+        lexicon.operator('adjective', document.lemma(child).toLowerCase(), 'to') !== null,
+    );
+  return state ?? governor;
+}

@@ -110,6 +110,22 @@ describe('what is won, promised, or told of who reacts', () => {
       'fights: troops > al-Shabaab',
     ],
     ['Iraq, a rival of Kuwait, objected.', 'accuses: Iraq > Kuwait'],
+    ['The Liberals faulted their rivals.', 'accuses: Liberals > rivals'],
+    [
+      'Peru’s ambassador and an envoy of the bishop slept.',
+      'serves: ambassador > Peru',
+      'serves: envoy of the bishop > bishop',
+    ],
+    [
+      'The premier agreed to let inspectors into Chad.',
+      'agrees-with: premier > inspectors',
+      'concedes-to: premier > inspectors, planned',
+    ],
+    [
+      'Togo gave Benin until noon to release Mr. Sata.',
+      'threatens: Togo > Benin',
+      'withdraws-from: Benin > Mr. Sata, planned',
+    ],
   ]);
   itLeavesAlone([
     'The Labour Party won 63 seats, defeating the Greens.',

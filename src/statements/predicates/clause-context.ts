@@ -239,10 +239,11 @@ export class ClauseContext {
     if (isJoined) slots.addAll(role, [...surface, ...objects], 'controlled');
   }
 
-  /** "trained *them* to fight X", not "to fight X, trained them". */
+  /** "trained *them* to fight X", not "to fight X, trained them"; "gave *them* until Friday to yield". */
   #prepares(outer: Predicate, infinitive: number): boolean {
+    const isDeadline = outer.lemma === 'give' && outer.slots.has('until');
     return (
-      this.#control.isOf('preparing', outer.lemma) &&
+      (isDeadline || this.#control.isOf('preparing', outer.lemma)) &&
       (outer.slots.get('obj') ?? []).some(({ token }) => token > outer.token && token < infinitive)
     );
   }

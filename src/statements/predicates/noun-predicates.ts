@@ -241,10 +241,12 @@ export class NounReader {
     );
   }
 
+  /** "his counterpart and *the* minister", "his envoy and *a* minister *of* X" */
   #isDefinite(token: number): boolean {
+    const isOwned = this.#document.childrenBy(token, /^prep$/).length > 0;
     return this.#document
       .childrenBy(token, /^det$/)
-      .some((each) => this.#document.lower(each) === 'the');
+      .some((each) => (isOwned ? /^(?:an?|the)$/ : /^the$/).test(this.#document.lower(each)));
   }
 
   /** True for a conjunct with an article or number of its own. */
@@ -261,6 +263,7 @@ export class NounReader {
     const head = document.head(at);
     for (const child of document.children(token)) {
       if (document.dep(child) !== 'appos' || !isNominal(document, child)) continue;
+      if (isAmong(document, child)) continue;
       if (isBodyOfTitle(document, token, child)) {
         slots.addAll('of', [{ token: child, origin: 'own' }], 'own');
         continue;
