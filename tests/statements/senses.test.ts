@@ -144,7 +144,10 @@ describe('what is taken up from a sentence before', () => {
       'accuses: Uganda > Kenya',
     ],
   ]);
-  itLeavesAlone(['Fiji and Samoa spoke in the same vein.']);
+  itLeavesAlone([
+    'Fiji and Samoa spoke in the same vein.',
+    'Ivan Toll and Rosa Holm spoke to reporters.',
+  ]);
 });
 
 describe('what somebody is called', () => {

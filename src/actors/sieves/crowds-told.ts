@@ -228,10 +228,18 @@ function isGroup({ form, noun, isPlural, isGeneric, kind }: Candidate): boolean 
   return isHuman && (kind === 'people' || kind === 'armed-group' || kind === 'military');
 }
 
+/** Whether the text tells of somebody what makes them `detainees`, `attackers`. */
+export function isToldToBe(state: TextState, index: number, noun: string): boolean {
+  return TOLD.some((rule) => rule.nouns.has(noun) && hasDone(state, index, rule));
+}
+
 /** True where the text says of a group what makes it one that a noun speaks of. */
 function isToldSo(state: TextState, group: number, rule: Told): boolean {
+  return rule.kinds.has(state.clusters.of(group).kind) && hasDone(state, group, rule);
+}
+
+function hasDone(state: TextState, group: number, rule: Told): boolean {
   const { reading, clusters } = state;
-  if (!rule.kinds.has(clusters.of(group).kind)) return false;
   return clusters.membersOf(group).some((at) => {
     const { modifiers, noun } = state.candidate(at);
     if (modifiers.some((word) => rule.is.has(word))) return true;

@@ -15,6 +15,7 @@ import type { Coordination } from './groups.ts';
 import { powerKnown } from './known-powers.ts';
 import { wordsOf } from './known-traits.ts';
 import { isOfCreedAlone, leaderOfEpithet } from './leader-epithets.ts';
+import { personsListed } from './listed-persons.ts';
 import { mediatorMeant } from './mediators.ts';
 import { describedBefore } from './named-later.ts';
 import { standsForNumber } from './numbered.ts';
@@ -94,6 +95,11 @@ export class DescriptionSieve {
     if (joinIssuer(state, index, candidate) || joinOwnBody(state, index, candidate)) return;
     if (areBareMembers(state, index, candidate) || joinOwnMen(state, index)) return;
     if (standsForSeveral(state, this.#coordinations, index)) return;
+    const listed = personsListed(state, this.#coordinations, index);
+    if (listed.length > 0) {
+      state.members.set(index, listed);
+      return;
+    }
     if (state.clusters.find(index) !== index || state.clusters.of(index).hasName) {
       const earlier = describedBefore(state, index, candidate);
       if (earlier >= 0) state.clusters.join(earlier, index);
@@ -127,6 +133,7 @@ export class DescriptionSieve {
       const found = way();
       if (found < 0 || isBarred(found)) continue;
       state.clusters.join(found, index);
+      inheritMembers(state, index);
       break;
     }
     this.#remember(index, candidate);
@@ -337,6 +344,18 @@ export class DescriptionSieve {
     const number = candidate.isPlural ? 'many' : 'one';
     return `${candidate.modifiers.join(' ')} ${candidate.noun?.noun ?? ''} ${number} ${candidate.isGeneric ? 'generic' : ''} ${owners.join(',')} ${holderOf(this.#state, candidate)}`;
   }
+}
+
+/** `the brothers Ivan and Otto Toll … the brothers`: who takes up several stands for the same. */
+function inheritMembers(state: TextState, index: number): void {
+  if (!state.candidate(index).isPlural || state.members.has(index)) return;
+  const { modifiers } = state.candidate(index);
+  const earlier = state.clusters.membersOf(index).findLast((at) => {
+    const isSaid = modifiers.every((word) => state.candidate(at).modifiers.includes(word));
+    return at < index && isSaid && state.members.has(at);
+  });
+  const members = earlier === undefined ? undefined : state.members.get(earlier);
+  if (members !== undefined) state.members.set(index, members);
 }
 
 /** `the legal government`: one of several that claim to be it. */

@@ -219,7 +219,10 @@ function isMutual(state: TextState, index: number): boolean {
   const { head } = state.candidate(index);
   const above = document.head(head);
   if (document.dep(head) === 'pobj') return state.reading.lower(above) === 'between';
-  return document.dep(head).startsWith('nsubj') && MUTUAL.test(document.lemma(above));
+  if (!document.dep(head).startsWith('nsubj')) return false;
+  // `failed to agree`
+  const open = state.reading.child(above, 'xcomp');
+  return MUTUAL.test(document.lemma(above)) || (open >= 0 && MUTUAL.test(document.lemma(open)));
 }
 
 /** `Kosovo's prime minister accused Serbia`, `Chad's troops attacked Libya`: the country is the side. */

@@ -9,9 +9,12 @@ import { membersNamedBehind } from './named-members.ts';
 import { groupCounted } from './numbered.ts';
 import { officesTold } from './offices.ts';
 import { fitsPair } from './pair-members.ts';
+import { statesGoverned } from './states-governed.ts';
 
 /** How many sentences back several are looked for, and how near those are whom no number tells. */
 const REACH = { listed: 6, unnumbered: 2 };
+/** Words that make the two of two that quarrel. */
+const WARRING = /^(?:belligerent|feuding|opposing|quarrell?ing|warring)$/u;
 /** Words that make parties those of politics. */
 const PARTISAN =
   /^(?:big|biggest|centre-left|centre-right|coalition|governing|large|largest|left-wing|main|mainstream|major|opposition|political|right-wing|ruling)$/u;
@@ -36,8 +39,7 @@ export function standsForSeveral(
   if (noun !== null && COLLECTIVES.has(noun.noun))
     return standsForCollective(state, coordinations, index);
   if (noun === null) return false;
-  const isEach =
-    reading.lower(candidate.first - 1) === 'each' && isOpposedToOther(reading, candidate.head);
+  const isEach = isOneOfTwo(state, candidate);
   if (!candidate.isPlural && !isEach) return false;
   const named = membersNamedBehind(state, coordinations, index);
   if (named.length > 0) {
@@ -65,7 +67,9 @@ export function standsForSeveral(
   // `both camps`, `the two powers` are sides, whatever camps are else.
   const isCamp =
     (/^(?:camp|delegation)$/u.test(noun.noun) &&
-      (before[0] === 'both' || isBetween(state, candidate.head))) ||
+      (before[0] === 'both' ||
+        (noun.noun === 'delegation' && isOfTwo(before, isDefinite)) ||
+        isBetween(state, candidate.head))) ||
     (/^(?:giant|heavyweight|power|superpower)$/u.test(noun.noun) &&
       (isOfTwo(before, isDefinite) || (isDefinite && NUMBERS.has(before[0] ?? ''))));
   const word = isCamp ? 'side' : noun.noun;
@@ -77,9 +81,12 @@ export function standsForSeveral(
   const isOfParties =
     noun.noun === 'party' && candidate.modifiers.some((each) => PARTISAN.test(each));
   const isOfCamps = noun.noun === 'camp' && !isCamp;
+  // `the two rival governments` are of one land.
+  const isInLand = noun.noun === 'government' && candidate.modifiers.includes('rival');
   const fits = (member: number): boolean =>
     !(isAgainstRule && rulesState(state, member)) &&
     !(isOfParties && state.clusters.of(member).kind !== 'party') &&
+    !(isInLand && state.clusters.of(member).kind === 'state') &&
     !(isOfCamps && !state.clusters.of(member).nouns.has('camp')) &&
     fitsPair(state, isCamp ? 'organisation' : candidate.kind, word, sort, member);
   const number = NUMBERS.get(before[0] ?? '');
@@ -103,6 +110,14 @@ export function standsForSeveral(
   return true;
 }
 
+/** `neither leader`, `each side`, `each country accuses the other`: of two. */
+function isOneOfTwo({ reading }: TextState, { first, head, noun, isPlural }: Candidate): boolean {
+  const before = reading.lower(first - 1);
+  if (isPlural) return false;
+  if (before === 'either' || before === 'neither') return true;
+  return before === 'each' && (noun?.noun === 'side' || isOpposedToOther(reading, head));
+}
+
 /** `talks between the two camps` */
 function isBetween({ reading }: TextState, head: number): boolean {
   const { document } = reading;
@@ -116,28 +131,6 @@ function rulesState(state: TextState, member: number): boolean {
   );
 }
 
-/** `the governments of Peru and Chile`, `the Peruvian and Chilean governments`: the states; empty for other nouns. */
-function statesGoverned(
-  { reading, candidates, at, clusters }: TextState,
-  index: number,
-): readonly number[] {
-  const { first, head, last, noun } = candidates[index] ?? {
-    first: 0,
-    head: 0,
-    last: 0,
-    noun: null,
-  };
-  if (noun === null || !/^(?:administration|government|regime)$/u.test(noun.noun)) return [];
-  const isInFront = reading.lower(first - 1) === 'and' && last === head + 1;
-  if (!isInFront && reading.lower(head + 1) !== 'of') return [];
-  const states: number[] = [];
-  for (let token = first; token < last; token++) {
-    const named = at[token] ?? -1;
-    if (named >= 0 && named !== index && clusters.of(named).kind === 'state') states.push(named);
-  }
-  return states.length > (isInFront ? 0 : 1) ? states : [];
-}
-
 function pairMeant(
   state: TextState,
   coordinations: readonly Coordination[],
@@ -149,7 +142,10 @@ function pairMeant(
   const isTwo = isOfTwo(before, isDefinite);
   const isBare =
     before[0] === 'the' &&
-    /^(?:neighbou?r|rival|side|partner|ally|foe)$/u.test(state.candidate(index).noun?.noun ?? '');
+    (/^(?:neighbou?r|rival|side|partner|ally|foe)$/u.test(
+      state.candidate(index).noun?.noun ?? '',
+    ) ||
+      state.candidate(index).modifiers.some((each) => WARRING.test(each)));
   if (!isTwo && !isBare) return [];
   const { noun } = state.candidate(index);
   const isHuman = noun?.sort === 'human' || /^(?:men|women)$/u.test(noun?.noun ?? '');
@@ -193,7 +189,11 @@ function mayBorder({ clusters }: TextState, one: number, other: number): boolean
 }
 
 function isOfTwo(before: readonly string[], isDefinite: boolean): boolean {
-  return before.includes('both') || before[0] === 'each' || (before.includes('two') && isDefinite);
+  return (
+    before.includes('both') ||
+    /^(?:each|either|neither)$/u.test(before[0] ?? '') ||
+    (before.includes('two') && isDefinite)
+  );
 }
 
 /** `the party and its militia`: one of them is the other's. */
