@@ -38,7 +38,8 @@ const QUANTITIES = new Set([
   'lot',
   'plenty',
 ]);
-const GROUPS = new Set([
+/** Words for several together: `a group of nurses`. */
+export const GROUPS = new Set([
   'group',
   'team',
   'crowd',

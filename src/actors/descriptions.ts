@@ -53,7 +53,8 @@ function describedAt(
     tag.startsWith('NN') ||
     (/^(?:JJ|VBN|VBD)$/u.test(tag) && isNominalAdjective(reading, i)) ||
     (tag === 'JJ' && (isSideAdjective(reading, i) || isGluedGeneral(reading, i)));
-  if (!isNominal) return null;
+  // `hundreds of thousands of miners`
+  if (!isNominal || document.dep(i) === 'quantmod') return null;
   const noun = reading.noun(i);
   if (noun === null || noun.sort === 'name' || noun.sort === 'thing') return null;
   if (isInsideNoun(reading, i, noun)) return null;
@@ -80,7 +81,7 @@ function describedAt(
   }
   if (isNobody(reading, i, noun, modifiers)) return null;
   const [right, complement] = rightOf(reading, i, nameAt);
-  const last = noun.noun.includes('-') && reading.isGluedBehind(i) ? Math.max(right, i + 3) : right;
+  const end = noun.noun.includes('-') && reading.isGluedBehind(i) ? Math.max(right, i + 3) : right;
   const hasBody = modifiers.some((word) => reading.nouns.noun(word)?.isOrgan === true);
   const isOwned = hasName || complement || determiner === 'possessive';
   const isSeveral = noun.sort === 'human' && isPlural;
@@ -101,8 +102,10 @@ function describedAt(
   const outer = quantityOf(reading, i, first);
   const from = outer ?? first;
   // `hundreds of riot police`: what is counted says who and of what kind they are.
-  const counted = noun.sort === 'mass' && complement ? reading.noun(last - 1) : null;
+  const counted = noun.sort === 'mass' && complement ? reading.noun(end - 1) : null;
   const isCount = COUNTS.test(noun.noun) && counted !== null && isOfPeople(counted);
+  // `thousands of supporters of Lund`
+  const last = isCount ? rightOf(reading, end - 1, nameAt)[0] : end;
   const kind =
     counted !== null && ARMED.has(counted.kind)
       ? counted.kind

@@ -20,6 +20,18 @@ describe('a group without a name taken up by another word', () => {
     ['Coal miners met in Oruro. Lund praised the pitmen.', 'Coal miners', 'pitmen'],
     ['Six passengers were stuck. Lund helped the travellers.', 'passengers', 'travellers'],
     ['Coal miners blocked a railway. The minister met the men.', 'Coal miners', 'men'],
+    ['A group of nurses met Lund. Police beat the nurses.', 'group of nurses', 'nurses'],
+    ['A crowd of marchers sang. Police beat the marchers.', 'crowd of marchers', 'marchers'],
+    [
+      'Gunmen killed a priest. Bombers struck a market. Police chased the attackers.',
+      'Bombers',
+      'attackers',
+    ],
+    [
+      'Hundreds of thousands of supporters of Lund met. Police beat the supporters.',
+      'thousands of supporters of Lund',
+      'supporters',
+    ],
     ['Gunmen seized a priest. His captors want money.', 'Gunmen', 'captors'],
     ['Dozens of nuns met. Police beat the crowd.', 'Dozens of nuns', 'crowd'],
     ['Rebels attacked a port. The army drove the attackers northwards.', 'Rebels', 'attackers'],

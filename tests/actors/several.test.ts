@@ -41,6 +41,10 @@ describe('those who are told side by side', () => {
     ['Ivan Toll met Rosa Holm. Each leader of the League left.', 'leader'],
     ['Peru, Chad and Togo met. Each country sent two men.', 'country'],
     ['The Lions fought the Hawks. Peru met warring parties in Mali.', 'parties'],
+    [
+      'Norway and Sweden sent observers to Sri Lanka. The two countries pay them. Both sides of the war agreed.',
+      'sides',
+    ],
     ['Algeria and Syria met. Lund spoke with the two rival governments.', 'rival governments'],
   ])('others are not these: %s', (text, words) => expect(membersOf(text, words)).toEqual([]));
 });

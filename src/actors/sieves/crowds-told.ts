@@ -1,6 +1,7 @@
 import { NUMBER_WORDS } from '../../language/number-words.ts';
 import type { ActorKind } from '../actor.ts';
 import type { Candidate } from '../candidate.ts';
+import { GROUPS } from '../description-span.ts';
 import type { TextState } from '../text-state.ts';
 import { isCaptor } from './captors.ts';
 import { areCoArguments } from './co-arguments.ts';
@@ -8,7 +9,7 @@ import { deedsOf, isDisowned } from './deed-slots.ts';
 import { areSameNoun, isTelling } from './same-nouns.ts';
 
 /** How many sentences back a group without a name is taken up by another word, and by a word for any men. */
-const REACH = { deed: 14, any: 2 };
+const REACH = { deed: 14, any: 2, whole: 4 };
 /** How many sentences nearer one of several must be that did the same. */
 const NEARER = 2;
 
@@ -57,7 +58,7 @@ const ATTACKING: readonly ActorKind[] = ['armed-group', 'people'];
 const ARMED: readonly ActorKind[] = ['armed-group', 'military'];
 const ANY: readonly ActorKind[] = ['armed-group', 'military', 'people'];
 const ASSAULTS = `ambush assault attack blast bomb clash fight invade kill massacre murder overrun raid ram shell shoot slay stab
-  storm`;
+  storm strike`;
 const TAKINGS = 'abduct capture grab hijack hold kidnap seize snatch take';
 
 const TOLD: readonly Told[] = [
@@ -105,6 +106,9 @@ const TOLD: readonly Told[] = [
   told('settler squatter', PEOPLE, { does: 'settle squat' }),
 ];
 
+/** Who is called so for an attack, whatever verb tells of it. */
+const ATTACKERS = words('assailant attacker bomber gunman killer murderer raider sniper');
+
 /** Words for the same people. */
 const SAME: readonly ReadonlySet<string>[] = [
   words('coalminer collier miner mineworker pitman'),
@@ -146,13 +150,16 @@ export function crowdTold(state: TextState, index: number): number {
     return -1;
   if (noun.noun === 'men') return onlyGroup(state, index);
   if (CROWD.test(noun.noun)) return crowdBefore(state, index);
+  const whole = groupOf(state, index);
+  if (whole >= 0) return whole;
   const rules = TOLD.filter(({ nouns }) => nouns.has(noun.noun));
   const alike = [...SAME.filter((each) => each.has(noun.noun)), GENERAL.get(noun.noun)];
   if (rules.length === 0 && alike.every((each) => each === undefined)) return -1;
   return nearest(state, index, (at) => {
     const { nouns } = state.clusters.of(at);
     const isAlike = [...nouns].some((each) => alike.some((set) => set?.has(each)));
-    return isAlike || rules.some((rule) => isToldSo(state, at, rule));
+    const isAttacker = ATTACKERS.has(noun.noun) && [...nouns].some((each) => ATTACKERS.has(each));
+    return isAttacker || isAlike || rules.some((rule) => isToldSo(state, at, rule));
   });
 }
 
@@ -166,6 +173,21 @@ function nearest(state: TextState, index: number, fits: (at: number) => boolean)
   const [first = -1, second = -1] = [...found.values()].filter((at) => at >= 0);
   if (first < 0 || second < 0) return first;
   return state.sentence(first) - state.sentence(second) >= NEARER ? first : -1;
+}
+
+/** `A group of *nurses* met Lund. The nurses`: the last group of such people; -1 for none. */
+function groupOf(state: TextState, index: number): number {
+  const { noun } = state.candidate(index);
+  const first = state.firstFrom(state.sentence(index) - REACH.whole);
+  for (let at = index - 1; at >= first; at--) {
+    const { head, last, form, kind } = state.candidate(at);
+    const isOfMany = form === 'description' && last - head > 2 && state.reading.isPlural(last - 1);
+    const isSame = isOfMany && state.reading.noun(last - 1)?.noun === noun?.noun;
+    const isGroup = kind === 'people' || kind === 'organisation' || kind === 'armed-group';
+    if (isSame && isGroup && !state.clusters.of(at).hasName && !areCoArguments(state, at, index))
+      return GROUPS.has(state.reading.singular(head)) ? at : -1;
+  }
+  return -1;
 }
 
 /** `the men`: the only group of the last sentences, where these tell of no two persons. */
@@ -235,7 +257,9 @@ export function isToldToBe(state: TextState, index: number, noun: string): boole
 
 /** True where the text says of a group what makes it one that a noun speaks of. */
 function isToldSo(state: TextState, group: number, rule: Told): boolean {
-  return rule.kinds.has(state.clusters.of(group).kind) && hasDone(state, group, rule);
+  const { kind } = state.candidate(group);
+  const isOfKind = rule.kinds.has(kind) || rule.kinds.has(state.clusters.of(group).kind);
+  return isOfKind && hasDone(state, group, rule);
 }
 
 function hasDone(state: TextState, group: number, rule: Told): boolean {

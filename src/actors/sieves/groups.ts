@@ -87,9 +87,11 @@ export function twoMeant(
   state: TextState,
   coordinations: readonly Coordination[],
   index: number,
-  fits: (member: number) => boolean,
+  mayBe: (member: number) => boolean,
   suits: (one: number, other: number) => boolean = () => true,
 ): readonly number[] {
+  // Who stands for several is no one of two.
+  const fits = (member: number): boolean => !state.members.has(member) && mayBe(member);
   const own = actingPair(state, coordinations, index, fits);
   if (own.length === 2) return own;
   const outside = outsiders(state, coordinations, index);

@@ -183,7 +183,11 @@ function* contacts(
     if (one === undefined || other === undefined || members.length !== 2) continue;
     if (at >= index || isFar(other)) continue;
     if (!fits(one) || !fits(other)) continue;
-    const isBesideOnly = areSides && state.candidate(at).noun === null;
+    const { form, noun: called } = state.candidate(at);
+    const isBesideOnly = areSides && form === 'pronoun';
+    // `the two countries` that send observers are no two sides.
+    const isElse = !isBesideOnly && !isOfSides(called?.noun ?? '') && !isMutual(state, at);
+    if (areSides && isElse) continue;
     yield { pair: [one, other], weight: isBesideOnly ? BESIDE : 3 };
   }
   for (const at of [...range(0, lead), ...range(Math.max(lead, near), index)]) {

@@ -10,7 +10,7 @@ const SAME_NOUNS: readonly ReadonlySet<string>[] = [
   new Set(['captive', 'hostage']),
   new Set(['court', 'tribunal']),
   new Set(['rebel', 'insurgent', 'guerrilla', 'guerilla']),
-  new Set(['gunman', 'attacker', 'assailant']),
+  new Set(['gunman', 'attacker', 'assailant', 'bomber']),
   new Set(['lawmaker', 'legislator', 'parliamentarian', 'deputy']),
   new Set(['spokesman', 'spokeswoman', 'spokesperson']),
   new Set(['group', 'organisation', 'organization', 'movement']),
