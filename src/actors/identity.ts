@@ -60,6 +60,8 @@ function dropTentative(state: TextState): void {
     sizes.set(root, (sizes.get(root) ?? 0) + 1);
   }
   for (const [index, { isTentative }] of state.candidates.entries()) {
-    if (isTentative && !sizes.has(state.clusters.find(index))) state.dropped.add(index);
+    const isSpokenOf =
+      sizes.has(state.clusters.find(index)) || state.clusters.of(index).listed !== null;
+    if (isTentative && !isSpokenOf) state.dropped.add(index);
   }
 }

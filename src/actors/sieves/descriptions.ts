@@ -50,6 +50,7 @@ import { takesUpTopic, topicOf } from './topic.ts';
 import { troopsTold } from './troops-told.ts';
 import { isForeignArmy } from './unowned-forces.ts';
 import { usurperMeant } from './usurpers.ts';
+import { joinWhole } from './wholes.ts';
 
 /** How many mentions and sentences back a description finds its actor. */
 const REACH = { mentions: 150, sentences: 25 };
@@ -94,6 +95,7 @@ export class DescriptionSieve {
     if (joinGovernment(this.#state, index, candidate)) return;
     if (joinIssuer(state, index, candidate) || joinOwnBody(state, index, candidate)) return;
     if (areBareMembers(state, index, candidate) || joinOwnMen(state, index)) return;
+    if (joinWhole(state, index, candidate)) return;
     if (standsForSeveral(state, this.#coordinations, index)) return;
     const listed = personsListed(state, this.#coordinations, index);
     if (listed.length > 0) {

@@ -21,6 +21,8 @@ export function isHomeGovernment(state: TextState, index: number, candidate: Can
   const isHeadline = candidate.determiner === 'none' && state.sentence(index) === 0;
   if ((candidate.determiner !== 'the' && !isHeadline) || candidate.isGeneric) return false;
   if (!candidate.modifiers.every((word) => OF_STATES.has(word))) return false;
+  // `who would have headed the new cabinet`: it need not be in office.
+  if (candidate.noun?.noun === 'cabinet' && candidate.modifiers.includes('new')) return false;
   if ((state.owners[index] ?? []).length > 0) return false;
   if (state.home === null && isOfAnother(state, index, home.id)) return false;
   if (isFacing(state, index, home.id)) return false;

@@ -1,4 +1,5 @@
 import type { ActorKind } from '../actor.ts';
+import type { Candidate } from '../candidate.ts';
 import type { TextState } from '../text-state.ts';
 import { stateOfPerson } from './focus-state.ts';
 import { joinState } from './state-nouns.ts';
@@ -54,8 +55,13 @@ function isAtHome(state: TextState, index: number, person: number): boolean {
       .flatMap((member) => owners[member] ?? [])
       .some((owner) => LESSER_BODIES.has(clusters.of(owner).kind ?? 'person'));
   if (isLesser && !isLand) return false;
-  const first = state.firstFrom(state.sentence(index));
-  return candidates
-    .slice(first, index)
-    .every(({ listed }) => listed?.country == null || listed.country === home.country);
+  const here = state.firstFrom(state.sentence(index));
+  const isOther = ({ listed }: Candidate): boolean =>
+    listed?.country != null && listed.country !== home.country;
+  if (candidates.slice(here, index).some(isOther)) return false;
+  // `Peru's envoy left the talks. The minister said his country`: Peru may well be it.
+  const last = candidates
+    .slice(state.firstFrom(state.sentence(index) - 1), here)
+    .findLast(({ listed }) => listed?.country != null);
+  return last === undefined || !isOther(last);
 }

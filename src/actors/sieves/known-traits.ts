@@ -13,7 +13,7 @@ export function isParty(names: readonly string[]): boolean {
 }
 
 const UNION =
-  /union|federation|workers|labou?r congress|syndicate|(?:medical|s['’]|(?:er|ot|se|an)s) (?:association|brotherhood|congress|league)\b|\b(?:association|brotherhood|congress|league) of (?:\p{L}+ ){0,3}\p{L}+(?:ers|ians|ists|men|ors|smiths)\b/iu;
+  /afl-cio|\b(?:CGT|COSATU|KCTU|UGTT)\b|union|federation|workers|labou?r congress|syndicate|(?:medical|s['’]|(?:er|ot|se|an)s) (?:association|brotherhood|congress|league)\b|\b(?:association|brotherhood|congress|league) of (?:\p{L}+ ){0,3}\p{L}+(?:ers|ians|ists|men|ors|smiths)\b/iu;
 
 /** What else a text calls a union. */
 const UNION_NOUNS = [

@@ -3,6 +3,7 @@ import { areCompatible } from '../kinds.ts';
 import { subjectOf } from '../speech.ts';
 import type { TextState } from '../text-state.ts';
 import { joinHomeland } from './homelands.ts';
+import { joinListed } from './state-nouns.ts';
 
 const COUNTRY = /^(?:administration|country|government|homeland|kingdom|nation|republic)$/u;
 const BODY =
@@ -77,10 +78,5 @@ function joinListedBody(state: TextState, index: number, person: number): boolea
   if (body === null || kind === null || body.kind === 'state') return false;
   const isParty = kind === 'party' && body.kind === 'armed-group';
   if (!isParty && !areCompatible(kind, body.kind, noun)) return false;
-  const named = state.candidates.findIndex((other) => other.listed?.id === body.id);
-  if (named >= 0) return state.clusters.join(named, index);
-  const known = state.clusters.of(index);
-  known.listed = body;
-  known.kind = body.kind;
-  return true;
+  return joinListed(state, index, body);
 }

@@ -1,3 +1,4 @@
+import type { ListedActor } from '../gazetteer.ts';
 import type { TextState } from '../text-state.ts';
 
 /** Nouns that speak of a state as a whole. */
@@ -31,12 +32,18 @@ export const GOVERNMENTS = new Set([
 /** Joins a description to the state with an ISO code; where the text has no other word for that state, it is the description that names it. */
 export function joinState(state: TextState, index: number, country: string | null): boolean {
   const found = country === null ? null : state.reading.gazetteer.state(country);
+  return found !== null && joinListed(state, index, found);
+}
+
+/** Joins a description to a listed actor; where the text has no other word for that, it is the description that names it. */
+export function joinListed(state: TextState, index: number, listed: ListedActor): boolean {
   const known = state.clusters.of(index);
-  if (found === null || known.hasName || (known.listed !== null && known.listed.id !== found.id))
-    return false;
-  const told = state.candidates.findIndex((_, at) => state.clusters.of(at).listed?.id === found.id);
+  if (known.hasName || (known.listed !== null && known.listed.id !== listed.id)) return false;
+  const told = state.candidates.findIndex(
+    (_, at) => state.clusters.of(at).listed?.id === listed.id,
+  );
   if (told >= 0) return state.clusters.join(told, index);
-  known.listed = found;
-  known.kind = found.kind;
+  known.listed = listed;
+  known.kind = listed.kind;
   return true;
 }
