@@ -52,8 +52,8 @@ import { isForeignArmy } from './unowned-forces.ts';
 import { usurperMeant } from './usurpers.ts';
 import { joinWhole } from './wholes.ts';
 
-/** How many mentions and sentences back a description finds its actor. */
-const REACH = { mentions: 150, sentences: 25 };
+/** How many mentions and sentences back a description finds its actor, and sentences for `the country`. */
+const REACH = { mentions: 150, sentences: 25, ofLand: 2 };
 
 /** Many that `the force` takes up as one. */
 const TROOPS = new Set(['troops', 'soldier', 'peacekeeper', 'forces']);
@@ -162,7 +162,8 @@ export class DescriptionSieve {
       (isDefinite || hasOwner || (candidate.determiner === 'none' && candidate.isPlural))
     ) {
       const isNear =
-        this.#state.sentence(index) - this.#state.sentence(same) <= REACH.sentences * 4;
+        this.#state.sentence(index) - this.#state.sentence(same) <=
+        (isLand(candidate) ? REACH.ofLand : REACH.sentences * 4);
       if (isNear && !isCounted(this.#state, candidate))
         return hasOwner ? same : Math.max(same, this.#namedSince(index, candidate, same));
     }
@@ -229,7 +230,8 @@ export class DescriptionSieve {
       if (!hasOwner && isShortFor(state, candidate, other)) return at;
       const known = state.clusters.of(at);
       // `the kingdom` after the United Kingdom may be any.
-      const isCommonLand = GENERAL_STATE.has(noun) && !state.reading.isCapital(candidate.head);
+      const isCommonLand = isLand(candidate) && !state.reading.isCapital(candidate.head);
+      if (isCommonLand && state.sentence(index) - state.sentence(at) > REACH.ofLand) break;
       const isSame =
         (isLoose ? areSameNoun(noun, other.noun?.noun ?? '') : noun === other.noun?.noun) ||
         (known.hasName &&
@@ -370,6 +372,11 @@ function isQualified({ noun, modifiers }: Candidate): boolean {
       ),
     )
   );
+}
+
+/** `the country`, which is soon another one's. */
+function isLand({ noun, isPlural }: Candidate): boolean {
+  return GENERAL_STATE.has(noun?.noun ?? '') && !isPlural;
 }
 
 /** `Africa`: of no country. */

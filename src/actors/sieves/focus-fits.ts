@@ -31,7 +31,7 @@ const TRADES: readonly (readonly [RegExp, RegExp])[] = [
 ];
 /** Words that leave an actor of the text the one that is meant. */
 const MORE =
-  /^(?:beleaguered|biggest|budget|captive|dead|deposed|detained|elected|fallen|flag|hardline|jailed|late|murdered|ousted|overthrown|powerful|slain|toppled|wounded|flag|low-cost|national|oil|listed|based|ex|former|outgoing|retired|ruling|state|state-owned)$/u;
+  /^(?:beleaguered|biggest|budget|captive|dead|deposed|detained|elected|fallen|flag|hardline|jailed|labou?r|late|murdered|ousted|overthrown|powerful|slain|toppled|wounded|flag|low-cost|national|oil|listed|based|ex|former|outgoing|retired|ruling|state|state-owned)$/u;
 /** What those with money are called. */
 const TYCOON =
   /^(?:billionaire|businessman|businesswoman|entrepreneur|financier|industrialist|magnate|millionaire|mogul|oligarch|tycoon)$/u;
@@ -125,8 +125,8 @@ function fitFor({ noun, isPlural, kind, modifiers }: Candidate): FitOfKind | nul
   if (isPlural) return BENCH.test(noun.noun) ? ofKind('court') : null;
   if (FIRMS.has(noun.noun) || kind === 'company') return fitOfFirm;
   if (noun.sort === 'human') return () => FIT.none;
-  if (/^(?:con)?federation$|^(?:labou?r-|trade-)?union$|^syndicate$/u.test(noun.noun))
-    return fitOfUnion;
+  if (/^(?:con)?federation$/u.test(noun.noun)) return fitOfFederation;
+  if (/^(?:labou?r-|trade-)?union$|^syndicate$/u.test(noun.noun)) return fitOfUnion;
   if (noun.noun === 'junta') return fitOfJunta;
   if (noun.kind === 'military') return fitOfForce;
   if (noun.noun === 'chamber' || noun.kind === 'parliament') return fitOfHouse;
@@ -166,6 +166,15 @@ function fitOfFirm(known: Known, { noun, kind }: Candidate): number {
 function fitOfUnion(known: Known): number {
   if (known.kind === 'intergovernmental' || known.kind === 'company') return FIT.none;
   return isUnion(known) ? FIT.sure : FIT.none;
+}
+
+/** Unions of unions. */
+const FEDERATION = /congress|federation|afl-cio|\b(?:CGT|COSATU|KCTU|TUC|UGTT)\b/iu;
+
+/** `the labour federation`: what is called so, else any union. */
+function fitOfFederation(known: Known): number {
+  const isCalledSo = [...known.names, ...known.nouns].some((name) => FEDERATION.test(name));
+  return isCalledSo ? fitOfUnion(known) : fitOfUnion(known) * FIT.faint;
 }
 
 function fitOfJunta(known: Known): number {

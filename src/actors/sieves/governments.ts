@@ -4,7 +4,7 @@ import { countryOfSetting } from '../setting.ts';
 import type { TextState } from '../text-state.ts';
 import { areNeighbours } from './borders.ts';
 import { stateOfPerson } from './focus-state.ts';
-import { isHomeGovernment } from './home-governments.ts';
+import { isHomeGovernment, isOfState } from './home-governments.ts';
 import { GENERAL_STATE, GOVERNMENTS, joinState } from './state-nouns.ts';
 
 /** `its neighbour` is a state where a state has it, a body where a body has it. */
@@ -17,12 +17,13 @@ export function bendKind(state: TextState, index: number, candidate: Candidate):
   for (const owner of state.owners[index] ?? []) {
     const { kind } = state.clusters.of(owner);
     if (joinNeighbourOfPerson(state, index, owner)) return;
+    if (joinNeighbourOfSeveral(state, index, owner)) return;
     if (kind === null || kind === 'person' || kind === 'place' || kind === 'people') continue;
     const isOfStates = /^(?:neighbou?r|ally)$/u.test(candidate.noun.noun);
     if (kind === 'state' && !isOfStates) continue;
     state.clusters.of(index).kind = kind;
     const isNeighbour = kind === 'state' && candidate.noun.noun !== 'ally' && !candidate.isPlural;
-    const other = isNeighbour ? otherState(state, index, owner) : -1;
+    const other = isNeighbour ? otherState(state, index, [owner]) : -1;
     if (other >= 0) state.clusters.join(other, index);
     return;
   }
@@ -38,7 +39,18 @@ function joinNeighbourOfPerson(state: TextState, index: number, owner: number): 
     [...nouns].some((each) => /^(?:king|premier|president|prime-minister|ruler)$/u.test(each));
   if (kind !== 'person' || !isRuler) return false;
   const land = stateOfPerson(state, owner, index);
-  const other = land < 0 ? -1 : otherState(state, index, land);
+  const other = land < 0 ? -1 : otherState(state, index, [land]);
+  return other >= 0 && state.clusters.join(other, index);
+}
+
+/** `Peru and Chile sent envoys to their neighbour`: a third. */
+function joinNeighbourOfSeveral(state: TextState, index: number, owner: number): boolean {
+  const { noun, isPlural } = state.candidate(index);
+  if (!/^neighbou?r$/u.test(noun?.noun ?? '') || isPlural) return false;
+  const members = state.members.get(owner) ?? [];
+  if (members.length < 2 || !members.every((at) => state.clusters.of(at).kind === 'state'))
+    return false;
+  const other = otherState(state, index, members);
   return other >= 0 && state.clusters.join(other, index);
 }
 
@@ -46,16 +58,17 @@ function joinNeighbourOfPerson(state: TextState, index: number, owner: number): 
 const LEADING = 1.5;
 
 /** Of its neighbours named shortly before, the one that the text has named most often; -1 where none is. */
-function otherState(state: TextState, index: number, owner: number): number {
+function otherState(state: TextState, index: number, owners: readonly number[]): number {
   const counts = new Map<number, number>();
   let best = -1;
-  const home = state.clusters.of(owner).listed?.country ?? null;
+  const [owner = -1, another] = owners;
+  const home = another === undefined ? (state.clusters.of(owner).listed?.country ?? null) : null;
   for (let at = index - 1; at >= 0 && state.sentence(index) - state.sentence(at) <= 8; at--) {
     const other = state.candidate(at);
     if (state.clusters.of(at).kind !== 'state' || other.isPlural || other.form !== 'name') continue;
-    if (state.clusters.areSame(at, owner)) continue;
+    if (owners.some((owner) => state.clusters.areSame(at, owner))) continue;
     const country = state.clusters.of(at).listed?.country ?? null;
-    // What no list has may border on anybody.
+    // What no list has may border on anybody, and several states on one over the sea.
     if (home !== null && country !== null && !areNeighbours(home, country)) continue;
     const root = state.clusters.find(at);
     const count = (counts.get(root) ?? 0) + (other.sense === 'adjective' ? 0.5 : 1);
@@ -87,7 +100,7 @@ export function joinGovernment(state: TextState, index: number, candidate: Candi
     // `never accepted Lund's authority`: what he has, no government.
     if (known.kind === 'person' && noun.noun === 'authority') continue;
     // `the Labour government`
-    if (known.kind === 'party' && GOVERNMENTS.has(noun.noun)) {
+    if (isPartyBefore(state, owner, candidate) && GOVERNMENTS.has(noun.noun)) {
       const land = known.listed?.country ?? state.scene?.country ?? null;
       return joinState(state, index, land);
     }
@@ -112,6 +125,15 @@ export function joinGovernment(state: TextState, index: number, candidate: Candi
     return state.clusters.join(country, index);
   }
   return false;
+}
+
+/** `the Labour government`, whatever the word is taken for. */
+function isPartyBefore(state: TextState, owner: number, { head }: Candidate): boolean {
+  const isBeside = state.candidate(owner).last === head;
+  return (
+    state.clusters.of(owner).kind === 'party' ||
+    (isBeside && isOfState(state.reading.lower(head - 1)))
+  );
 }
 
 /** `The Ghanaian army … the country`: that of the report, where no word of the text names it. */

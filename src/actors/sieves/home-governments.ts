@@ -10,6 +10,11 @@ const OF_STATES = new Set(
   provisional recognised recognized reformist revolutionary right-wing ruling shaky social socialist technocratic tory transitional
   unity wartime weak`.split(/\s+/u),
 );
+/** Whether a word before `government` leaves it the state's own. */
+export function isOfState(word: string): boolean {
+  return OF_STATES.has(word);
+}
+
 /** What a state's government is called that has no owner. */
 const GOVERNMENT = /^(?:authorit(?:y|ies)|cabinet|government|junta|regime)$/u;
 
@@ -20,7 +25,7 @@ export function isHomeGovernment(state: TextState, index: number, candidate: Can
   // A headline has no article.
   const isHeadline = candidate.determiner === 'none' && state.sentence(index) === 0;
   if ((candidate.determiner !== 'the' && !isHeadline) || candidate.isGeneric) return false;
-  if (!candidate.modifiers.every((word) => OF_STATES.has(word))) return false;
+  if (!candidate.modifiers.every(isOfState)) return false;
   // `who would have headed the new cabinet`: it need not be in office.
   if (candidate.noun?.noun === 'cabinet' && candidate.modifiers.includes('new')) return false;
   if ((state.owners[index] ?? []).length > 0) return false;
