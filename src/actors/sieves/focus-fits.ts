@@ -111,6 +111,7 @@ export function untoldWords(state: TextState, index: number): readonly string[] 
     (word) =>
       !isCreed(word) &&
       !(candidate.kind === 'company' && (isTrade(word) || word === 'central')) &&
+      !(candidate.kind === 'court' && word === 'world') &&
       !parts.includes(word) &&
       !owned.includes(word) &&
       !isTelling(word) &&

@@ -4,10 +4,10 @@ import { joinState } from './state-nouns.ts';
 
 /** Words before `government` that leave it the state's own. */
 const OF_STATES = new Set(
-  `army-backed beleaguered caretaker center-left center-right central centre-left centre-right civilian coalition communist
+  `army-backed beleaguered caretaker clerical center-left center-right central centre-left centre-right civilian coalition communist
   conservative democratic divided elected embattled emergency federal fragile interim islamist labor labour leftist left-wing liberal
   marxist military military-backed military-led minority moderate national nationalist new outgoing populist present pro-western
-  provisional recognised recognized reformist revolutionary right-wing ruling shaky social socialist technocratic tory transitional
+  provisional recognised recognized reformist revolutionary right-wing ruling shaky social socialist technocratic theocratic tory transitional
   unity wartime weak`.split(/\s+/u),
 );
 /** Whether a word before `government` leaves it the state's own. */
@@ -15,6 +15,9 @@ export function isOfState(word: string): boolean {
   return OF_STATES.has(word);
 }
 
+/** Names of bodies that rule after a coup. */
+const MILITARY =
+  /\b(?:military|redemption|revolutionary|salvation|supreme)\b.*\b(?:command|committee|council)\b|\b(?:command|committee|council)\b.*\b(?:armed forces|homeland|redemption|restoration|salvation|safeguard)\b/iu;
 /** What a state's government is called that has no owner. */
 const GOVERNMENT = /^(?:authorit(?:y|ies)|cabinet|government|junta|regime)$/u;
 
@@ -33,6 +36,7 @@ export function isHomeGovernment(state: TextState, index: number, candidate: Can
   if (isFacing(state, index, home.id)) return false;
   if (isBeforeOther(state, index, home.id) || isBehindOther(state, index, home.id)) return false;
   if (isOfOtherNear(state, index, home.id)) return false;
+  if (isOfMen(state, index, home.id)) return false;
   // Few states have a junta: where others are named more often it need not be that of the dateline.
   if (
     /^(?:junta|regime)$/u.test(candidate.noun?.noun ?? '') &&
@@ -42,6 +46,20 @@ export function isHomeGovernment(state: TextState, index: number, candidate: Can
     return false;
   // A report from Lima on what happens there need not name Peru.
   return joinState(state, index, home.country);
+}
+
+/** `A junta took power. The junta`, `the Supreme Military Council … the junta`: those men, whose state it is besides. */
+function isOfMen(state: TextState, index: number, home: string): boolean {
+  const noun = state.candidate(index).noun?.noun;
+  if (noun !== 'junta') return false;
+  return state.candidates.slice(0, index).some((other, at) => {
+    const { kind, names, listed } = state.clusters.of(at);
+    const isCouncil =
+      kind !== 'intergovernmental' &&
+      kind !== 'person' &&
+      names.some((name) => MILITARY.test(name));
+    return listed?.id !== home && (isCouncil || (other.noun?.noun === noun && other.name === ''));
+  });
 }
 
 /** `the administration` is a government in Washington, and where the text has called one so. */

@@ -132,7 +132,7 @@ function isPlain(state: TextState, index: number, mayBeOwned = false): boolean {
   return (
     noun !== null &&
     ARMY.test(noun.noun) &&
-    modifiers.every((word) => /^(?:federal|national|regular)$/u.test(word)) &&
+    modifiers.every((word) => /^(?:armed|federal|national|regular)$/u.test(word)) &&
     // `French troops`, also where the list has them and the text speaks of France nowhere else.
     state.reading.words
       .slice(first, head)

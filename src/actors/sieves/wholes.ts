@@ -12,7 +12,7 @@ const OF_STATES =
   /^(?:continental|intergovernmental|multinational|pan-african|regional|trade|trading)$/u;
 /** Words that say of how many it is, or nothing that tells it from another. */
 const MORE =
-  /^(?:economic|entire|powerful|political|whole|(?:\w+-)(?:member|nation|state|country))$/u;
+  /^(?:economic|entire|powerful|political|whole|(?:\w+-)?(?:member|nation|state|country))$/u;
 const WORLD = 'united-nations';
 /** Unions of half the world, which nobody calls regional. */
 const CONTINENTAL = new Set(['african-union', 'organization-of-american-states']);
