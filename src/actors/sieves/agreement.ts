@@ -37,7 +37,10 @@ export function agreementOf(
     return 1;
   }
   if (actorKind === null && candidate.form !== 'pronoun') return 0;
-  if (candidate.isPlural) {
+  // `residents who lost their homes`
+  const isRelative =
+    candidate.form === 'pronoun' && /^W/u.test(state.reading.document.tag(candidate.head));
+  if (candidate.isPlural || (isRelative && known.isPlural)) {
     if (actorKind === 'person' || actorKind === 'place') return 0;
     return actorKind === 'organisation' && candidate.form === 'description' ? 1 : 2;
   }
@@ -58,10 +61,24 @@ export function agreementOf(
   if (actorKind === 'police' || actorKind === 'people') return 0.6;
   // A body in the singular is `they` only where nothing else is near.
   const isNear = state.sentence(index) === state.reading.document.sentence(pronoun.head);
+  if (isNear && isCalledIt(state, index, pronoun)) return -8;
   if (actorKind === 'armed-group' || actorKind === 'party') return -1.5;
   // `“They are starving us,” he said of the government`: in speech a body is often they.
   if (state.reading.quoted[pronoun.head] === 1) return actorKind === 'state' ? -1.5 : -3;
   return isNear ? -7 : -6;
+}
+
+/** `The militia said it would spare the villagers if they left`: who has just been an "it". */
+function isCalledIt(
+  { reading, clusters, candidates }: TextState,
+  index: number,
+  pronoun: Candidate,
+): boolean {
+  const first = reading.sentenceFirst(pronoun.head);
+  return clusters.membersOf(index).some((member) => {
+    const head = candidates[member]?.head ?? -1;
+    return head >= first && head < pronoun.head && /^its?$/u.test(reading.lower(head));
+  });
 }
 
 function isOfMany({ reading }: TextState, { head, form, sense }: Candidate): boolean {

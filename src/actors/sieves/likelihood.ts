@@ -1,6 +1,7 @@
+import type { Document } from '../../language/document.ts';
 import type { Candidate } from '../candidate.ts';
 import type { PronounKind } from '../pronouns.ts';
-import type { Saying } from '../speech.ts';
+import { clauseVerb, type Saying } from '../speech.ts';
 import type { TextState } from '../text-state.ts';
 import { ownDeedScore } from './own-deeds.ts';
 import { clueScore } from './predicate-clues.ts';
@@ -14,7 +15,11 @@ import {
   sameRole,
 } from './salience.ts';
 
-/** How likely a pronoun means an actor that agrees with it, by grammar, nearness and what is done; `article` is whom the text is about, -1 for nobody. */
+/**
+ * How likely a pronoun means an actor that agrees with it, by grammar, nearness and what is done; `article` is whom the text is about, -1 for nobody.
+ * The weights of nearness, of parallel places and of appositions are those of a softmax over the actors before 499 pronouns of marked texts,
+ * cross-validated over the texts and rounded.
+ */
 export function likelihoodOf(
   state: TextState,
   article: number,
@@ -24,9 +29,13 @@ export function likelihoodOf(
 ): number {
   const { document } = state.reading;
   const distance = document.sentence(candidate.head) - document.sentence(other.head);
-  const role = roleWeight(document.dep(other.head));
+  const place = placeOf(document, other.head);
+  const role = roleWeight(document.dep(place));
   const mine = document.dep(candidate.head);
-  const isParallel = !kind.isPossessive && sameRole(mine, document.dep(other.head)) ? 1.5 : 0;
+  const isParallel =
+    !kind.isPossessive && !mine.startsWith('nsubj') && sameRole(mine, document.dep(place))
+      ? 1.5
+      : 0;
   const isDirect = distance === 0 && governs(state, other, candidate) ? 2 : 0;
   const depth = kind.isPossessive ? 0 : depthScore(state, candidate, other, distance);
   const possession = kind.isPossessive
@@ -45,14 +54,22 @@ export function likelihoodOf(
     3 * distance -
     (distance >= 2 ? 2 : 0) +
     (other.form === 'pronoun' ? 0.5 : 0) +
-    repeatedScore(state, candidate, other) -
+    repeatedScore(state, candidate, other) +
+    (kind.isPossessive ? ownObjectScore(state, candidate, other) : 0) -
     (other.determiner === 'a' && other.form === 'description' ? 1 : 0) +
     role +
     isParallel +
     isDirect +
     depth -
-    Math.min(3, (candidate.head - other.head) * 0.05)
+    Math.min(6, (candidate.head - other.head) * 0.1)
   );
+}
+
+/** The token in whose place an actor stands: an apposition in that of whom it stands beside. */
+function placeOf(document: Document, token: number): number {
+  let at = token;
+  for (let steps = 0; steps < 3 && document.dep(at) === 'appos'; steps++) at = document.head(at);
+  return at;
 }
 
 /** `Chad's police arrested two weeks after its army`: Chad's. */
@@ -82,12 +99,21 @@ function repeatedScore({ reading }: TextState, { head }: Candidate, other: Candi
   return isNear && isObject(head) && isObject(other.head) ? 4 : 0;
 }
 
+/** `the rebels seized him in his house`: the same one, where it is no word of theirs. */
+function ownObjectScore({ reading }: TextState, { head }: Candidate, other: Candidate): number {
+  const { document } = reading;
+  if (other.form !== 'pronoun' || document.dep(other.head) !== 'dobj') return 0;
+  const verb = clauseVerb(reading, head);
+  const isSameForm = /^(?:him|them)$/u.test(reading.lower(other.head));
+  return isSameForm && other.head < head && document.head(other.head) === verb ? 3 : 0;
+}
+
 /** What the article is about is what it goes on speaking of. */
 function topicBonus({ at, clusters }: TextState, article: number, other: Candidate): number {
   const index = at[other.head] ?? -1;
   const isTopic = article >= 0 && index >= 0 && clusters.areSame(index, article);
   if (!isTopic) return 0;
-  return clusters.of(index).kind === 'person' ? 6 : 2;
+  return clusters.of(index).kind === 'person' ? 8 : 2;
 }
 
 /** `X said that it`: the subject of the clause above; of `X left and Y caught it` that of neither clause. */

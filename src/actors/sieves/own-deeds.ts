@@ -6,7 +6,7 @@ import { stateOfPerson } from './focus-state.ts';
 
 /** Nobody does this to what is their own: `attacked its positions`. */
 const HOSTILE =
-  /^(?:abduct|ambush|arrest|assassinate|assault|attack|behead|besiege|blacklist|blockade|bomb|bombard|boycott|burn|capture|confiscate|crush|detain|dissolve|encircle|harass|hijack|hit|impound|imprison|infiltrate|intercept|invade|jail|kidnap|loot|murder|outlaw|overrun|overthrow|pound|raid|ram|ransack|rout|shell|sink|storm|strafe|strike|surround|target|topple|torch|vandalise|vandalize)$/u;
+  /^(?:abduct|ambush|arrest|assassinate|assault|attack|behead|besiege|blacklist|blockade|bomb|bombard|boycott|burn|capture|confiscate|crush|detain|dissolve|encircle|harass|hijack|hit|impound|imprison|infiltrate|intercept|invade|jail|kidnap|loot|murder|outlaw|overrun|overthrow|pound|pillage|plunder|raid|ram|ransack|rob|rout|shell|sink|storm|strafe|strike|surround|target|topple|torch|vandalise|vandalize)$/u;
 /** Nor this to their envoys. */
 const SENT_AWAY = /^(?:declare|evict|expel|summon|tell|give)$/u;
 const ENVOYS =
@@ -18,7 +18,7 @@ const WORDS_AND_DEEDS =
   /^(?:accession|accusation|advice|allegation|aggression|appeal|application|apology|argument|assertion|assurance|attack|bid|bombing|call|campaign|candidacy|claim|complaint|concern|condemnation|conduct|concession|crackdown|criticism|declaration|demand|election|entry|incursion|independence|initiative|intervention|invasion|invitation|leadership|membership|offensive|offer|overture|plea|proposal|progress|raid|refusal|remark|request|resignation|sovereignty|suggestion|talk|threat|ultimatum|verdict|version)s?$/u;
 /** Those whom one has only against oneself or beside oneself. */
 const RELATED =
-  /^(?:adversary|ally|critic|enemy|foe|friend|neighbou?r|opponent|partner|predecessor|rival|successor)$/u;
+  /^(?:adversary|ally|colleague|counterpart|critic|enemy|foe|friend|guest|host|neighbou?r|opponent|partner|predecessor|rival|successor)$/u;
 /** What nobody does for whom one is against. */
 const FAVOURING =
   /^(?:aid|arm|assist|back|finance|fund|harbou?r|help|shelter|shield|support|train)$/u;
@@ -42,6 +42,13 @@ export function ownDeedScore(state: TextState, pronoun: Candidate, other: Candid
 /** What is laid `on` others. */
 const BURDENS =
   /^(?:assault|attack|ban|blockade|charge|curb|embargo|fire|penalty|raid|restriction|sanction|siege|strike|tariff|war)s?$/u;
+
+/** Where one goes and shoots that is not one's own: `marched on its palace`. */
+const GOING_AGAINST = /^(?:advance|converge|descend|fire|march|shoot)$/u;
+
+/** What one takes over of others. */
+const OFFICES =
+  /^(?:chair|chairmanship|command|leadership|membership|presidency|seat|secretariat|throne)$/u;
 
 /** The verb whose object a noun is, by itself or behind `against` and `with`; -1 for none. */
 function verbAbove({ reading }: TextState, noun: number): number {
@@ -68,6 +75,7 @@ function isDoneToOthers(state: TextState, noun: number, verb: number): boolean {
     return false;
   const preposition = document.head(noun);
   if (document.dep(noun) === 'pobj') {
+    if (reading.lower(preposition) === 'on' && GOING_AGAINST.test(lemma)) return true;
     // `used spies against its ministers`, `held drills with its army`
     if (
       actor === null ||
@@ -80,6 +88,9 @@ function isDoneToOthers(state: TextState, noun: number, verb: number): boolean {
       return BURDENS.test(document.lemma(reading.child(verb, 'dobj')));
     return SHARED.test(document.lemma(reading.child(verb, 'dobj')));
   }
+  // `took over its chair`
+  if (lemma === 'take' && reading.lower(reading.child(verb, 'prt')) === 'over')
+    return OFFICES.test(word);
   if (SENT_AWAY.test(lemma)) return ENVOYS.test(actor?.noun ?? word);
   if (document.dep(noun).startsWith('nsubj')) return false;
   return HOSTILE.test(lemma) || (RESPONDING.test(lemma) && WORDS_AND_DEEDS.test(word));

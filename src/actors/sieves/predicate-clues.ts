@@ -46,7 +46,9 @@ export function clueScore(
     ofSameVictim(state, pronoun, other) +
     ofSubdued(state, pronoun, other) +
     ofPublisher(state, pronoun, other) +
-    ofAsked(state, pronoun, other, kind)
+    ofAsked(state, pronoun, other, kind) +
+    ofArriving(state, pronoun, other) +
+    ofSummoned(state, pronoun, other)
   );
 }
 
@@ -228,3 +230,42 @@ function ofAsked(
   if (kind.gender !== 'n' && /^(?:free|release)$/u.test(lemma)) return 0;
   return WITH_ONES_OWN.test(lemma) ? 5 : 0;
 }
+
+/** What is done to somebody who comes or goes. */
+const DONE_ON_ARRIVAL =
+  /^(?:ambush|arrest|assault|attack|capture|detain|greet|hand|hit|injure|intercept|jeer|kill|meet|seize|shoot|stab|stop|welcome|wound)$/u;
+const COMING =
+  /^(?:alight|appear|approach|arrive|come|drive|emerge|enter|flee|fly|go|land|leave|pass|return|step|travel|try|walk)$/u;
+
+/** `handed Molk the letter when he arrived`, `shot Molk as he left`: the one to whom it is done. */
+function ofArriving({ reading }: TextState, pronoun: Candidate, other: Candidate): number {
+  const { document } = reading;
+  const verb = document.head(pronoun.head);
+  const above = document.head(verb);
+  if (document.dep(pronoun.head) !== 'nsubj' || document.dep(verb) !== 'advcl') return 0;
+  if (!COMING.test(document.lemma(verb)) || !DONE_ON_ARRIVAL.test(document.lemma(above))) return 0;
+  const isWhile = [...document.children(verb)].some((child) =>
+    /^(?:after|as|when|while)$/u.test(reading.lower(child)),
+  );
+  const isDone = /^(?:dative|dobj|nsubjpass)$/u.test(document.dep(other.head));
+  return isWhile && isDone && document.head(other.head) === above ? 5 : 0;
+}
+
+/** `summoned Molk, but he stayed away`: whom one asked. */
+function ofSummoned({ reading }: TextState, pronoun: Candidate, other: Candidate): number {
+  const { document } = reading;
+  const verb = document.head(pronoun.head);
+  if (document.dep(pronoun.head) !== 'nsubj' || document.dep(verb) !== 'conj') return 0;
+  let asked = other.head;
+  for (let steps = 0; steps < 2 && document.dep(asked) === 'appos'; steps++)
+    asked = document.head(asked);
+  const asking = document.head(asked);
+  if (document.dep(asked) !== 'dobj' || !SUMMONING.test(document.lemma(asking))) return 0;
+  const first = document.head(verb);
+  const isBut = reading.lower(reading.child(first, 'cc')) === 'but';
+  return isBut && document.isWithin(asking, first) ? 6 : 0;
+}
+
+/** What one does to have somebody do a thing. */
+const SUMMONING =
+  /^(?:ask|beg|call|command|implore|instruct|invite|order|press|summon|tell|urge|warn)$/u;

@@ -96,7 +96,7 @@ export class PronounSieve {
   #joinRelative(index: number, candidate: Candidate): void {
     const state = this.#state;
     const noun = relativeAntecedent(state.reading, candidate.head);
-    const exact = state.at[noun] ?? -1;
+    const exact = antecedentAt(state, noun, candidate);
     if (exact >= 0 && exact !== index) {
       const antecedent = state.candidate(exact);
       const isPersonal = /^who/u.test(state.reading.lower(candidate.head));
@@ -350,6 +350,19 @@ export class PronounSieve {
   #isAgent(candidate: Candidate): boolean {
     return this.#state.speech.isSpeaker(candidate.head);
   }
+}
+
+/** The mention that a relative pronoun takes up: that of its noun (`some of the people who`), or the person just before it where the parser took a thing for it (`the choice of Lund, who`); -1 for none. */
+function antecedentAt(state: TextState, noun: number, { head }: Candidate): number {
+  const { reading, at, over, candidates, clusters } = state;
+  const exact = at[noun] ?? -1;
+  if (exact >= 0 || noun < 0) return exact;
+  const around = over[noun] ?? -1;
+  if (around >= 0 && candidates[around]?.isPlural && candidates[around].last === noun + 1)
+    return around;
+  if (!/^who/u.test(reading.lower(head))) return -1;
+  const before = over[reading.words[head - 1] === ',' ? head - 2 : head - 1] ?? -1;
+  return before >= 0 && clusters.of(before).kind === 'person' ? before : -1;
 }
 
 /** `“Chad is not the problem,” its chairman said`: whose chairman he is stands outside the words. */

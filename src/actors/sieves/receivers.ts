@@ -8,7 +8,8 @@ const DONE_FOR =
 const HELP =
   /^(?:aid|assistance|backing|gratitude|help|praise|solidarity|support|sympathy|thanks)$/u;
 /** Whoever is given a thing is who needs it: `provide X with the weapons it needs`. */
-const GIVING = /^(?:arm|equip|furnish|give|grant|lend|offer|provide|sell|send|ship|supply)$/u;
+const GIVING =
+  /^(?:arm|cost|deny|equip|furnish|give|grant|hand|lend|offer|promise|provide|sell|send|ship|spare|supply)$/u;
 const BONUS = 6;
 
 /** How much likelier a pronoun means whom its clause is done to than who does it, by the words that hold it. */
@@ -29,7 +30,11 @@ export function receiverScore(state: TextState, pronoun: Candidate, other: Candi
     // `the Front and its allies`
     if (document.dep(noun) === 'conj' && document.head(noun) === other.head) return BONUS;
     if (isOneOfThem(state, noun, other.head)) return -BONUS;
-    return isReceiver(state, noun, other.head) ? BONUS : 0;
+    const isTheirs =
+      isReceiver(state, noun, other.head) ||
+      isBesideWithOwn(state, noun, other.head) ||
+      isMoved(state, noun, other.head);
+    return isTheirs ? BONUS : 0;
   }
   if (isHelped(state, pronoun.head, other.head)) return 2 * BONUS;
   if (isAskedToExplain(state, pronoun.head, other.head)) return BONUS;
@@ -109,6 +114,48 @@ function isHandedOver(state: TextState, pronoun: number, token: number): boolean
   const isObject = document.dep(token) === 'dobj' && token < receiver;
   const giving = document.head(token);
   return isTo && isObject && PASSING.test(document.lemma(giving)) && document.isWithin(to, giving);
+}
+
+/** `ruled by X and by its leader`: true where a noun stands behind a second preposition, and a token behind the first. */
+function isBesideWithOwn(state: TextState, noun: number, token: number): boolean {
+  const { document } = state.reading;
+  const second = document.head(noun);
+  const first = document.head(second);
+  return (
+    document.dep(noun) === 'pobj' &&
+    document.dep(second) === 'conj' &&
+    document.lower(first) === document.lower(second) &&
+    document.head(token) === first
+  );
+}
+
+/** Whom one takes something from, and whom one makes go somewhere. */
+const TAKING_FROM = /^(?:cheat|cleanse|deprive|divest|purge|relieve|rid|rob|strip)$/u;
+const DRIVING =
+  /^(?:bully|coax|coerce|drag|drive|force|lure|nudge|oust|press|pressure|prod|push|shame|squeeze|trick|wrest)$/u;
+
+/** `stripped X of its rights`, `forced X out of control of its mines`: true where a token is whom it is done to. */
+function isMoved(state: TextState, noun: number, token: number): boolean {
+  const { document } = state.reading;
+  if (document.dep(token) !== 'dobj' || token > noun) return false;
+  const verb = document.head(token);
+  const lemma = document.lemma(verb);
+  let at = noun;
+  for (let steps = 0; steps < 4; steps++) {
+    const preposition = document.head(at);
+    if (!/^(?:pcomp|pobj)$/u.test(document.dep(at))) return false;
+    let first = preposition;
+    while (document.dep(first) === 'prep' && document.pos(document.head(first)) === 'ADP')
+      first = document.head(first);
+    const above = document.head(first);
+    if (above === verb || above === token) {
+      const link = document.lower(first);
+      if (TAKING_FROM.test(lemma)) return link === 'of';
+      return DRIVING.test(lemma) && /^(?:from|into|off|out|over|to|toward|towards)$/u.test(link);
+    }
+    at = above;
+  }
+  return false;
 }
 
 /** True where a noun stands behind the preposition of a verb or noun whose object is a token. */

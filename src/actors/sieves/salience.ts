@@ -70,7 +70,7 @@ export function thingScore(state: TextState, candidate: Candidate, kind: Pronoun
     const isParallel = !kind.isPossessive && sameRole(document.dep(candidate.head), dep) ? 1 : 0;
     const distance = sentence - document.sentence(i);
     const score =
-      10.4 - 3 * distance + weight + isParallel - Math.min(3, (candidate.head - i) * 0.05);
+      10.4 - 3 * distance + weight + isParallel - Math.min(6, (candidate.head - i) * 0.1);
     if (score > best) best = score;
   }
   return best;
@@ -151,6 +151,10 @@ function isObjectOf(document: Document, token: number, verb: number): boolean {
 const OF_ITS_OWN =
   /^(?:abandon|change|close|control|curb|disarm|disband|dismantle|end|halt|honou?r|lay|lower|moderate|open|protect|pull|recall|reduce|reform|reopen|restrain|revise|scrap|stop|surrender|suspend|withdraw)$/u;
 
+/** What one asks for oneself: `urged Algiers to support its bid`. */
+const FOR_ASKERS =
+  /^(?:accept|adopt|aid|answer|approve|attend|back|be|become|believe|consider|defend|do|endorse|extradite|find|follow|free|give|grant|guard|have|hear|heed|help|host|investigate|join|listen|meet|obey|oppose|pass|pay|ratify|read|recogni[sz]e|reject|release|replace|represent|respect|return|run|send|serve|sign|speak|submit|succeed|support|take|trust|try|visit|vote)$/u;
+
 /** `urged Algiers to protect its people`: whose they are is who is to act. */
 export function controlScore(state: TextState, candidate: Candidate, other: Candidate): number {
   const { document } = state.reading;
@@ -160,9 +164,11 @@ export function controlScore(state: TextState, candidate: Candidate, other: Cand
     const head = document.head(at);
     if (head === at) return 0;
     if (head === governor) {
-      const isOwn =
-        document.dep(at) === 'xcomp' && at > other.head && OF_ITS_OWN.test(document.lemma(at));
-      return isOwn ? 4 : 0;
+      if (document.dep(at) !== 'xcomp' || at < other.head) return 0;
+      const lemma = document.lemma(at);
+      if (OF_ITS_OWN.test(lemma)) return 4;
+      // Whom else they are to help is who asks.
+      return FOR_ASKERS.test(lemma) ? 0 : 4;
     }
     at = head;
   }
@@ -200,15 +206,16 @@ export function sameRole(one: string, other: string): boolean {
   return side(one) === side(other);
 }
 
-/** True for an argument of a main clause. */
+/** True for an argument of a main clause, also of one that who says it stands behind: `Chad left, Togo said`. */
 export function isMain(state: TextState, token: number): boolean {
   const { document } = state.reading;
   let verb = document.head(token);
-  for (
-    let steps = 0;
-    steps < 4 && document.dep(verb) === 'conj' && document.pos(document.head(verb)) === 'VERB';
-    steps++
-  )
-    verb = document.head(verb);
+  for (let steps = 0; steps < 4; steps++) {
+    const above = document.head(verb);
+    const isBeside = document.dep(verb) === 'conj' && document.pos(above) === 'VERB';
+    const isSaidBehind = document.dep(verb) === 'ccomp' && above > verb;
+    if (!isBeside && !isSaidBehind) break;
+    verb = above;
+  }
   return document.head(verb) === verb;
 }
