@@ -5,6 +5,7 @@ export function infinitives(document: Document, token: number): readonly Revisio
   return (
     leaveOfDescribed(document, token) ??
     refusedBehindDay(document, token) ??
+    refusedForMonths(document, token) ??
     pressureTakenForVerb(document, token) ??
     barredBehindDescription(document, token) ??
     askedOfSecond(document, token) ??
@@ -60,6 +61,25 @@ function refusedBehindDay(document: Document, token: number): readonly Revision[
   const isPassive = document.childrenBy(verb, /^auxpass$/).length > 0;
   if (isFull || hasComma || isPassive) return null;
   return [{ token, dep: 'xcomp' }];
+}
+
+const SPELL = /^(?:century|day|decade|hour|minute|month|night|week|weekend|year)$/;
+const STRIVING = /^(?:attempt|fail|hope|strive|struggle|try)$/;
+
+/** "refused for months *to recognise X*", "has been unable for days *to reach X*": what is refused taken for what the time is for. */
+function refusedForMonths(document: Document, token: number): readonly Revision[] | null {
+  if (!/^(?:acl|relcl)$/.test(document.dep(token)) || !isToInfinitive(document, token)) return null;
+  const spell = document.head(token);
+  const preposition = document.head(spell);
+  if (!SPELL.test(document.lemma(spell)) || document.dep(spell) !== 'pobj') return null;
+  const governor = document.head(preposition);
+  if (!/^(?:after|for|in|over|since)$/.test(document.lower(preposition)) || governor > preposition)
+    return null;
+  const lemma = document.lemma(governor);
+  const isAble = document.pos(governor) === 'ADJ' && /^(?:able|unable|unwilling)$/.test(lemma);
+  if (!isAble && !WITHOUT_PURPOSE.test(lemma) && !STRIVING.test(lemma)) return null;
+  const isFull = document.childrenBy(governor, /^(?:ccomp|dative|dobj|prt|xcomp)$/).length > 0;
+  return isFull ? null : [{ token, head: governor, dep: 'xcomp' }];
 }
 
 const GIVING_WAY =

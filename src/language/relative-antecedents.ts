@@ -8,6 +8,7 @@ export function relativeAntecedents(document: Document, token: number): readonly
     relativeBehindPlace(document, token) ??
     peopleInPlace(document, token) ??
     personOfEvent(document, token) ??
+    headOfBody(document, token) ??
     agreeingNoun(document, token) ??
     nearestSingular(document, token) ??
     peopleAround(document, token) ??
@@ -52,6 +53,22 @@ function relativeBehindPlace(document: Document, clause: number): readonly Revis
   const isOfNoun =
     (FACILITIES.test(lemma) && RUN.test(verb)) || (EVENTS.test(lemma) && HAPPENING.test(verb));
   return isOfNoun && document.pos(noun) !== 'VERB' ? [{ token: clause, head: noun }] : null;
+}
+
+const BODIES =
+  /^(?:agency|army|bank|board|cabinet|church|clinic|commission|committee|company|council|court|department|directorate|embassy|federation|firm|foundation|fund|guard|institute|ministry|museum|navy|newspaper|office|orchestra|parliament|party|programme|school|senate|service|theatre|treasury|union|university)$/;
+
+/** "the governor of the *bank*, whom she accuses": "who" and "whom" are persons, no body. */
+function headOfBody(document: Document, clause: number): readonly Revision[] | null {
+  const body = document.head(clause);
+  const preposition = document.head(body);
+  const holder = document.head(preposition);
+  if (!/^(?:who|whom)$/.test(document.lower(document.leftEdge(clause)))) return null;
+  if (document.dep(body) !== 'pobj' || !/^(?:at|for|of)$/.test(document.lower(preposition)))
+    return null;
+  const isBody = /^NNP?$/.test(document.tag(body)) && BODIES.test(document.lower(body));
+  const isPerson = document.tag(holder) === 'NN' && !BODIES.test(document.lower(holder));
+  return isBody && isPerson && holder < preposition ? [{ token: clause, head: holder }] : null;
 }
 
 const PLACES =

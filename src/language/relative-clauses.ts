@@ -15,9 +15,26 @@ export function relativeClauses(
     secondObject(document, token) ??
     verbBehindWhose(document, token) ??
     leaderOfPart(document, token) ??
+    whomToBe(document, token) ??
     clauseBehindMedium(document, token) ??
     []
   );
+}
+
+/** "a gunman *whom the police believe to be* a member": who is believed so taken for what being has as its object. */
+function whomToBe(document: Document, token: number): readonly Revision[] | null {
+  if (!/^(?:that|which|who|whom)$/.test(document.lower(token)) || document.dep(token) !== 'dobj')
+    return null;
+  const being = document.head(token);
+  const verb = document.head(being);
+  if (document.lemma(being) !== 'be' || document.dep(being) !== 'xcomp') return null;
+  const isRelative = document.dep(verb) === 'relcl' && token < verb && verb < being;
+  return isRelative
+    ? [
+        { token, dep: 'nsubj' },
+        { token: being, dep: 'ccomp' },
+      ]
+    : null;
 }
 
 const TELLING =

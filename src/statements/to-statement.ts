@@ -50,8 +50,7 @@ export function toStatement(
           predicate,
         );
   const isOpen = (): boolean =>
-    info?.aspect === 'event' &&
-    info.family !== 'conflict' &&
+    (type === 'controls' || (info?.aspect === 'event' && info.family !== 'conflict')) &&
     isMereAttempt(document, predicate.token);
   const isCharge = attribution.length === 0 && isAlleged(document, lexicon, predicate.token);
   const isTried = told === 'asserted' && isOpen();

@@ -68,3 +68,38 @@ describe('the doer of a deed that somebody judges', () => {
   ]);
   itLeavesAlone(['Norway condemned the arrests of May by telephone.']);
 });
+
+describe('what is refused, tried and believed', () => {
+  itReads([
+    [
+      'The owners had refused for months to recognise the union.',
+      'rejects: owners > union',
+      'not supports: owners > union',
+    ],
+    [
+      'The mayor was killed by a gunman whom the police believe to be a member of the guild.',
+      'fights: gunman > mayor',
+      'member-of: gunman > guild, possible, by police',
+    ],
+    [
+      'The army tried to retake the town from the rebels.',
+      'controls: army > town, planned',
+      'fights: army > rebels',
+    ],
+    ['Chad looks on the militia as a tool of Sudan.', 'serves: militia > Sudan'],
+    ['The bishop acted as an envoy of Chile.', 'serves: bishop > Chile'],
+    [
+      'The head of the union, who accused the company of lying, slept.',
+      'leads: head of the union > union',
+      'accuses: head of the union > company',
+    ],
+    ['Pupils formed a human chain to protect the judge.', 'aids: Pupils > judge, planned'],
+    ['The elders appealed to Oslo for protection from the militia.', 'requests: elders > Oslo'],
+    ['Migrants broke through the gate from Serbia.'],
+  ]);
+  itLeavesAlone([
+    'The king waited for months to receive the envoy.',
+    'Sources close to the council slept.',
+    'Mr. Sata remembered his defeat by the Liberals.',
+  ]);
+});

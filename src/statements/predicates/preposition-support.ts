@@ -4,7 +4,7 @@ import { isAsideWithTo } from './asides.ts';
 import { firstPreposition } from './coordination.ts';
 import { headlineSides } from './headline-sides.ts';
 import type { NounSupport } from './noun-support.ts';
-import type { Argument, Predicate } from './predicate.ts';
+import type { Argument, Predicate, Slot } from './predicate.ts';
 import { addPrepositions, Slots } from './verb-arguments.ts';
 import { isVerb } from './verb-form.ts';
 import type { VerbReader } from './verb-predicates.ts';
@@ -50,6 +50,16 @@ export function addVerbPrepositions(slots: Slots, verb: Predicate): void {
 const ORDERED =
   /^(?:behest|demand|initiative|insistence|instance|instigation|invitation|order|prompting|request|urging)$/;
 
+/** Verbs that call somebody something, with the slot that names whom. */
+const NAMED_BEHIND: ReadonlyMap<string, Slot> = new Map([
+  ['conceive', 'of'],
+  ['look', 'on'],
+  ['refer', 'to'],
+  ['speak', 'of'],
+  ['talk', 'of'],
+  ['think', 'of'],
+]);
+
 /** Lends nouns behind a preposition what the word before the preposition says. */
 export class PrepositionSupport {
   readonly #document: Document;
@@ -70,9 +80,12 @@ export class PrepositionSupport {
     if (word === 'as') {
       if (!isVerb(document, head) || isLikeness(document, preposition)) return null;
       const verb = this.#verbs.read(head);
+      const behind = NAMED_BEHIND.get(verb.lemma);
+      // "looked on X as a tool of Y": of X, whom the preposition names.
+      const called = behind === undefined ? undefined : verb.slots.get(behind);
       const named = this.#words.isOf('naming', verb.lemma)
         ? verb.slots.get('obj')
-        : verb.slots.get('subj');
+        : (called ?? verb.slots.get('subj'));
       slots.addAll('subj', named ?? verb.slots.get('obj') ?? [], 'light');
       return head;
     }
