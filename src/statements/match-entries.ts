@@ -249,7 +249,9 @@ export class Matcher {
     const isOrigin = targets.slot === 'from' || targets.slot === 'with';
     if (isOffice && sources.slot === 'self' && (isNation || isOrigin) && !isHuman) return true;
     if (targets.slot !== 'mod') return false;
-    if (entry.type === 'member-of') return !isHuman;
+    // "Ethiopian dissidents", "a Basque militant": where they come from.
+    if (entry.type === 'member-of')
+      return !isHuman || (isNation && !this.#lexicon.isOf('state-office', predicate.lemma));
     return target.actor.kind === 'state' && !this.#lexicon.isOf('state-office', predicate.lemma);
   }
 

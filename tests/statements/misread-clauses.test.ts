@@ -96,6 +96,13 @@ describe('what is refused, tried and believed', () => {
     ['Pupils formed a human chain to protect the judge.', 'aids: Pupils > judge, planned'],
     ['The elders appealed to Oslo for protection from the militia.', 'requests: elders > Oslo'],
     ['Migrants broke through the gate from Serbia.'],
+    ['Chile arrested six Ethiopian dissidents.', 'coerces: Chile > Ethiopian dissidents'],
+    ['The general was welcomed home by crowds.', 'supports: crowds > general'],
+    [
+      'The bishop hid students wanted by the police.',
+      'aids: bishop > students',
+      'accuses: police > students',
+    ],
   ]);
   itLeavesAlone([
     'The king waited for months to receive the envoy.',
