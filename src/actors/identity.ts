@@ -8,6 +8,7 @@ import { findCoordinations } from './sieves/groups.ts';
 import { joinLinked } from './sieves/links.ts';
 import { joinPartyPlurals } from './sieves/party-plurals.ts';
 import { PronounSieve } from './sieves/pronouns.ts';
+import { joinSaidOfPronoun } from './sieves/said-to-be.ts';
 import { joinSameNames } from './sieves/same-names.ts';
 import { joinSecondRoles } from './sieves/second-roles.ts';
 import { joinUnnamedGroups } from './sieves/unnamed-groups.ts';
@@ -48,6 +49,9 @@ export function* identitySteps(state: TextState): Steps<void> {
     if (areBareMembers(state, index, state.candidate(index))) continue;
     else if (!joinForetold(state, coordinations, index)) descriptions.resolve(index);
   for (const index of waiting) resolveFirstPerson(state, index);
+  // `I am the mayor`
+  if (waiting.length > 0)
+    for (const index of state.candidates.keys()) joinSaidOfPronoun(state, index);
   dropTentative(state);
 }
 

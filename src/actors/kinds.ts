@@ -34,20 +34,12 @@ export function describedKind(
 }
 
 /** Nouns of relation that persons, bodies and states may bear: `ally`, `neighbour`. */
-export const FLEXIBLE: ReadonlySet<string> = new Set([
-  'adversary',
-  'ally',
-  'backer',
-  'enemy',
-  'foe',
-  'neighbor',
-  'neighbour',
-  'opponent',
-  'partner',
-  'rival',
-  'sponsor',
-  'supporter',
-]);
+export const FLEXIBLE: ReadonlySet<string> = new Set(
+  `adversary ally backer benefactor buyer champion competitor creditor critic customer defender donor enemy financier foe guarantor investor
+  lender neighbor neighbour opponent owner partner patron paymaster protector rival shareholder sponsor supplier supporter`.split(
+    /\s+/u,
+  ),
+);
 
 /** What firms and persons are called for their trade: `the miner`, `the operator`. */
 export const FIRMS: ReadonlySet<string> = new Set(

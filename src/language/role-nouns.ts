@@ -138,9 +138,8 @@ function roleJoinedToThing(
 /** "generals of the army", "a veteran of the war" */
 function isBearer(document: Document, token: number, words: KnownWords): boolean {
   const lemma = document.lemma(token).toLowerCase();
-  return (
-    /^NNS?$/.test(document.tag(token)) && words.isRole(lemma) && !isGroup(document, token, words)
-  );
+  const isBearing = words.isRole(lemma) || words.isHuman(lemma);
+  return /^NNS?$/.test(document.tag(token)) && isBearing && !isGroup(document, token, words);
 }
 
 /** "Ann Dia, then *commander* of the navy, is envoy to Peru": what somebody was at the time taken for a subject of its own. */

@@ -30,6 +30,7 @@ import { subjectOfOwnNews } from './own-news.ts';
 import { leaderOfParty } from './party-leaders.ts';
 import { isOfLesserBody } from './presidents.ts';
 import { ruledOut } from './ruled-out.ts';
+import { joinSaidOfPronoun } from './said-to-be.ts';
 import {
   agreeInModifiers,
   areOfTwoHolders,
@@ -102,6 +103,7 @@ export class DescriptionSieve {
       state.members.set(index, listed);
       return;
     }
+    joinSaidOfPronoun(state, index);
     if (state.clusters.find(index) !== index || state.clusters.of(index).hasName) {
       const earlier = describedBefore(state, index, candidate);
       if (earlier >= 0) state.clusters.join(earlier, index);

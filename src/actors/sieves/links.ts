@@ -2,11 +2,10 @@ import { isUnitOf } from '../../language/unit-names.ts';
 import type { ActorKind } from '../actor.ts';
 import type { Candidate } from '../candidate.ts';
 import { areCompatible, BODIES, FLEXIBLE } from '../kinds.ts';
-import { relativeAntecedent } from '../pronouns.ts';
 import type { TextState } from '../text-state.ts';
 import { joinNaming } from './namings.ts';
 import { isTaken } from './renamed.ts';
-import { CALLING, callerOfItself } from './self-styled.ts';
+import { saidToBe } from './said-to-be.ts';
 import { joinTranslation } from './translations.ts';
 
 /** Joins what the sentence itself says to be one: appositions, `X is the leader of Y`, `known as`, titles before names. */
@@ -16,7 +15,7 @@ export function joinLinked(state: TextState): void {
     byTree(state, index, candidate);
     byComma(state, index, candidate);
     byNameBehind(state, index, candidate);
-    byCopula(state, index, candidate);
+    byPredicate(state, index, candidate);
     joinNaming(state, index, candidate);
     joinTranslation(state, index, candidate);
   }
@@ -136,7 +135,25 @@ function byTree(state: TextState, index: number, candidate: Candidate): void {
   // `2nd Battalion, 12th Infantry Regiment`: the unit behind the comma holds the first.
   const outer = words[candidate.last - 1] ?? '';
   if (isUnitOf(words[state.candidate(other).last - 1] ?? '', outer)) return;
-  join(state, other, index);
+  if (areSameCrowd(state, state.candidate(other), candidate)) state.clusters.join(other, index);
+  else join(state, other, index);
+}
+
+/** `two guards, former soldiers,`, `the parties, usually critics of the king,`: several who are told to be something besides; no list. */
+function areSameCrowd({ reading }: TextState, crowd: Candidate, told: Candidate): boolean {
+  const isPlain = [crowd, told].every(
+    ({ form, isPlural, kind, head }) =>
+      form === 'description' &&
+      isPlural &&
+      (kind === 'people' || BODIES.has(kind ?? 'person')) &&
+      reading.child(head, 'cc', 'conj') < 0,
+  );
+  const { determiner, modifiers, noun, first } = told;
+  if (!isPlain || determiner !== 'none' || noun?.sort !== 'human') return false;
+  // `Miners, angry farmers, students marched`
+  if (reading.child(crowd.head, 'det', 'nummod', 'poss') < 0) return false;
+  const isTold = modifiers.length > 0 || reading.document.tag(first - 1).startsWith('RB');
+  return isTold && /^[,.;)]$/u.test(reading.words[reading.document.rightEdge(told.head) + 1] ?? '');
 }
 
 /** `three units: the Lions, the Hawks and the Guard`: the first of those whom a plural counts. */
@@ -346,38 +363,8 @@ function byNameBehind(state: TextState, index: number, candidate: Candidate): vo
   }
 }
 
-/** `The Banner is a militia`, `she is the mayor of Turin`. */
-function byCopula(state: TextState, index: number, candidate: Candidate): void {
-  const { reading } = state;
-  const { document } = reading;
-  const dep = document.dep(candidate.head);
-  const verb = document.head(candidate.head);
-  if (dep === 'oprd' && CALLING.test(document.lemma(verb))) {
-    const named = state.at[reading.child(verb, 'dobj', 'nsubjpass')] ?? -1;
-    if (named >= 0 && !candidate.isPlural) join(state, named, index);
-    return;
-  }
-  const caller = antecedentOf(state, callerOfItself(state, candidate));
-  if (caller >= 0) {
-    join(state, caller, index);
-    return;
-  }
-  const isCopula = /^(?:be|become|remain)$/u.test(document.lemma(verb));
-  if (dep !== 'attr' || !isCopula || reading.child(verb, 'neg') >= 0) return;
-  if (document.children(verb).some((child) => document.tag(child) === 'MD')) return;
-  // A foreign name may be cut into several subjects.
-  const subjects = [...document.children(verb)].filter((child) => document.dep(child) === 'nsubj');
-  const told = subjects.map((child) => state.at[child] ?? -1).find((each) => each >= 0) ?? -1;
-  const subject = antecedentOf(state, told);
-  if (subject < 0 || state.candidate(subject).isPlural || candidate.isPlural) return;
-  if (candidate.name !== '' && state.candidate(subject).name !== '') return;
-  join(state, subject, index);
-}
-
-/** `Jan Oden, who is the mayor`: Oden. */
-function antecedentOf(state: TextState, index: number): number {
-  if (index < 0 || state.candidate(index).form !== 'pronoun') return index;
-  const { head } = state.candidate(index);
-  if (state.reading.lower(head) !== 'who') return index;
-  return state.at[relativeAntecedent(state.reading, head)] ?? -1;
+/** `The Banner is a militia`, `X, who is the mayor of Turin`; what is said of pronouns waits for whom they mean. */
+function byPredicate(state: TextState, index: number, candidate: Candidate): void {
+  const bearer = saidToBe(state, candidate);
+  if (bearer >= 0 && state.candidate(bearer).form !== 'pronoun') join(state, bearer, index);
 }

@@ -17,7 +17,8 @@ export function joinSecondRoles(state: TextState): void {
 function firstRole(state: TextState, candidate: Candidate): number {
   const { document } = state.reading;
   if (document.dep(candidate.head) !== 'conj' || !isRole(candidate)) return -1;
-  if (!/^(?:a|none)$/u.test(candidate.determiner)) return -1;
+  const isDefinite = candidate.determiner === 'the' || candidate.determiner === 'possessive';
+  if (!isDefinite && !/^(?:a|none)$/u.test(candidate.determiner)) return -1;
   const head = document.head(candidate.head);
   const dep = document.dep(head);
   const before = state.reading.child(candidate.head, 'cc');
@@ -26,8 +27,17 @@ function firstRole(state: TextState, candidate: Candidate): number {
   if (!isApposition && dep !== 'attr') return -1;
   const isOne = isApposition && isSubjectOfSingular(document, document.head(head));
   if (isApposition && !isOne && hasCommaBefore(state, candidate)) return -1;
+  // `Ann Dia, a lawyer and the leader of the Front, spoke`, not `spoke to Ann Dia, a lawyer and the leader of the Front`
+  if (isDefinite && !(isApposition && isClosedInside(state, candidate))) return -1;
   const first = state.at[head] ?? -1;
   return first >= 0 && isRole(state.candidate(first)) ? first : -1;
+}
+
+/** Whether a comma closes the phrase and the sentence goes on with its verb. */
+function isClosedInside({ reading }: TextState, { head }: Candidate): boolean {
+  const { document } = reading;
+  const comma = document.rightEdge(head) + 1;
+  return reading.words[comma] === ',' && /^(?:MD|VBD|VBN|VBP|VBZ)$/u.test(document.tag(comma + 1));
 }
 
 function isRole({ form, name, noun, isPlural, kind }: Candidate): boolean {

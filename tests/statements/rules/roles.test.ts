@@ -188,3 +188,8 @@ describe('what somebody is said to be is not somebody else', () => {
     'The fence separates the villagers from the army.',
   ]);
 });
+
+describe('where somebody serves', () => {
+  itReads([['Ann Dia serves as ambassador for Togo.', 'serves: Ann Dia > Togo']]);
+  itLeavesAlone(['Ann Dia serves as ambassador to Canada.']);
+});
