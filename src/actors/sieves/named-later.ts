@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidate.ts';
 import type { TextState } from '../text-state.ts';
+import { areOfTwoParties } from './parties-told.ts';
 
 /** How many sentences before its name somebody may be described. */
 const REACH = 5;
@@ -20,6 +21,7 @@ export function describedBefore(state: TextState, index: number, candidate: Cand
   for (let at = state.firstFrom(sentence - REACH); at < first; at++) {
     const other = state.candidate(at);
     if (other.noun?.noun !== noun.noun || other.form !== 'description' || other.isPlural) continue;
+    if (areOfTwoParties(state, index, at)) continue;
     found.set(clusters.find(at), at);
   }
   const [only = -1] = found.values();

@@ -3,6 +3,7 @@ import type { Reading } from '../reading.ts';
 import { clauseVerb, subjectOf } from '../speech.ts';
 import type { TextState } from '../text-state.ts';
 import { MEDIATING } from './mediators.ts';
+import { ofOtherParties } from './parties-told.ts';
 
 /** What one does with the body that one is of. */
 const OF_ITS_OWN =
@@ -28,6 +29,7 @@ export function ruledOut(
   for (const named of namedInWordsOf(state, candidate)) found.add(clusters.find(named));
   for (const beside of besideSubject(state, candidate)) found.add(clusters.find(beside));
   for (const root of ofOtherNews(state, index)) found.add(root);
+  for (const root of ofOtherParties(state, index)) found.add(root);
   for (const own of ownOfVictim(state, candidate)) found.add(clusters.find(own));
   for (const agency of state.bylines) found.add(clusters.find(agency));
   const renamed = at[renamedBy(reading, candidate.head)] ?? -1;

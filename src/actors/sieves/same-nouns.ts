@@ -79,6 +79,7 @@ export function agreeInModifiers(
 ): boolean {
   const [first = ''] = candidate.modifiers;
   if (EXCLUSIVE.test(first)) return candidate.modifiers.join(' ') === other.modifiers.join(' ');
+  if (areOfTwoCreeds(candidate.modifiers, other.modifiers)) return false;
   if (candidate.modifiers.every(isTelling)) return true;
   const words = new Set([
     ...other.modifiers,
@@ -88,6 +89,17 @@ export function agreeInModifiers(
     candidate.modifiers.some((word) => words.has(word)) ||
     (other.modifiers.length === 0 && other.name === '')
   );
+}
+
+/** What parties are called by, and only one at a time. */
+export const PARTISAN =
+  /^(?:christian-democratic|communist|conservative|democratic|green|labou?r|liberal|nationalist|republican|social-democratic|socialist|tory|unionist)$/u;
+
+/** `the Liberal leader`, `the Conservative leader`: of two parties. */
+export function areOfTwoCreeds(one: readonly string[], other: readonly string[]): boolean {
+  const [mine, theirs] = [one, other].map((words) => words.filter((word) => PARTISAN.test(word)));
+  if (!mine?.length || !theirs?.length) return false;
+  return !mine.some((word) => theirs.includes(word));
 }
 
 /** Trades of companies: `the oil company` is no law firm. */
