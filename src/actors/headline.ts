@@ -15,3 +15,17 @@ export function headlineEnd(reading: Reading): number {
   }
   return 0;
 }
+
+/** `Heath calls election`, above a text of Edward Heath: the first word of a headline, which the tagger takes for a common noun; its token. */
+export function surnamesInHeadline(reading: Reading): readonly number[] {
+  const { document, words } = reading;
+  const end = headlineEnd(reading);
+  const first = words[0] ?? '';
+  if (end === 0 || !/^\p{Lu}\p{Ll}+$/u.test(first) || document.tag(0).startsWith('NNP')) return [];
+  for (let i = end; i < words.length; i++) {
+    const entity = words[i] === first ? document.entity(i) : null;
+    if (entity?.label === 'PERSON' && entity.last === i + 1 && document.tag(i) === 'NNP')
+      return [0];
+  }
+  return [];
+}

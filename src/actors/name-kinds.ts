@@ -300,7 +300,13 @@ const PLACE_PREPOSITIONS = new Set([
 ]);
 
 function isAfterPlacePreposition(reading: Reading, first: number): boolean {
-  const before = /^(?:the|a)$/u.test(reading.lower(first - 1)) ? first - 2 : first - 1;
+  let before = /^(?:the|a)$/u.test(reading.lower(first - 1)) ? first - 2 : first - 1;
+  // `around Tindouf and Bechar`
+  const isSecond = reading.document.dep(reading.document.head(before)) === 'pobj';
+  if (reading.lower(before) === 'and' && isSecond) {
+    before--;
+    while (reading.isCapital(before)) before--;
+  }
   return PLACE_PREPOSITIONS.has(reading.lower(before));
 }
 
@@ -328,7 +334,9 @@ function kindByLabel(
       return /s$/u.test(word) || reading.lower(first - 1) === 'the' ? 'people' : 'organisation';
     }
     case 'ORG':
-      return isAfterPlacePreposition(reading, first) && last - first <= 2 && !isAllCapitals(word)
+      return isAfterPlacePreposition(reading, first) &&
+        (last - first <= 2 || (last - first === 3 && reading.words[first + 1] === '-')) &&
+        !isAllCapitals(word)
         ? 'place'
         : 'organisation';
     case null: {

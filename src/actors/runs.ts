@@ -1,3 +1,4 @@
+import { surnamesInHeadline } from './headline.ts';
 import type { Hit } from './hits.ts';
 import type { Reading } from './reading.ts';
 
@@ -79,6 +80,7 @@ export function capitalRuns(
 ): readonly Run[] {
   const inHit = new Uint8Array(reading.words.length);
   for (const hit of hits) inHit.fill(1, hit.first, hit.last);
+  for (const i of surnamesInHeadline(reading)) inHit[i] = 1;
   const behind = new Map(whole);
   const runs: Run[] = [];
   for (let i = 0; i < reading.words.length; ) {

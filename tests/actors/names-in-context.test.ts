@@ -66,3 +66,24 @@ describe('an apposition renames one', () => {
     expect(idOf(text, 'national oil company')).toBe('kazmunaygas');
   });
 });
+
+describe('the headline and the text tell one another', () => {
+  const body = 'Prime Minister Edward Harth on Thursday called a general election. Mr Harth wept.';
+  it('whose surname the first word is', () =>
+    expect(idOf(`Harth calls election as miners strike\n\n${body}`, 'Harth')).toBe('edward-harth'));
+});
+
+describe('a place beside another', () => {
+  it.each([
+    ['They crossed the desert around Tindouf and Colomb-Belar.', 'Colomb-Belar', 'place'],
+    ['Soldiers fled to camps in Torvas and Orlan-Bek.', 'Orlan-Bek', 'place'],
+  ])('%s', (text, words, kind) => expect(kindOf(text, words)).toBe(kind));
+});
+
+describe('two courts', () => {
+  it('of which only one is the highest', () => {
+    const text = 'A court in Lima jailed Ann Dia. The Supreme Court freed her. The court said so.';
+    expect(idOf(text, 'Supreme Court')).not.toBe(idOf(text, 'court'));
+    expect(idOf(text, 'court', 1)).toBe(idOf(text, 'Supreme Court'));
+  });
+});

@@ -33,6 +33,7 @@ import { ruledOut } from './ruled-out.ts';
 import { joinSaidOfPronoun } from './said-to-be.ts';
 import {
   agreeInModifiers,
+  areOfTwoCourts,
   areOfTwoHolders,
   areOfTwoTrades,
   areSameNoun,
@@ -260,7 +261,7 @@ export class DescriptionSieve {
       if (!isForce && other.isPlural !== candidate.isPlural && other.noun !== null) continue;
       // `the companies` are never the one that was called a company.
       if (candidate.isPlural && candidate.noun?.sort === 'body' && !known.isPlural) continue;
-      if (isOfLesserBody(state, index, at)) continue;
+      if (isOfLesserBody(state, index, at) || areOfTwoCourts(candidate, other)) continue;
       const isNamedSo = known.hasName && (other.noun?.noun === noun || isNameOf(noun, known.names));
       if (
         !isNamedSo &&

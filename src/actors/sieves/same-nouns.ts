@@ -96,7 +96,7 @@ export const PARTISAN =
   /^(?:christian-democratic|communist|conservative|democratic|green|labou?r|liberal|nationalist|republican|social-democratic|socialist|tory|unionist)$/u;
 
 /** `the Liberal leader`, `the Conservative leader`: of two parties. */
-export function areOfTwoCreeds(one: readonly string[], other: readonly string[]): boolean {
+function areOfTwoCreeds(one: readonly string[], other: readonly string[]): boolean {
   const [mine, theirs] = [one, other].map((words) => words.filter((word) => PARTISAN.test(word)));
   if (!mine?.length || !theirs?.length) return false;
   return !mine.some((word) => theirs.includes(word));
@@ -138,6 +138,17 @@ export function isCounted(state: TextState, candidate: Candidate): boolean {
     candidate.determiner === 'a' ||
     candidate.determiner === 'some'
   );
+}
+
+/** Courts that a state has one of. */
+const HIGHEST = /^(?:appeals?|cassation|constitutional|highest?|supreme|top)$/u;
+
+/** `the Supreme Court` is no `Lima court`: of two courts only one may be the highest. */
+export function areOfTwoCourts(candidate: Candidate, other: Candidate): boolean {
+  if (candidate.noun?.kind !== 'court' || other.noun?.kind !== 'court') return false;
+  const isHighest = ({ modifiers, name }: Candidate): boolean =>
+    [...modifiers, ...name.toLowerCase().split(' ')].some((word) => HIGHEST.test(word));
+  return isHighest(candidate) && other.modifiers.length === 0 && !isHighest(other);
 }
 
 /** `the council` after the Southern Transitional Council, `the movement` after the Movement for Democracy: the head of a name of more words. */
