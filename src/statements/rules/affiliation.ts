@@ -16,6 +16,10 @@ const FORCES = new Set(['armed-group', 'military', 'police']);
 const JOINED = new Set(['military', 'armed-group', 'party', 'coalition', 'parliament', 'police']);
 const SERVED = new Set(['organisation', 'company', 'media', 'court', 'intergovernmental']);
 
+/** Whom a body is there for, and who does not serve it: "a student at the college". */
+const SERVED_THERE =
+  /^(?:alumna|alumnus|client|customer|graduate|guest|inmate|listener|patient|prisoner|pupil|reader|schoolboy|schoolgirl|student|undergraduate|viewer|visitor)$/;
+
 /**
  * "Lena Vos of the Harbour Watch", "the Watch's Lena Vos", "experts from the fund", "gunmen from the brigade": a person or people said to be of, from,
  * with or at a body, or a named person whose name a body owns.
@@ -35,6 +39,7 @@ export function readAffiliation(
   const predicate = predicates.noun(counted ?? mention.head);
   if (!predicate || isTaken(lexicon, predicate.lemma) || isSaidOf(document, ends, mention))
     return [];
+  if (SERVED_THERE.test(predicate.lemma)) return [];
   // "Peru and Chad, members of the League": the noun itself says it of them.
   const isPlural = document.tag(predicate.token) === 'NNS';
   const isApposed = isPlural && document.dep(predicate.token) === 'appos';

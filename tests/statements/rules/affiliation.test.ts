@@ -19,7 +19,12 @@ describe('whose people they are', () => {
       'member-of: Harbour Front > Delta Army',
     ],
   ]);
-  itLeavesAlone(['A man in the office of the ministry rested.', 'Soldiers in Kenya rested.']);
+  itLeavesAlone([
+    'A man in the office of the ministry rested.',
+    'Soldiers in Kenya rested.',
+    'A student at Lima University rested.',
+    'Patients of the Reef Clinic rested.',
+  ]);
 });
 
 describe('whose a named person is', () => {

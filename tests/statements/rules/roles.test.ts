@@ -195,5 +195,6 @@ describe('where somebody serves', () => {
     'Ann Dia serves as ambassador to Canada.',
     // What the ally is, not whose.
     'A close Muslim ally wept.',
+    'Ann Dia set up an office.',
   ]);
 });
