@@ -115,3 +115,14 @@ function ofOwned(reading: Reading, noun: number): Bearing | null {
   }
   return OF_PERSONS.test(word) ? 'person' : null;
 }
+
+/** `Ola Rask, who ran the town`, `Ola Rask, 54,`: somebody, whatever else the words around say. */
+export function isSomebody({ words, document }: Reading, { last }: Candidate): boolean {
+  if (words[last] !== ',') return false;
+  const next = words[last + 1] ?? '';
+  const isAged = /^[1-9]\d$/u.test(next) && /^[,;.]$/u.test(words[last + 2] ?? '');
+  return (
+    isAged ||
+    (/^(?:who|whom|whose)$/u.test(next) && document.dep(document.head(last + 1)) !== 'ROOT')
+  );
+}

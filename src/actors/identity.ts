@@ -11,6 +11,7 @@ import { PronounSieve } from './sieves/pronouns.ts';
 import { joinSaidOfPronoun } from './sieves/said-to-be.ts';
 import { joinSameNames } from './sieves/same-names.ts';
 import { joinSecondRoles } from './sieves/second-roles.ts';
+import { joinToldInLead } from './sieves/told-in-lead.ts';
 import { joinUnnamedGroups } from './sieves/unnamed-groups.ts';
 import { joinUnownedForces } from './sieves/unowned-forces.ts';
 import { joinUnownedPolice } from './sieves/unowned-police.ts';
@@ -42,6 +43,7 @@ export function* identitySteps(state: TextState): Steps<void> {
     else if (candidate.form !== 'pronoun') descriptions.resolve(index);
     else if (pronouns.resolve(index)) waiting.push(index);
   }
+  joinToldInLead(state, coordinations);
   joinUnnamedGroups(state);
   joinUnownedForces(state);
   joinUnownedPolice(state);

@@ -1,5 +1,5 @@
 import type { ActorKind } from './actor.ts';
-import { type Bearing, bearingOf } from './bearing.ts';
+import { type Bearing, bearingOf, isSomebody } from './bearing.ts';
 import type { Candidate } from './candidate.ts';
 import { nameKey, PLURAL_WITH_ARTICLE } from './name-key.ts';
 import type { Reading } from './reading.ts';
@@ -10,6 +10,8 @@ interface Tally {
   readonly bearings: Set<Bearing>;
   /** True where some word beside a mention (`General X`, `the firm X`) says what it is. */
   isTold: boolean;
+  /** True where a mention is told of as somebody: `, who`, `, 54,`. */
+  isSomebody: boolean;
 }
 
 /** Lets all mentions of one name that no list and no word of it explains have one kind: the one most of them were read as, unless what its bearer does tells another. */
@@ -18,20 +20,22 @@ export function settleKinds(reading: Reading, names: readonly Candidate[]): Cand
   for (const name of names) {
     if (!isGuessed(name)) continue;
     const key = keyOf(name);
-    const tally = tallies.get(key) ?? { votes: new Map(), bearings: new Set(), isTold: false };
+    const tally = tallies.get(key) ?? newTally();
     const isTold = name.noun !== null || name.gender !== null;
     // A title or a noun beside the name tells more than a label.
     tally.votes.set(name.kind, (tally.votes.get(name.kind) ?? 0) + (isTold ? 4 : 1));
     const bearing = bearingOf(reading, name);
     if (bearing !== null) tally.bearings.add(bearing);
     tally.isTold ||= isTold;
+    tally.isSomebody ||= isSomebody(reading, name);
     tallies.set(key, tally);
   }
   const surnames = titledSurnames(names);
   return names.map((name) => {
     const tally = isGuessed(name) ? tallies.get(keyOf(name)) : undefined;
     if (tally === undefined) return name;
-    if (!tally.isTold && isFullNameOf(name, surnames)) return { ...name, kind: 'person' };
+    const isFull = isFullNameOf(name, surnames) || (tally.isSomebody && isSpelledAsPerson(name));
+    if (!tally.isTold && isFull) return { ...name, kind: 'person' };
     const [voted] = [...tally.votes].reduce((best, one) => (one[1] > best[1] ? one : best));
     const kind = tally.isTold ? voted : kindByBearing(name, voted, tally.bearings);
     return kind === name.kind ? name : { ...name, kind };
@@ -49,12 +53,20 @@ function titledSurnames(names: readonly Candidate[]): ReadonlySet<string> {
 }
 
 /** `Adan Selim` of a text that calls somebody `Mr Selim`: a person, whatever the recogniser said. */
-function isFullNameOf({ name, noun, kind }: Candidate, surnames: ReadonlySet<string>): boolean {
+function isFullNameOf(name: Candidate, surnames: ReadonlySet<string>): boolean {
+  return isSpelledAsPerson(name) && surnames.has(nameKey(name.name.split(' ').at(-1) ?? ''));
+}
+
+/** Two or three words with a capital that nothing explains. */
+function isSpelledAsPerson({ name, noun, kind }: Candidate): boolean {
   const parts = name.split(' ');
   if (noun !== null || kind !== 'organisation' || parts.length < 2 || parts.length > 3)
     return false;
-  const isSpelled = parts.every((part) => /^\p{Lu}[\p{Ll}'’-]/u.test(part));
-  return isSpelled && surnames.has(nameKey(parts.at(-1) ?? ''));
+  return parts.every((part) => /^\p{Lu}[\p{Ll}'’-]/u.test(part));
+}
+
+function newTally(): Tally {
+  return { votes: new Map(), bearings: new Set(), isTold: false, isSomebody: false };
 }
 
 function keyOf({ name }: Candidate): string {

@@ -68,6 +68,9 @@ describe('where a name stands', () => {
     ["Velmark's defence ministry threatened Peru.", 'Velmark', 'state'],
     ['Confidence in Brandel fell. Brandel accused Chad.', 'Brandel', 'person'],
     ['Jets were rocketing the villages of Polis and Pakhyam.', 'Pakhyam', 'place'],
+    ['Ola Rasken, who ran the port, left.', 'Ola Rasken', 'person'],
+    ['Ola Rasken, 54, was taken from the port.', 'Ola Rasken', 'person'],
+    ['Rasken Copper, which ran the port, left.', 'Rasken Copper', 'company'],
     ['Communist Refoundation, a partner in parliament, left.', 'Communist Refoundation', 'party'],
   ] as const)('%s → %s is a %s', (text, words, kind) => expect(kindOf(text, words)).toBe(kind));
 });
