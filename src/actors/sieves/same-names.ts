@@ -26,11 +26,13 @@ export function joinSameNames(state: TextState): void {
   placeBareSurnames(state);
 }
 
-/** The words of a name by which it is compared, without particles. */
+/** The words of a name by which it is compared, without particles; initials count where nothing but a surname stands beside them. */
 export function nameWords(name: string): readonly string[] {
   const words = nameKey(name).split(' ');
   const loud = words.filter((word) => !SILENT.has(word) && (word.length > 1 || words.length === 1));
-  return loud.length > 0 ? loud : words;
+  if (loud.length === 0) return words;
+  const initials = words.filter((word) => /^\p{L}$/u.test(word)).join('');
+  return loud.length === 1 && initials !== '' && words.length > 1 ? [initials, ...loud] : loud;
 }
 
 function joinEqual(state: TextState): void {
