@@ -268,7 +268,7 @@ const BEFORE_SYLLABLES =
 
 /** `Ha Jae-hun`, `Tsai Ing-wen`: the second syllable of a given name is written small. */
 function isSecondSyllable(reading: Reading, first: number, i: number): boolean {
-  if (i !== first + 3 || !BEFORE_SYLLABLES.test(reading.lower(first))) return false;
+  if (i < first + 3 || !BEFORE_SYLLABLES.test(reading.lower(i - 3))) return false;
   return /^[a-z]{1,6}$/u.test(reading.words[i] ?? '') && reading.isCapital(i - 2);
 }
 

@@ -1,5 +1,6 @@
 import { baseOf } from './headlines.ts';
 import type { KnownWords } from './known-words.ts';
+import { SMALL_WORDS } from './small-words.ts';
 
 /** Longest first paragraph that is taken for a headline, in words. */
 const LONGEST = 24;
@@ -10,15 +11,6 @@ const FEWEST = 3;
 
 /** A word, an abbreviation with its points among them ("U.S."). */
 const WORD = /[\p{L}\p{N}.&]*\p{L}(?:\.|['’](?!s\b)\p{L}+)?/gu;
-
-/** Small words, which no headline's name begins with or is. */
-const SMALL = new Set(
-  (
-    'a about after against ahead amid among an and are around as at back be before behind between but by down during for from has have he her his ' +
-    'how in into is it its more near new no not of off on or out over s says she than that the their they to toward towards under until up via was were ' +
-    'what when where while who why will with without'
-  ).split(' '),
-);
 
 /**
  * A text whose headline is written in running case: "Malta Condemns Libyan Raid" as "Malta condemns Libyan raid". The text below tells first what is a
@@ -97,5 +89,5 @@ function spell(
   const lower = word.toLowerCase();
   if (word === capital && /^(?:\p{Lu}\p{P}?){2,}$/u.test(word)) return word;
   if (isFirst) return known === undefined || known === lower ? capital : known;
-  return known ?? (SMALL.has(lower) || words.isCommon(lower) ? lower : capital);
+  return known ?? (SMALL_WORDS.has(lower) || words.isCommon(lower) ? lower : capital);
 }

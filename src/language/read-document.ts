@@ -9,6 +9,7 @@ import { paragraphSteps } from './paragraphs.ts';
 import { withPlainCharacters } from './plain-characters.ts';
 import { withPlainSpelling } from './plain-spelling.ts';
 import { repairTree } from './repair.ts';
+import { withToldNames } from './told-names.ts';
 
 /**
  * An article as the stages behind the English analysis get it: read paragraph by paragraph, headlines as the sentences that they stand for, unusual
@@ -22,8 +23,9 @@ export function* documentSteps(
   analyse: (text: string) => Analysis,
   words: KnownWords,
 ): Steps<Document> {
-  const read = withHeadlines(withPlainSpelling(withNamesLikeWords(analyse), words), words);
   const text = withPlainCharacters(article.text);
+  const named = withToldNames(withNamesLikeWords(analyse), text, words);
+  const read = withHeadlines(withPlainSpelling(named, words), words);
   const analysis = yield* paragraphSteps(read, withRunningCase(text, words));
   return repairTree(new Document(article, analysis), words);
 }

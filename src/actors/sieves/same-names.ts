@@ -31,6 +31,8 @@ export function nameWords(name: string): readonly string[] {
   const words = nameKey(name).split(' ');
   const loud = words.filter((word) => !SILENT.has(word) && (word.length > 1 || words.length === 1));
   if (loud.length === 0) return words;
+  // `John D. Rockwell IV`, but not `Hassan II`, who is told from others by it.
+  if (loud.length > 2 && /^(?:ii|iii|iv|v)$/u.test(loud.at(-1) ?? '')) loud.pop();
   const initials = words.filter((word) => /^\p{L}$/u.test(word)).join('');
   return loud.length === 1 && initials !== '' && words.length > 1 ? [initials, ...loud] : loud;
 }
@@ -98,10 +100,10 @@ function joinPersons(state: TextState): void {
   }
 }
 
-/** A person's name, or a single unlisted word that may be one, whatever the recogniser takes it for. */
+/** A person's name, or an unlisted word or two that may be one, whatever the recogniser takes them for. */
 function mayBePerson({ kind, name, listed, noun }: Candidate): boolean {
   if (name === '') return false;
-  return kind === 'person' || (listed === null && noun === null && nameWords(name).length === 1);
+  return kind === 'person' || (listed === null && noun === null && nameWords(name).length < 3);
 }
 
 /** The full names of persons by each of their words. */
@@ -155,7 +157,11 @@ function bestBearer(
     const isSurname = words.at(-1) === full.at(-1);
     // `Goukouni` after Goukouni Oueddei, whatever the recogniser takes it for.
     const isGiven = isBefore && words.length === 1 && words[0] === full[0];
-    if (!isSurname && !isGiven && here.kind !== 'person' && words[0] !== full.at(-1)) continue;
+    // `Ontero` after Juan Carlos Ontero Vega, whose mother was a Vega.
+    const isFathers = isBefore && words.length === 1 && full.length > 2 && words[0] === full.at(-2);
+    const isOther = !isSurname && !isGiven && !isFathers;
+    if (isOther && here.kind !== 'person' && words[0] !== full.at(-1)) continue;
+    if (words.length > 1 && here.kind !== 'person' && !(isSurname && isBefore)) continue;
     const value = (isSurname ? 4 : 1) + (isBefore ? 2 : 0) + bearer / (state.candidates.length * 2);
     if (value > score) {
       score = value;
