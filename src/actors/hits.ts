@@ -4,6 +4,7 @@ import { isHalfWord } from './half-words.ts';
 import { isPartyOfAnother, isPartyOfTitle } from './parties-elsewhere.ts';
 import type { Reading } from './reading.ts';
 import { countryOfSetting } from './setting.ts';
+import { isToldElse } from './told-acronyms.ts';
 import { wingAfter } from './wings.ts';
 
 /** Listed names at one place of a text: all readings of the same words. */
@@ -276,7 +277,7 @@ function isBelievable(reading: Reading, at: number, match: GazetteerMatch): bool
     const isOpening = isInDateline(reading, at) || reading.titled[at] === 1;
     if (!isOpening && reading.document.entity(at) === null) return false;
   }
-  if (isHalfWord(reading, at, match)) return false;
+  if (isHalfWord(reading, at, match) || isToldElse(reading, at, match)) return false;
   if (isCompounded(reading, at) || isNumberedThing(reading, at + match.length, match.cut))
     return false;
   if (isOfOffice(reading, at, match) || isLaterHalf(reading, at, match)) return false;

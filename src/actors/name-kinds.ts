@@ -34,6 +34,7 @@ export function guessKind(reading: Reading, first: number, last: number): ActorK
   const body = bodyBefore(reading, first, last);
   if (body !== null) return body;
   if (isSpanishPlural(reading, first, last)) return 'organisation';
+  if (isPaper(reading, first, last)) return 'media';
   if (isBeforeLandform(reading, last)) return 'place';
   const label = labelOf(reading, first, last);
   if (label !== null && last - first > 1 && isIdeological(reading, first)) return 'party';
@@ -49,6 +50,15 @@ function isSpanishPlural(reading: Reading, first: number, last: number): boolean
   return (
     last - first === 2 &&
     PLURAL_WITH_ARTICLE.test(`${reading.words[first]} ${reading.words[first + 1]}`)
+  );
+}
+
+/** `The Daily Ledger`, `the Evening Star`: a paper, by when it comes out. */
+function isPaper(reading: Reading, first: number, last: number): boolean {
+  return (
+    last - first > 1 &&
+    reading.lower(first - 1) === 'the' &&
+    /^(?:Daily|Evening|Morning|Sunday|Weekly)$/u.test(reading.words[first] ?? '')
   );
 }
 

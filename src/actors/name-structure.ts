@@ -205,6 +205,8 @@ export function kindOfBody(
   noun: ActorNoun,
 ): ActorKind {
   if (isCongressOfMembers(reading, first, last, noun)) return 'organisation';
+  // `Rask & Sons`
+  if (reading.words[last - 2] === '&') return 'company';
   return kindByNoun(noun) ?? 'organisation';
 }
 

@@ -4,11 +4,11 @@ import { SMALL_WORDS } from './small-words.ts';
 
 /** Surnames that the model knows, one for each length from two letters on. */
 const KNOWN_TO_MODEL: readonly string[] =
-  'Li Lee Cole Jones Wilson Johnson Anderson Gorbachev Richardson Christensen'.split(' ');
+  'Li Lee Bush Jones Wilson Johnson Anderson Gorbachev Richardson Christensen'.split(' ');
 
 /** Two and more words with capitals in a row, initials and particles among them: "Luis de la Torre", "J. P. Wilkes". */
 const ROW =
-  /(?<![\p{L}\p{N}.'’-])\p{Lu}[\p{L}'’-]*\.?(?:\s(?:al-|d[aeiou]s?\s|del\s|la\s|van\s|von\s|bin\s|ibn\s)*\p{Lu}(?:[\p{Ll}'’-][\p{L}'’-]*|\.?(?=\s)))+/gu;
+  /(?<![\p{L}\p{N}.'’-])(?:\p{Lu}\.|\p{Lu}[\p{L}'’-]+)(?:\s(?:al-|d[aeiou]s?\s|del\s|la\s|van\s|von\s|bin\s|ibn\s)*(?:\p{Lu}\.|\p{Lu}[\p{L}'’-]+))+/gu;
 
 /** A word with a capital that begins a sentence or a quotation, with none behind it. */
 const OPENING = /(?:^|[.!?:]["”’)]*\s+|\n\s*|["“‘]\s*)(\p{Lu}\p{Ll}+)(?=\s+\p{Ll}|['’]s?\s|,)/gu;

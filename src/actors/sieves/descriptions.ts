@@ -28,6 +28,7 @@ import { leaderOfOwner } from './own-leaders.ts';
 import { joinOwnMen } from './own-men.ts';
 import { subjectOfOwnNews } from './own-news.ts';
 import { leaderOfParty } from './party-leaders.ts';
+import { PersonRanking } from './person-ranking.ts';
 import { isOfLesserBody } from './presidents.ts';
 import { ruledOut } from './ruled-out.ts';
 import { joinSaidOfPronoun } from './said-to-be.ts';
@@ -68,12 +69,14 @@ export class DescriptionSieve {
   readonly #topic: number;
   readonly #resolved = new Set<number>();
   readonly #fortunes: Fortunes;
+  readonly #persons: PersonRanking;
 
   constructor(state: TextState, coordinations: readonly Coordination[]) {
     this.#state = state;
     this.#coordinations = coordinations;
     this.#topic = topicOf(state);
     this.#fortunes = new Fortunes(state);
+    this.#persons = new PersonRanking(state);
   }
 
   /** Joins a description to its actor, or lets it stand for a new one. */
@@ -133,6 +136,7 @@ export class DescriptionSieve {
       () => bearerInFocus(state, index, isBarred),
       () => bearerOfEpithet(state, index),
       () => crowdTold(state, index),
+      () => this.#persons.meant(index, isBarred),
     ];
     for (const way of ways) {
       const found = way();
@@ -198,7 +202,10 @@ export class DescriptionSieve {
     }
     const { clusters } = this.#state;
     // `General Lund met General Rask. The general`: either.
-    const isOffice = candidate.kind === 'person' && candidate.noun?.role != null;
+    const isOffice =
+      candidate.kind === 'person' &&
+      candidate.noun?.role != null &&
+      !isStateSecretary(this.#state.reading, candidate.head + 2);
     const isPlain = untoldWords(this.#state, index).length === 0;
     if (isOffice && isPlain && byNoun >= 0 && clusters.of(byNoun).hasName)
       return bearerInFocus(this.#state, index, isBarred);
@@ -242,8 +249,9 @@ export class DescriptionSieve {
           ([...known.nouns].some((each) => each === noun || each.endsWith(` ${noun}`)) ||
             isNameOf(noun, known.names)));
       // `the secretary of state` is no secretary of a council.
-      const isOfState = (token: number): boolean => isStateSecretary(state.reading, token + 2);
-      if (isOfState(candidate.head) && !isOfState(other.head)) continue;
+      const isOfState = ({ first, head, form }: Candidate): boolean =>
+        isStateSecretary(state.reading, (form === 'name' ? first : head) + 2);
+      if (isOfState(candidate) && !isOfState(other)) continue;
       // `the London-based group` is none that fights in the hills.
       if (isSeated && known.kind === 'armed-group') continue;
       // `the army` of a text on the Mahdi Army is the other.

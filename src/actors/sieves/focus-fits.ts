@@ -32,6 +32,8 @@ const TRADES: readonly (readonly [RegExp, RegExp])[] = [
 /** Words that leave an actor of the text the one that is meant. */
 const MORE =
   /^(?:beleaguered|biggest|budget|captive|dead|deposed|detained|elected|fallen|flag|hardline|jailed|labou?r|late|murdered|ousted|overthrown|powerful|slain|toppled|wounded|flag|low-cost|national|oil|listed|based|ex|former|outgoing|retired|ruling|state|state-owned)$/u;
+/** Who broadcasts. */
+const ON_AIR = /^(?:broadcaster|channel|network|station)$/u;
 /** What those with money are called. */
 const TYCOON =
   /^(?:billionaire|businessman|businesswoman|entrepreneur|financier|industrialist|magnate|millionaire|mogul|oligarch|tycoon)$/u;
@@ -124,6 +126,7 @@ function fitFor({ noun, isPlural, kind, modifiers }: Candidate): FitOfKind | nul
   if (noun.noun === 'bank' && modifiers.includes('central'))
     return (known) => (isCentralBank(known) ? FIT.sure : FIT.none);
   if (isPlural) return BENCH.test(noun.noun) ? ofKind('court') : null;
+  if (ON_AIR.test(noun.noun)) return fitOfBroadcaster;
   if (FIRMS.has(noun.noun) || kind === 'company') return fitOfFirm;
   if (noun.sort === 'human') return () => FIT.none;
   if (/^(?:con)?federation$/u.test(noun.noun)) return fitOfFederation;
@@ -141,6 +144,16 @@ function ofKind(kind: ActorKind): FitOfKind {
       return FIT.none;
     return isCalled(known, noun?.noun ?? '') ? FIT.sure : FIT.likely;
   };
+}
+
+/** `the broadcaster` after a Broadcasting Corporation, which its name makes a company. */
+function fitOfBroadcaster(known: Known, candidate: Candidate): number {
+  const fit = ofKind('media')(known, candidate);
+  const isFirm = known.kind === 'company' || known.kind === 'organisation';
+  const isNamedSo = known.names.some((name) =>
+    /\b(?:broadcast\w*|radio|television|tv)\b/iu.test(name),
+  );
+  return isFirm && isNamedSo ? FIT.sure : fit;
 }
 
 function isCalled({ nouns, names }: Known, noun: string): boolean {

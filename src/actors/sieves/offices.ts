@@ -40,6 +40,7 @@ const TAKES_UP: ReadonlyMap<string, ReadonlySet<string>> = new Map([
       representative secretary-general`,
     ),
   ],
+  ['judge', words('chief-justice judge justice magistrate')],
   ['lawmaker', words('congressman congresswoman deputy lawmaker legislator senator')],
   ['legislator', words('congressman congresswoman deputy lawmaker legislator senator')],
   [

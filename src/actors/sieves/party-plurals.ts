@@ -1,26 +1,59 @@
+import type { Candidate } from '../candidate.ts';
 import { nameKey } from '../name-key.ts';
 import type { TextState } from '../text-state.ts';
 
-const PLURAL = /^\p{Lu}\p{L}+s$/u;
+/** `Conservatives`, `Social Democrats`, with capitals. */
+const PLURAL = /^(?:\p{Lu}\p{L}+ )?\p{Lu}\p{L}+s$/u;
+/** What stands behind the words by which the members of a party are called. */
+const BODY =
+  /^(?:alliance|association|bloc|coalition|congress|federation|front|league|movement|party|union)$/u;
 
-/** `The Conservative Party … the Conservatives`: the members, named for the party; several parties of the text with one name are left alone. */
+/**
+ * `The Conservative Party … the Conservatives`, `the Social Democratic Party of Fiji … the Social Democrats`, `the Dockers Union … the Dockers`: the members,
+ * named for the body; where two bodies of the text have one name neither is meant.
+ */
 export function joinPartyPlurals(state: TextState): void {
-  const parties = new Map<string, number | null>();
+  const bodies = bodiesByMembers(state);
+  for (const [index, candidate] of state.candidates.entries()) {
+    const words = wordsOf(state, candidate);
+    if (!PLURAL.test(words) || candidate.listed !== null) continue;
+    if (!/^(?:company|organisation|party|people)$/u.test(candidate.kind ?? '')) continue;
+    const body = bodies.get(nameKey(words).slice(0, -1)) ?? -1;
+    if (body >= 0 && state.candidate(body).first < candidate.first)
+      state.clusters.join(body, index);
+  }
+}
+
+/** The words of a name, or of a description that is written as one: `the Liberals`. */
+function wordsOf({ reading }: TextState, { name, form, first, last, noun }: Candidate): string {
+  if (name !== '') return name;
+  // `Workers marched` has its capital from its place.
+  const isOpening = first === reading.sentenceFirst(first);
+  if (form !== 'description' || noun === null || isOpening) return '';
+  if (reading.titled[first] === 1) return '';
+  return reading.words.slice(first, last).join(' ');
+}
+
+/** The bodies with names by what one of their members is called; null where two of the text are called so. */
+function bodiesByMembers(state: TextState): ReadonlyMap<string, number | null> {
+  const bodies = new Map<string, number | null>();
   for (const [index, { name, kind }] of state.candidates.entries()) {
-    const word = /^(\S+) party$/u.exec(nameKey(name))?.[1];
-    if (word === undefined || kind !== 'party') continue;
-    const known = parties.get(word);
-    const isOther = known != null && !state.clusters.areSame(known, index);
-    parties.set(word, known === null || isOther ? null : (known ?? index));
+    if (!/^(?:coalition|organisation|party)$/u.test(kind ?? '')) continue;
+    for (const member of membersOf(name)) {
+      const known = bodies.get(member);
+      const isOther = known != null && !state.clusters.areSame(known, index);
+      bodies.set(member, known === null || isOther ? null : (known ?? index));
+    }
   }
-  for (const [index, { name, kind, listed, first }] of state.candidates.entries()) {
-    if (
-      !PLURAL.test(name) ||
-      listed !== null ||
-      !/^(?:organisation|party|people)$/u.test(kind ?? '')
-    )
-      continue;
-    const party = parties.get(nameKey(name).slice(0, -1)) ?? -1;
-    if (party >= 0 && state.candidate(party).first < first) state.clusters.join(party, index);
-  }
+  return bodies;
+}
+
+/** `social democrat` and `democrat` of a Social Democratic Party, `docker` of a Dockers Union. */
+function membersOf(name: string): readonly string[] {
+  const words = nameKey(name).split(' ');
+  const head = words.findIndex((word) => BODY.test(word));
+  if (head < 1) return [];
+  const [before = '', last = ''] = [words[head - 2], words[head - 1]];
+  const member = last.replace(/cratic$/u, 'crat').replace(/s$/u, '');
+  return before === '' ? [member] : [member, `${before} ${member}`];
 }
