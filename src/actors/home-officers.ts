@@ -25,17 +25,34 @@ export function homeOfficers(state: TextState): ReadonlySet<number> {
   const spoken = state.candidates.filter(({ listed }) => listed?.country === country);
   if (country === null || spoken.length < SPOKEN_OF) return found;
   for (const [index, candidate] of state.candidates.entries()) {
-    if (!isOfficer(candidate) || (state.owners[index] ?? []).length > 0) continue;
+    if (!isOfficer(state, index) || (state.owners[index] ?? []).length > 0) continue;
     if (candidate.first < state.headline || !isAtHome(state, index)) continue;
     found.add(index);
   }
   return found;
 }
 
-function isOfficer({ form, name, kind, noun, listed, modifiers }: Candidate): boolean {
-  if (form !== 'name' || name === '' || kind !== 'person' || listed !== null || noun === null)
-    return false;
-  return GOVERNS.test(noun.noun) && !modifiers.some((word) => ELSEWHERE.test(word));
+function isOfficer(state: TextState, index: number): boolean {
+  const { form, name, kind, noun, listed, modifiers } = state.candidate(index);
+  if (kind !== 'person' || listed !== null || noun === null) return false;
+  if (modifiers.some((word) => ELSEWHERE.test(word))) return false;
+  if (!GOVERNS.test(noun.noun) || form === 'pronoun') return false;
+  if (form === 'name') return name !== '';
+  // The president may be that of a club.
+  return noun.noun !== 'president' && isBesideName(state, index);
+}
+
+/** "The home minister, *Hugo Salas*", "*Hugo Salas*, the home minister" */
+function isBesideName(state: TextState, index: number): boolean {
+  const { clusters, reading } = state;
+  const { first, last } = state.candidate(index);
+  return clusters.membersOf(index).some((at) => {
+    const other = state.candidate(at);
+    if (other.form !== 'name' || other.name === '' || other.listed !== null) return false;
+    if (other.first === last + 1) return reading.words[last] === ',';
+    const article = reading.lower(first - 1) === 'the' ? first - 1 : first;
+    return other.last === article - 1 && reading.words[article - 1] === ',';
+  });
 }
 
 /** True where the last country before a candidate in its paragraph, and all that its sentence names, leave it to the home state. */

@@ -9,7 +9,7 @@ import type { StatementContext } from '../statement-context.ts';
 const OTHER_OFFICE =
   /^(?:deposed|dissident|ex|exiled|former|late|one-?time|opposition|ousted|overthrown|rebel|toppled)$/;
 
-/** How many sentences back the state of a listed person may be named. */
+/** How many sentences back the state of a listed person may be named who does not govern it. */
 const REACH = 3;
 
 /**
@@ -25,16 +25,11 @@ export function readListedOffice(
   const actor = ends.actorOf(mention);
   if (actor?.kind !== 'person' || actor.actsFor === null) return [];
   const title = titleOf(context, mention);
-  const isListed = actor.identity === 'listed';
-  if (!title || (!isListed && !lexicon.isOf('governing', document.lower(title.token)))) return [];
-  if (hasOwnOffice(document, lexicon, mention)) return [];
+  if (!title || hasOwnOffice(document, lexicon, mention)) return [];
+  const governs = isGoverning(context, title);
+  if (!governs && actor.identity !== 'listed') return [];
   const state = ends.actor(actor.actsFor);
-  const named = namedOf(
-    context,
-    mention,
-    actor.actsFor,
-    isListed ? REACH : Number.POSITIVE_INFINITY,
-  );
+  const named = namedOf(context, mention, actor.actsFor, governs);
   const predicate = predicates.noun(title.token);
   if (!state || !named || !predicate) return [];
   return [
@@ -51,14 +46,14 @@ export function readListedOffice(
 }
 
 /**
- * Where the text names a state: nearest in the sentence, else last before it, not further back than some sentences, for the first
- * mention of the person that tells the office.
+ * Where the text names a state: nearest in the sentence, else last before it, for the first mention of the person that tells the
+ * office. Who governs it is found at any distance, before or behind, others not further back than some sentences.
  */
 function namedOf(
   context: StatementContext,
   mention: LocatedMention,
   state: string,
-  reach: number,
+  governs: boolean,
 ): LocatedMention | null {
   const { document, ends } = context;
   const sentence = document.sentence(mention.head);
@@ -67,27 +62,70 @@ function namedOf(
     .filter(({ head }) => document.sentence(head) === sentence)
     .sort((a, b) => Math.abs(a.head - mention.head) - Math.abs(b.head - mention.head));
   if (nearest) return nearest;
-  const last = named.findLast(({ head }) => head < mention.first);
-  if (!last || sentence - document.sentence(last.head) > reach) return null;
+  const before = named.findLast(({ head }) => head < mention.first);
+  const last = before ?? (governs ? named[0] : undefined);
+  if (!last || (!governs && sentence - document.sentence(last.head) > REACH)) return null;
   const isTold = ends
     .mentionsOf(mention.actor)
     .some((each) => each.head < mention.head && titleOf(context, each) !== null);
   return isTold ? null : last;
 }
 
-/** The office in the title before a name, if it is not that of somebody who held it once. */
-function titleOf(
-  { document, lexicon, predicates }: StatementContext,
-  mention: LocatedMention,
-): { readonly token: number; readonly office: LexiconEntry } | null {
+/** An office by the word that tells it. */
+interface Title {
+  readonly token: number;
+  readonly office: LexiconEntry;
+}
+
+/** The office in the title before a name, or of who governs set off by a comma before or behind it, if it is not that of somebody who held it once. */
+function titleOf(context: StatementContext, mention: LocatedMention): Title | null {
   if (mention.form !== 'name') return null;
-  for (let token = mention.first; token < mention.head; token++) {
+  return titleWithin(context, mention.first, mention.head) ?? titleBeside(context, mention);
+}
+
+/** The first office between two tokens. */
+function titleWithin(
+  { document, lexicon, predicates }: StatementContext,
+  first: number,
+  end: number,
+): Title | null {
+  for (let token = first; token < end; token++) {
     if (OTHER_OFFICE.test(document.lower(token))) return null;
     if (!predicates.noun(token)) continue;
     const office = officeAt(document, lexicon, token);
     if (office) return { token, office };
   }
   return null;
+}
+
+/** "The home minister, *Ana Bell*", "*Ana Bell*, the departing president": an office of nobody whom its words name. */
+function titleBeside(context: StatementContext, mention: LocatedMention): Title | null {
+  const { document, ends } = context;
+  for (const beside of ends.mentionsOf(mention.actor)) {
+    if (beside.form !== 'description' || !isSetOff(document, mention, beside)) continue;
+    const title = titleWithin(context, beside.first, beside.last);
+    if (title && isGoverning(context, title)) return title;
+  }
+  return null;
+}
+
+/** "president", "foreign secretary" */
+function isGoverning({ document, lexicon }: StatementContext, { token }: Title): boolean {
+  const word = document.lower(token);
+  return (
+    lexicon.isOf('governing', word) ||
+    lexicon.isOf('governing', `${document.lower(token - 1)} ${word}`)
+  );
+}
+
+/** True for two mentions with nothing but a comma and an article between them. */
+function isSetOff(document: Document, one: LocatedMention, other: LocatedMention): boolean {
+  const [before, behind] = one.first < other.first ? [one, other] : [other, one];
+  let token = before.last;
+  if (document.word(token) !== ',') return false;
+  token++;
+  if (document.lower(token) === 'the') token++;
+  return token === behind.first;
 }
 
 /** "General X, the commander of the rebels": the text says what he is. */
