@@ -6,6 +6,9 @@ import { type Piece, withoutPieces } from './without-pieces.ts';
 /** "co-operate", "black-listed": two halves in small letters. */
 const HYPHENED = /(?<![\p{L}\p{N}-])(\p{L}\p{Ll}+)-(\p{Ll}{3,})(?![\p{L}-])/gu;
 
+/** "co-ordinator", "co-operative": no other word than without the hyphen. */
+const CO = /(?<![\p{L}\p{N}-])[Cc]o-(?=o(?:per|rd)\p{Ll}{3})/gu;
+
 /** Prefixes with which a verb may be another word than without the hyphen: "re-sign". */
 const PREFIX = /^(?:co|de|pre|re)$/iu;
 
@@ -27,6 +30,7 @@ const KNOWN_TO_MODEL =
  *
  * - verbs without a hyphen between their halves. Of "agreed to *co-operate*" the model, which takes the hyphen for a word, makes three verbs. Verbs that
  *   are another word without it ("re-sign") the lists do not have with it.
+ * - "co-ordinator" without its hyphen, which the lists do not have.
  * - letters without their points before a hyphen. The model takes "U.S.-backed" for one word.
  * - nothing that cannot be seen, as pages have it within words.
  * - titles, and "No.", without the point that shortens them. Behind "Brig." or "Msgr." the model begins a new sentence.
@@ -40,7 +44,13 @@ export function withPlainSpelling(
 ): (text: string) => Analysis {
   return (text) => {
     const verbs = hyphenedVerbs(text, words);
-    const pieces = [...verbs, ...pointsOf(text, words), ...letterPointsOf(text), ...unseenOf(text)];
+    const pieces = [
+      ...verbs,
+      ...hyphensOfCo(text).filter(({ at }) => verbs.every((verb) => verb.at !== at)),
+      ...pointsOf(text, words),
+      ...letterPointsOf(text),
+      ...unseenOf(text),
+    ];
     return withLemmas(
       withoutPieces(
         analyse,
@@ -66,6 +76,10 @@ function hyphenedVerbs(text: string, words: KnownWords): readonly HyphenedVerb[]
       ?.replace('-', '');
     return lemma === undefined ? [] : [{ at: index + one.length, length: 1, lemma }];
   });
+}
+
+function hyphensOfCo(text: string): readonly Piece[] {
+  return [...text.matchAll(CO)].map(({ index }) => ({ at: index + 2, length: 1 }));
 }
 
 /** The base forms of verbs that the model never met. */
