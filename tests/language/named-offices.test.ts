@@ -18,8 +18,12 @@ describe('offices in a list keep their holders and lands', () => {
       'serves: ministers > Chad',
       'serves: ministers > Mali',
     ],
-    // His counterpart is whom he met.
-    ['Mia Kovac met Jan Oden, her counterpart from Peru.', 'consults-with: Mia Kovac = Jan Oden'],
+    // Her counterpart is whom she met, and serves another state.
+    [
+      'Mia Kovac met Jan Oden, her counterpart from Peru.',
+      'consults-with: Mia Kovac = Jan Oden',
+      'serves: Jan Oden > Peru',
+    ],
   ]);
 });
 

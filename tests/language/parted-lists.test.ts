@@ -35,6 +35,7 @@ describe('lists whose members stand apart keep them all', () => {
       'Mia Kovac met Jan Oden, her counterpart from Peru, and Lena Vos, a general.',
       'consults-with: Mia Kovac = Jan Oden',
       'consults-with: Mia Kovac = Lena Vos',
+      'serves: Jan Oden > Peru',
     ],
     ['Mia Kovac met Jan Oden, a banker from Peru.', 'consults-with: Mia Kovac = Jan Oden'],
   ]);

@@ -47,8 +47,9 @@ const NOBODY = {
 
 /** How likely a person must be meant at least. */
 const LEAST = 0.5;
-/** How many sentences back are near. */
+/** How many sentences back are near, and how many mentions back anybody is looked for. */
 const NEAR = 2;
+const REACH = 400;
 
 /** One who may be meant, by all mentions so far. */
 interface Person {
@@ -110,7 +111,7 @@ export class PersonRanking {
     const state = this.#state;
     const candidate = state.candidate(index);
     const mentions = new Map<number, number[]>();
-    for (let at = 0; at < index; at++) {
+    for (let at = Math.max(0, index - REACH); at < index; at++) {
       if (state.candidate(at).last > candidate.first || state.dropped.has(at)) continue;
       const root = state.clusters.find(at);
       const known = mentions.get(root);
