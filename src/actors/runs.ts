@@ -262,9 +262,9 @@ function isLeader(reading: Reading, i: number, inHit: Uint8Array): boolean {
   return isPerson || hasTitle || reading.nouns.givenName(lower) !== null;
 }
 
-/** Family names of Korea and, in the older spelling, of China. */
+/** Family names of Korea and of China, in the older spelling and in today's. */
 const BEFORE_SYLLABLES =
-  /^(?:ahn|an|bae|baek|bak|ban|cha|chae|chan|chang|chen|cheng|cheong|cheung|chiang|chiu|cho|choe|choi|chon|chong|chou|chu|chun|chung|chow|eom|fan|ha|han|heo|hong|ho|hou|hsieh|hsiao|hsu|huang|huh|hwang|hyon|hyun|im|jang|jeon|jeong|jin|jo|joo|ju|jun|jung|kang|kao|ki|kim|ko|koh|koo|ku|kuo|kwak|kwon|lai|lam|lau|lee|leung|li|lien|lim|lin|liu|lu|ma|min|moon|mun|na|nam|no|noh|o|oh|pae|paek|pai|pak|pan|pang|park|peng|ra|rhee|ri|rim|ro|roh|ryang|ryu|seo|shin|sim|sin|so|soh|sohn|son|song|soong|su|suh|sun|sung|tang|ting|tsai|tsang|tseng|u|wan|wang|wi|won|wong|woo|wu|yang|yao|yeh|yen|yeo|yi|yim|yoo|yoon|yu|yuan|yun)$/u;
+  /^(?:ahn|an|bae|baek|bak|ban|bo|cai|cao|cha|chae|chan|chang|chen|cheng|cheong|cheung|chiang|chiu|cho|choe|choi|chon|chong|chou|chow|chu|chun|chung|deng|ding|dong|du|eom|fan|fang|feng|gao|gong|gu|guo|ha|han|he|heo|ho|hong|hou|hsiao|hsieh|hsu|hu|huang|huh|hwang|hyon|hyun|im|jang|jeon|jeong|jia|jiang|jin|jo|joo|ju|jun|jung|kang|kao|ki|kim|ko|koh|kong|koo|ku|kuo|kwak|kwon|lai|lam|lau|lee|leung|li|lien|lim|lin|liu|lu|luo|ma|meng|min|moon|mun|na|nam|no|noh|o|oh|pae|paek|pai|pak|pan|pang|park|pei|peng|qi|qian|qin|qiu|ra|ren|rhee|ri|rim|ro|roh|ryang|ryu|seo|shen|shi|shin|sim|sin|so|soh|sohn|son|song|soong|su|suh|sun|sung|tan|tang|tao|tian|ting|tsai|tsang|tseng|u|wan|wang|wei|wen|wi|won|wong|woo|wu|xi|xia|xiao|xie|xing|xiong|xu|xue|yan|yang|yao|ye|yeh|yen|yeo|yi|yim|yin|yoo|yoon|yu|yuan|yun|zeng|zhang|zhao|zheng|zhong|zhou|zhu|zou)$/u;
 
 /** `Ha Jae-hun`, `Tsai Ing-wen`: the second syllable of a given name is written small. */
 function isSecondSyllable(reading: Reading, first: number, i: number): boolean {

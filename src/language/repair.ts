@@ -49,6 +49,7 @@ import { partedLists } from './parted-lists.ts';
 import { participleTakenForPast } from './participles-taken-for-past.ts';
 import { pastForms } from './past-forms.ts';
 import { pluralTakenForVerb } from './plurals-taken-for-verbs.ts';
+import { prepositionBehindQuote } from './quoted-prepositions.ts';
 import { reducedRelatives } from './reduced-relatives.ts';
 import { relativeAntecedents } from './relative-antecedents.ts';
 import { relativeClauses } from './relative-clauses.ts';
@@ -390,13 +391,4 @@ function infinitiveTakenForNoun(document: Document, token: number): readonly Rev
   );
   const verb: Revision = { token, tag: 'VB', pos: 'VERB', lemma: document.lower(token) };
   return subject === undefined ? [verb] : [verb, { token: subject, head: token, dep: 'nsubj' }];
-}
-
-/** "“… after consultation” with X": a preposition parted from its noun by the end of a quotation. */
-function prepositionBehindQuote(document: Document, token: number): readonly Revision[] | null {
-  if (document.dep(token) !== 'prep' || token < 2 || !/^[”"’]$/.test(document.word(token - 1)))
-    return null;
-  const noun = token - 2;
-  if (document.pos(noun) !== 'NOUN' || document.head(token) === noun) return null;
-  return document.isWithin(noun, token) ? null : [{ token, head: noun }];
 }

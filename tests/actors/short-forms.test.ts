@@ -18,6 +18,7 @@ describe('a short form', () => {
     ['Prime Minister P. W. Bothma', 'Bothma'],
     ['General Juan Carlos Ontero Vega', 'Ontero'],
     ['Jean-Pierre Ndongo-Bembe', 'Ndongo-Bembe'],
+    ['Premier Zhou Ling-fei', 'Zhou'],
     ['Senator John D. Rockley IV', 'Rockley'],
     ['Justice Ruth Klein', 'The judge'],
     ['Secretary of State Cyrus Vander', 'The Secretary of State'],

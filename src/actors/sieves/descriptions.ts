@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate.ts';
-import { areCompatible, FIRMS } from '../kinds.ts';
+import { areCompatible } from '../kinds.ts';
 import type { TextState } from '../text-state.ts';
 import { isStateSecretary } from '../titles.ts';
 import { accusedMeant } from './accused.ts';
@@ -12,6 +12,7 @@ import { forceTold } from './forces-told.ts';
 import { Fortunes } from './fortunes.ts';
 import { bendKind, joinGovernment } from './governments.ts';
 import type { Coordination } from './groups.ts';
+import { joinIssuer } from './issuers.ts';
 import { powerKnown } from './known-powers.ts';
 import { wordsOf } from './known-traits.ts';
 import { isOfCreedAlone, leaderOfEpithet } from './leader-epithets.ts';
@@ -26,7 +27,7 @@ import { otherPartyMeant } from './other-party.ts';
 import { joinOwnBody } from './own-bodies.ts';
 import { leaderOfOwner } from './own-leaders.ts';
 import { joinOwnMen } from './own-men.ts';
-import { subjectOfOwnNews } from './own-news.ts';
+import { mayTellOwnNews, subjectOfOwnNews } from './own-news.ts';
 import { leaderOfParty } from './party-leaders.ts';
 import { PersonRanking } from './person-ranking.ts';
 import { isOfLesserBody } from './presidents.ts';
@@ -394,23 +395,4 @@ function isLand({ noun, isPlural }: Candidate): boolean {
 function isRegion({ clusters }: TextState, owner: number): boolean {
   const { kind, listed } = clusters.of(owner);
   return kind === 'place' && listed !== null && listed.country === null;
-}
-
-/** `the miner`, `the Dutch bank`: a company, not `the agency` that tells of others. */
-function mayTellOwnNews({ noun, kind, determiner, isPlural }: Candidate): boolean {
-  const isFirm = kind === 'company' || FIRMS.has(noun?.noun ?? '');
-  return isFirm && determiner === 'the' && !isPlural;
-}
-
-/** `The Delegation` with a capital, in a statement that the Delegation of the Union gives out. */
-function joinIssuer(state: TextState, index: number, candidate: Candidate): boolean {
-  const { issuer, reading } = state;
-  const { determiner, modifiers, noun, head, isPlural } = candidate;
-  if (issuer < 0 || issuer >= index || noun === null || isPlural || determiner !== 'the')
-    return false;
-  const isBare = modifiers.length === 0 && (state.owners[index] ?? []).length === 0;
-  const isSame =
-    state.candidate(issuer).noun?.noun === noun.noun ||
-    isNameOf(noun.noun, [state.candidate(issuer).name]);
-  return isBare && isSame && reading.isCapital(head) && state.clusters.join(issuer, index);
 }

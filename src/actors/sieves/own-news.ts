@@ -1,3 +1,5 @@
+import type { Candidate } from '../candidate.ts';
+import { FIRMS } from '../kinds.ts';
 import type { TextState } from '../text-state.ts';
 
 /** Verbs with which who tells of himself stands behind his words. */
@@ -28,4 +30,10 @@ export function subjectOfOwnNews(state: TextState, index: number): number {
 function isGivenName({ reading, candidates }: TextState, index: number): boolean {
   const [first = ''] = (candidates[index]?.name ?? '').toLowerCase().split(' ');
   return reading.nouns.givenName(first) !== null;
+}
+
+/** `the miner`, `the Dutch bank`: a company, not `the agency` that tells of others. */
+export function mayTellOwnNews({ noun, kind, determiner, isPlural }: Candidate): boolean {
+  const isFirm = kind === 'company' || FIRMS.has(noun?.noun ?? '');
+  return isFirm && determiner === 'the' && !isPlural;
 }
