@@ -64,7 +64,9 @@ function draftOf(state: TextState, root: number, indexes: readonly number[]): Dr
     null,
   );
   if (fullest !== null) return { root, indexes, name: fullest.name, kind, identity: 'named' };
-  const [described] = candidates.filter(({ form }) => form !== 'pronoun');
+  const descriptions = candidates.filter(({ form }) => form !== 'pronoun');
+  // `a thousand others … the strikers`: the first word that says who they are.
+  const described = descriptions.find(({ noun }) => noun?.noun !== 'others') ?? descriptions[0];
   if (described !== undefined) {
     const owned = ownedName(state, described);
     return {

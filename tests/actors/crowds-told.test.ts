@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { idOf } from './reading-actors.ts';
+import { actorOf, idOf } from './reading-actors.ts';
 
 describe('a group without a name taken up by another word', () => {
   it.each([
@@ -68,4 +68,14 @@ describe('a group without a name taken up by another word', () => {
     expect(idOf(text, second)).not.toBeNull();
     expect(idOf(text, second)).not.toBe(idOf(text, first));
   });
+});
+
+describe('the name of those whom several words describe', () => {
+  it('is not that they are others', () =>
+    expect(
+      actorOf(
+        'Nurses went home, but many others remained on strike. He met the strikers.',
+        'strikers',
+      )?.name,
+    ).toBe('strikers'));
 });

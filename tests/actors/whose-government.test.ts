@@ -71,3 +71,19 @@ describe('the government of the state that a text reports from', () => {
       ),
     ).toBe('united-states'));
 });
+
+describe('the leadership of a party', () => {
+  it.each([
+    'Peru banned a rally. The leadership of the Reef Party urged voters to stay at home.',
+    'Peru banned a rally. In Lusaka the exiled leadership of the African National Congress wept.',
+  ])('is no state: %s', (text) => {
+    const words = text.includes('exiled')
+      ? 'exiled leadership of the African National Congress'
+      : 'leadership of the Reef Party';
+    expect(idOf(text, words)).toMatch(/^test\//u);
+  });
+  it('of a state is the state', () =>
+    expect(idOf('Peru banned a rally. The Chilean leadership wept.', 'Chilean leadership')).toBe(
+      'chile',
+    ));
+});

@@ -99,6 +99,9 @@ export function joinGovernment(state: TextState, index: number, candidate: Candi
     const known = state.clusters.of(owner);
     // `never accepted Lund's authority`: what he has, no government.
     if (known.kind === 'person' && noun.noun === 'authority') continue;
+    // `the leadership of the Reef Party`: its own, and no state's.
+    const isBodys = known.kind !== 'state' && known.kind !== 'place' && known.kind !== 'people';
+    if (noun.noun === 'leadership' && isBodys) continue;
     // `the Labour government`
     if (isPartyBefore(state, owner, candidate) && GOVERNMENTS.has(noun.noun)) {
       const land = known.listed?.country ?? state.scene?.country ?? null;
